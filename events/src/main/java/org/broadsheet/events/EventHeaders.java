@@ -1,0 +1,83 @@
+package org.broadsheet.events;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers of a post's event: CloudEvents 1.0 in the binary mode of its Kafka protocol binding, and our own.
+ *
+ * @param id {@code ce_id}: post, version, replay
+ * @param type {@code ce_type}: which record the value is, such as {@link #POST_RECEIVED}
+ * @param source {@code ce_source}: the stage that made the event, such as {@code /broadsheet/ingest}
+ * @param time {@code ce_time}: when it was made; never part of the body
+ * @param extensions our own headers by name ({@link #VERSION}, {@link #VISIBILITY}, {@link #BODY_SHA256})
+ */
+public record EventHeaders(EventId id, String type, String source, Instant time, Map<String, String> extensions) {
+    public static final String POST_RECEIVED = "org.broadsheet.PostReceived";
+    public static final String POST_ENRICHED = "org.broadsheet.PostEnriched";
+    /** The post is gone: the value is null. */
+    public static final String POST_DELETED = "org.broadsheet.PostDeleted";
+
+    /** The program version that made the event. */
+    public static final String VERSION = "broadsheet_version";
+    /** {@code public} or {@code draft}, on enriched posts. */
+    public static final String VISIBILITY = "broadsheet_visibility";
+    /** SHA-256 of the value's bytes in hex: equal means that nothing changed. Absent from deletes. */
+    public static final String BODY_SHA256 = "broadsheet_body_sha256";
+
+    private static final Map<String, String> SCHEMAS = Map.of(
+            POST_RECEIVED, "urn:broadsheet:schema:post-received:1",
+            POST_ENRICHED, "urn:broadsheet:schema:post-enriched:1");
+
+    public EventHeaders {
+        extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
+
+    /** All headers by name, in the order they are written. */
+    public Map<String, String> toMap() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", id.toString());
+        headers.put("ce_type", type);
+        headers.put("ce_source", source);
+        headers.put("ce_time", time.toString());
+        @Nullable String schema = SCHEMAS.get(type);
+        if (schema != null) {
+            headers.put("ce_dataschema", schema);
+            headers.put("content-type", "application/json");
+        }
+        headers.putAll(extensions);
+        return headers;
+    }
+
+    /**
+     * Reads the headers of one of our events; headers of others are ignored.
+     *
+     * @throws IllegalArgumentException where a header that every event has is missing or malformed
+     */
+    public static EventHeaders parse(Map<String, String> headers) {
+        Map<String, String> extensions = new LinkedHashMap<>();
+        headers.forEach((name, value) -> {
+            if (name.startsWith("broadsheet_")) {
+                extensions.put(name, value);
+            }
+        });
+        return new EventHeaders(
+                EventId.parse(required(headers, "ce_id")),
+                required(headers, "ce_type"),
+                required(headers, "ce_source"),
+                Instant.parse(required(headers, "ce_time")),
+                extensions);
+    }
+
+    private static String required(Map<String, String> headers, String name) {
+        @Nullable String value = headers.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the event has no header " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,60 @@
+package org.broadsheet.events;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an inbox is, on {@link Topic#LEDGER} by the inbox's name (which no post id can be, as those have a {@code /}).
+ *
+ * <p>Written by the ingest that owns the inbox after each reconcile that found something to say; read by {@code status},
+ * by {@code run --once} and by {@code inbox confirm}.
+ *
+ * @param schemaVersion 1
+ * @param inbox its name
+ * @param folder where it is, for messages
+ * @param state whether it is watched, or held by the vanish guard
+ * @param run the run that ingest was started with ({@code ingest.run}), so that who started it can wait for it
+ * @param reconciles how many full reconciles this run has finished
+ * @param reason why it is held, for people; null while it is watched
+ * @param missing how many known files are gone, while it is held
+ * @param known how many files the ledger knows
+ * @param examples a few of the missing paths
+ * @param refused how many of the known files were refused by ingest itself
+ * @param at when this was written
+ */
+public record InboxState(
+        int schemaVersion,
+        String inbox,
+        String folder,
+        State state,
+        String run,
+        long reconciles,
+        @Nullable String reason,
+        int missing,
+        int known,
+        List<String> examples,
+        int refused,
+        Instant at) {
+
+    /** The version of {@code /schemas/inbox-state.json} that this class writes. */
+    public static final int SCHEMA_VERSION = 1;
+
+    public InboxState {
+        examples = List.copyOf(examples);
+    }
+
+    /** What ingest does with an inbox. */
+    public enum State {
+        @JsonProperty("watching")
+        WATCHING,
+        @JsonProperty("held")
+        HELD
+    }
+
+    /** The record key of the operator's "yes, these files are gone on purpose" for an inbox. */
+    public static String confirmationKey(String inbox) {
+        return inbox + "!confirm";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.ingest.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.broadsheet.kafka.app;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.broadsheet.events.Topic;
+
+/** Reads a topic from its beginning to the end it has now, read_committed, all partitions, in the order of each. */
+public final class TopicReader {
+    private TopicReader() {}
+
+    /**
+     * Hands every record to {@code each} and returns when the end offsets read at the call have been reached.
+     *
+     * <p>Ends by position, not by record: control records and compacted ranges at the end carry no record.
+     */
+    public static void readAll(KafkaSettings kafka, Topic topic, Consumer<ConsumerRecord<String, byte[]>> each) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(kafka.reader())) {
+            List<TopicPartition> partitions = partitions(consumer, kafka.topic(topic));
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            readToEnd(consumer, consumer.endOffsets(partitions), each);
+        }
+    }
+
+    /** Polls an assigned consumer until its positions have reached {@code end}. */
+    public static void readToEnd(
+            KafkaConsumer<String, byte[]> consumer,
+            Map<TopicPartition, Long> end,
+            Consumer<ConsumerRecord<String, byte[]>> each) {
+        while (end.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+            consumer.poll(Duration.ofMillis(200)).forEach(each);
+        }
+    }
+
+    /** The partitions of a topic that exists. */
+    public static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+        List<PartitionInfo> partitions = consumer.partitionsFor(topic);
+        return partitions.stream()
+                .map(p -> new TopicPartition(p.topic(), p.partition()))
+                .toList();
+    }
+}

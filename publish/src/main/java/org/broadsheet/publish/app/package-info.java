@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.publish.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.broadsheet.transform.app;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.transform.Limits;
+
+/**
+ * How transform works.
+ *
+ * @param kafka the cluster
+ * @param zone assumed for dates that name none; UTC by default
+ * @param limits of one post
+ * @param threads of the pool; the number of processors by default
+ * @param stuckAfter a post that takes longer is dead-lettered as {@code stuck}; 5 s by default
+ */
+public record TransformConfig(KafkaSettings kafka, ZoneId zone, Limits limits, int threads, Duration stuckAfter) {
+    public static final Duration DEFAULT_STUCK_AFTER = Duration.ofSeconds(5);
+
+    public TransformConfig {
+        if (threads < 1) {
+            throw new IllegalArgumentException("transform.threads is " + threads + "; expected 1 or more");
+        }
+        if (stuckAfter.isNegative() || stuckAfter.isZero()) {
+            throw new IllegalArgumentException("transform.stuck-after is " + stuckAfter + "; expected more than 0");
+        }
+    }
+}

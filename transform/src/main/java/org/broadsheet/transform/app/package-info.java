@@ -1,0 +1,4 @@
+@NullMarked
+package org.broadsheet.transform.app;
+
+import org.jspecify.annotations.NullMarked;
