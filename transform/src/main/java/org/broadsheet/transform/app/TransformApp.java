@@ -39,7 +39,8 @@ public final class TransformApp {
                 config.limits(),
                 Clock.systemUTC());
         TransformPool pool = new TransformPool(config.threads(), config.stuckAfter());
-        TransformApp app = new TransformApp(new TransformLoop(config.kafka(), transformer, pool, config.stuckAfter()));
+        TransformApp app =
+                new TransformApp(new TransformLoop(config.kafka(), transformer::transform, pool, config.stuckAfter()));
         app.thread.start();
         return app;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -44,7 +45,7 @@ final class TransformLoop implements Runnable {
     private static final Duration RETRY_PAUSE = Duration.ofMillis(500);
 
     private final KafkaSettings kafka;
-    private final RecordTransformer transformer;
+    private final Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer;
     private final TransformPool pool;
     private final Duration stuckAfter;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -55,7 +56,11 @@ final class TransformLoop implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private boolean failed;
 
-    TransformLoop(KafkaSettings kafka, RecordTransformer transformer, TransformPool pool, Duration stuckAfter) {
+    TransformLoop(
+            KafkaSettings kafka,
+            Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer,
+            TransformPool pool,
+            Duration stuckAfter) {
         this.kafka = kafka;
         this.transformer = transformer;
         this.pool = pool;
@@ -147,7 +152,7 @@ final class TransformLoop implements Runnable {
     /** The one place that catches whatever a post throws, the two errors that it can cause included. */
     private ProducerRecord<String, byte[]> output(ConsumerRecord<String, byte[]> record) {
         try {
-            return transformer.transform(record);
+            return transformer.apply(record);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return dead(record, FailurePolicy.deadLetter(record, e), e);
         }

@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +44,11 @@ final class TransformPool {
         return task;
     }
 
+    /** How many threads there are for work, stuck ones included. */
+    int size() {
+        return threads.getCorePoolSize();
+    }
+
     /** Starts nothing more; what runs is interrupted. */
     void stop() {
         threads.shutdownNow();
@@ -65,7 +70,7 @@ final class TransformPool {
         private final Supplier<T> computation;
         private final CompletableFuture<Long> started = new CompletableFuture<>();
         private final CompletableFuture<T> result = new CompletableFuture<>();
-        private final AtomicBoolean abandoned = new AtomicBoolean();
+        private final AtomicReference<State> state = new AtomicReference<>(State.WANTED);
 
         Task(Supplier<T> computation) {
             this.computation = computation;
@@ -74,14 +79,12 @@ final class TransformPool {
         @Override
         public void run() {
             started.complete(System.nanoTime());
-            try {
-                result.complete(computation.get());
-            } finally {
-                if (abandoned.get()) {
-                    LOG.info("a stuck transformation came back");
-                    resize(-1);
-                }
+            T value = computation.get();
+            if (!state.compareAndSet(State.WANTED, State.DONE)) {
+                LOG.info("a stuck transformation came back");
+                resize(-1);
             }
+            result.complete(value);
         }
 
         /**
@@ -95,18 +98,27 @@ final class TransformPool {
                 long left = Math.max(0, stuckAfter.toNanos() - running);
                 return Optional.of(result.get(left, TimeUnit.NANOSECONDS));
             } catch (TimeoutException e) {
-                abandon();
-                return Optional.empty();
+                return abandon() ? Optional.empty() : Optional.of(result.join());
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a computation of this pool handles its own failures", e.getCause());
             }
         }
 
-        private void abandon() {
+        /** False where the computation ended at this very moment. */
+        private boolean abandon() {
+            if (!state.compareAndSet(State.WANTED, State.ABANDONED)) {
+                return false;
+            }
             stuck.increment();
             LOG.error("a transformation is stuck; another thread takes its place");
             resize(+1);
-            abandoned.set(true);
+            return true;
         }
+    }
+
+    private enum State {
+        WANTED,
+        DONE,
+        ABANDONED
     }
 }
