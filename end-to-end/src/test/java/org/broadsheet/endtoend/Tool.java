@@ -16,6 +16,8 @@ enum Tool {
 
     private final String install;
     private final boolean canBeRequired;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of below
     private final List<String> commands;
 
     Tool(String install, boolean canBeRequired, String... commands) {
