@@ -1,0 +1,75 @@
+package org.broadsheet.standalone;
+
+import java.util.concurrent.Callable;
+import org.broadsheet.events.ProgramVersion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code broadsheet} command. */
+@Command(
+        name = "broadsheet",
+        description = "Drop a post into a folder; see it published. Every step is an event on Kafka.",
+        versionProvider = Broadsheet.Version.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        footer = {
+            "%nExamples:",
+            "  broadsheet run                          makes inbox/, serves the site, publishes what you drop",
+            "  broadsheet run --once --inbox posts     publishes a folder, prints a summary, ends",
+            "  broadsheet convert --summary posts      what would happen to these posts, without publishing",
+            "  broadsheet status                       how far each stage is, and what was refused",
+            "",
+            "Each option can be set in the environment: BROADSHEET_BASE_URL for --base-url, and so on;",
+            "KAFKA_BOOTSTRAP_SERVERS for --bootstrap.",
+            "",
+            "Exit codes: 0 all well; 1 something was refused or could not be done; 2 the command was wrong."
+        },
+        subcommands = {
+            RunCommand.class,
+            IngestCommand.class,
+            TransformCommand.class,
+            PublishCommand.class,
+            ConvertCommand.class
+        })
+public final class Broadsheet implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    CommandSpec spec;
+
+    /** Runs a command and ends with its exit code. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Broadsheet())
+                .setDefaultValueProvider(new Environment(System.getenv()))
+                .setParameterExceptionHandler(Failures::usage)
+                .setExecutionExceptionHandler(Failures::execution)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Without a command there is nothing to do but to say which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"broadsheet " + ProgramVersion.current() + " (Java " + Runtime.version() + ")"};
+        }
+    }
+}

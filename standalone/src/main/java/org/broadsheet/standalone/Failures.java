@@ -1,0 +1,45 @@
+package org.broadsheet.standalone;
+
+import java.io.PrintWriter;
+import org.broadsheet.broker.app.FolderInUseException;
+import org.broadsheet.broker.app.PortInUseException;
+import org.broadsheet.standalone.app.CannotRunException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place where a failed command becomes words and an exit code. */
+final class Failures {
+    private Failures() {}
+
+    /** The command was wrong: what about it, and where to read on. */
+    static int usage(ParameterException e, String[] args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("broadsheet: " + Printable.of(e.getMessage()));
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The command was right and could not be done. */
+    static int execution(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        err.println("broadsheet: " + message(e));
+        if (!isExpected(e)) {
+            LoggerFactory.getLogger(Failures.class).atError().setCause(e).log("the command failed");
+        }
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The services refuse to start with exceptions of their own, whose messages are written for people. */
+    private static String message(Exception e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
+    }
+
+    private static boolean isExpected(Exception e) {
+        return e instanceof CannotRunException || e instanceof FolderInUseException || e instanceof PortInUseException;
+    }
+}

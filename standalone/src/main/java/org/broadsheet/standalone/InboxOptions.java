@@ -1,0 +1,104 @@
+package org.broadsheet.standalone;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.broadsheet.events.PostId;
+import org.broadsheet.standalone.app.LineConfig;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where posts come from. */
+final class InboxOptions {
+    private static final Path DEFAULT = Path.of("inbox");
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // Set by picocli, as all options are.
+    CommandSpec spec;
+
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            description = "the folder of posts (default: inbox, made with two samples where it is missing)")
+    @Nullable
+    Path inbox;
+
+    @Option(
+            names = "--inbox-name",
+            paramLabel = "NAME",
+            defaultValue = "inbox",
+            description = "the first part of its posts' ids (default: ${DEFAULT-VALUE})")
+    String name = "";
+
+    @Option(
+            names = "--fetch",
+            paramLabel = "URI",
+            description = "a Camel endpoint whose files are dropped into the inbox, such as sftp:…; may be repeated")
+    List<String> fetch = new ArrayList<>();
+
+    @Option(
+            names = "--reconcile",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "how often the whole folder is compared with what was sent (default: ${DEFAULT-VALUE})")
+    int reconcileSeconds;
+
+    /** The line from this inbox to a site. */
+    LineConfig line(ClusterOptions cluster, SiteOptions site) {
+        return new LineConfig(
+                cluster.data(), name(), folder(), fetch, UUID.randomUUID().toString(), reconcile(), site.config());
+    }
+
+    /** The folder, whether or not it is there. */
+    Path folder() {
+        return (inbox == null ? DEFAULT : inbox).toAbsolutePath().normalize();
+    }
+
+    Duration reconcile() {
+        if (reconcileSeconds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--reconcile is " + reconcileSeconds + "; expected a second or more");
+        }
+        return Duration.ofSeconds(reconcileSeconds);
+    }
+
+    String name() {
+        if (!PostId.isInboxName(name)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--inbox-name '" + name + "'; expected at most 64 lower-case letters, digits, '.', '_' and '-'");
+        }
+        return name;
+    }
+
+    /**
+     * Refuses a folder that was named and is not there: an inbox whose disk is not mounted must not look like one whose
+     * posts were deleted. The default one is made.
+     *
+     * @return whether it was made
+     */
+    boolean prepare() {
+        Path folder = folder();
+        if (Files.isDirectory(folder)) {
+            return false;
+        }
+        if (Files.exists(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--inbox " + folder + " is a file; expected the folder that it is in");
+        }
+        if (inbox != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--inbox " + folder + " does not exist; make it with: mkdir -p '" + folder + "'");
+        }
+        Samples.makeInbox(folder);
+        return true;
+    }
+}

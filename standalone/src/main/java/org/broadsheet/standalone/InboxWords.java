@@ -1,0 +1,22 @@
+package org.broadsheet.standalone;
+
+import org.broadsheet.events.InboxState;
+
+/** How an inbox is, in words. */
+final class InboxWords {
+    private InboxWords() {}
+
+    /** Such as {@code watching /home/me/inbox: 12 files known, 1 refused}. */
+    static String watching(InboxState inbox) {
+        return "watching " + inbox.folder() + ": " + inbox.known() + " files known, " + inbox.refused() + " refused";
+    }
+
+    /** Why it is held, what that means, what to do. */
+    static String held(InboxState inbox) {
+        return "held       inbox '" + inbox.inbox() + "' (" + inbox.folder() + "): " + inbox.reason() + ". "
+                + inbox.missing() + " of " + inbox.known() + " known files are missing"
+                + (inbox.examples().isEmpty() ? "" : ", such as " + String.join(", ", inbox.examples()))
+                + "; nothing is unpublished. Bring the files back, or if they are gone on purpose: broadsheet inbox confirm"
+                + (inbox.inbox().equals("inbox") ? "" : " --inbox-name " + inbox.inbox());
+    }
+}

@@ -1,0 +1,111 @@
+package org.broadsheet.standalone;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.broadsheet.standalone.app.Announcer;
+import org.broadsheet.standalone.app.Cluster;
+import org.broadsheet.standalone.app.DataFolder;
+import org.broadsheet.standalone.app.DataLock;
+import org.broadsheet.standalone.app.Drain;
+import org.broadsheet.standalone.app.Line;
+import org.broadsheet.standalone.app.LineConfig;
+import org.broadsheet.standalone.app.Opened;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Everything in one process. */
+@Command(
+        name = "run",
+        description = "Watch a folder, publish what is in it, serve the site: everything in one process.",
+        footer = {
+            "%nExamples:",
+            "  broadsheet run",
+            "  broadsheet run --inbox ~/posts --site /var/www/html --base-url https://example.org --title 'The Daily'",
+            "  broadsheet run --once --inbox posts --site public",
+            "  broadsheet run --bootstrap kafka-1:9092,kafka-2:9092 --topic-prefix daily."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    CommandSpec spec;
+
+    @Mixin
+    InboxOptions inbox = new InboxOptions();
+
+    @Mixin
+    SiteOptions site = new SiteOptions();
+
+    @Mixin
+    ClusterOptions cluster = new ClusterOptions();
+
+    @Option(names = "--once", description = "publish what is there, print a summary, end")
+    boolean once;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "of the site (default: 8080, or the next free one)")
+    @Nullable
+    Integer port;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description = "of /metrics and /health (default: 8081, or the next free one)")
+    @Nullable
+    Integer managementPort;
+
+    @Option(names = "--durable", description = "flush every record to the disk: slower, safe against power loss")
+    boolean durable;
+
+    @Option(names = "--offline", description = "never ask the network about quoted pages")
+    boolean offline;
+
+    @Option(names = "--verbose", description = "say more, here and in the log")
+    boolean verbose;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec.commandLine());
+        try (StopSignal stop = new StopSignal(terminal::say)) {
+            Opened opened = new Opened();
+            try {
+                return run(opened, stop, terminal);
+            } catch (RuntimeException e) {
+                if (stop.wasRequested()) {
+                    return 0;
+                }
+                throw e;
+            } finally {
+                stop.wasRequested();
+                opened.close();
+            }
+        }
+    }
+
+    private int run(Opened opened, StopSignal stop, Terminal terminal) {
+        long start = System.nanoTime();
+        LineConfig config = inbox.line(cluster, site);
+        boolean samples = inbox.prepare();
+        DataFolder data = cluster.data().create();
+        DataLock lock = opened.add(DataLock.take(data));
+        Logs.toFile(data.log(), verbose);
+        LocalSite local = once ? LocalSite.NONE : opened.add(LocalSite.start(config.site(), port, managementPort));
+        Cluster kafka = opened.add(Cluster.start(cluster.config(durable), data, lock));
+        kafka.warnings().forEach(terminal::warn);
+        if (once) {
+            Drain drain = opened.add(Drain.before(kafka.kafka(), config.inbox(), config.run()));
+            opened.add(Line.start(config, kafka.kafka(), List.copyOf(EnumSet.allOf(Line.Service.class))));
+            return new Summary(terminal, start).print(drain.await(terminal::say), kafka.kafka());
+        }
+        opened.add(Announcer.start(kafka.kafka(), new Announcements(terminal, local.address())));
+        opened.add(Line.start(config, kafka.kafka(), List.copyOf(EnumSet.allOf(Line.Service.class))));
+        lock.announce(kafka.address(local.address()));
+        local.ready();
+        new Welcome(terminal, config, local, verbose).print(samples, start);
+        stop.await();
+        return 0;
+    }
+}

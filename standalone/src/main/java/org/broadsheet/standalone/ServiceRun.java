@@ -1,0 +1,47 @@
+package org.broadsheet.standalone;
+
+import java.util.List;
+import org.broadsheet.standalone.app.Cluster;
+import org.broadsheet.standalone.app.DataFolder;
+import org.broadsheet.standalone.app.DataLock;
+import org.broadsheet.standalone.app.Line;
+import org.broadsheet.standalone.app.LineConfig;
+import org.broadsheet.standalone.app.Opened;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** One service in a process of its own, against a cluster, until it is told to stop. */
+record ServiceRun(CommandSpec spec, ClusterOptions cluster, Line.Service service) {
+    int run(LineConfig config) {
+        if (cluster.config(false).bootstrap().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a service on its own needs a Kafka cluster: --bootstrap host:port, or KAFKA_BOOTSTRAP_SERVERS."
+                            + " 'broadsheet run' has everything in one process");
+        }
+        Terminal terminal = new Terminal(spec.commandLine());
+        try (StopSignal stop = new StopSignal(terminal::say)) {
+            Opened opened = new Opened();
+            try {
+                DataFolder data = cluster.data().create();
+                DataLock lock = opened.add(DataLock.take(data));
+                Logs.toFile(data.log(), false);
+                Cluster kafka = opened.add(Cluster.start(cluster.config(false), data, lock));
+                kafka.warnings().forEach(terminal::warn);
+                opened.add(Line.start(config, kafka.kafka(), List.of(service)));
+                terminal.say(spec.name() + " is ready, with Kafka at "
+                        + kafka.kafka().bootstrap());
+                stop.await();
+                return 0;
+            } catch (RuntimeException e) {
+                if (stop.wasRequested()) {
+                    return 0;
+                }
+                throw e;
+            } finally {
+                stop.wasRequested();
+                opened.close();
+            }
+        }
+    }
+}

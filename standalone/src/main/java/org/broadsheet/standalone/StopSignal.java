@@ -1,0 +1,71 @@
+package org.broadsheet.standalone;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Ctrl-C and SIGTERM as an interruption of the thread that made this: it stops what it is doing, closes what it opened,
+ * and the process ends with 0. A close that takes longer than five seconds is cut off.
+ */
+final class StopSignal implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Thread working = Thread.currentThread();
+    private final Consumer<String> say;
+    private final AtomicBoolean requested = new AtomicBoolean();
+    private final CountDownLatch finished = new CountDownLatch(1);
+
+    StopSignal(Consumer<String> say) {
+        this.say = say;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    }
+
+    /** Returns when the process is asked to stop. */
+    void await() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            requested.set(true);
+        }
+    }
+
+    /** Whether an interruption was our doing. Clears it, so that closing is not interrupted as well. */
+    boolean wasRequested() {
+        boolean interrupted = Thread.interrupted();
+        return interrupted || requested.get();
+    }
+
+    /** Everything is closed. */
+    @Override
+    public void close() {
+        finished.countDown();
+    }
+
+    private void stop() {
+        if (finished.getCount() == 0) {
+            return;
+        }
+        requested.set(true);
+        say.accept("Stopping …");
+        working.interrupt();
+        Runtime.getRuntime().halt(isClosedInTime() ? 0 : 1);
+    }
+
+    private boolean isClosedInTime() {
+        try {
+            boolean closed = finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            say.accept(
+                    closed
+                            ? "Stopped. All is kept; the next run goes on from here."
+                            : "Some services did not stop within " + PATIENCE.toSeconds()
+                                    + " s and were cut off. Nothing is lost; the next run goes on from here.");
+            return closed;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.broadsheet.standalone.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.PostPublished;
+import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.TopicReader;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the receipts and the dead letters from where they end when it is made, for whoever watches the terminal. */
+public final class Announcer implements AutoCloseable {
+    private static final Duration POLL = Duration.ofSeconds(1);
+
+    private final KafkaSettings kafka;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Audience audience;
+    private final Thread thread;
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    private Announcer(KafkaSettings kafka, Audience audience) {
+        this.kafka = kafka;
+        this.audience = audience;
+        this.consumer = new KafkaConsumer<>(kafka.reader());
+        List<TopicPartition> partitions = new ArrayList<>();
+        partitions.addAll(TopicReader.partitions(consumer, kafka.topic(Topic.PUBLISHED)));
+        partitions.addAll(TopicReader.partitions(consumer, kafka.topic(Topic.DEAD)));
+        consumer.assign(partitions);
+        consumer.endOffsets(partitions).forEach(consumer::seek);
+        this.thread = new Thread(this::follow, "announcer");
+    }
+
+    /** Who is told. */
+    public interface Audience {
+        /** A version of a post reached the site, or is kept from view as a draft or until its time. */
+        void published(PostPublished receipt);
+
+        /** A post left the site. */
+        void removed(String post);
+
+        /** A stage gave up on a version of a post. */
+        void refused(Refusal refusal);
+    }
+
+    /** Tells of everything that comes after this call. */
+    public static Announcer start(KafkaSettings kafka, Audience audience) {
+        Announcer announcer = new Announcer(kafka, audience);
+        announcer.thread.start();
+        return announcer;
+    }
+
+    @Override
+    public void close() {
+        closing.set(true);
+        consumer.wakeup();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void follow() {
+        try (consumer) {
+            while (!closing.get()) {
+                consumer.poll(POLL).forEach(this::announce);
+            }
+        } catch (WakeupException e) {
+            closing.set(true);
+        }
+    }
+
+    private void announce(ConsumerRecord<String, byte[]> record) {
+        byte @Nullable [] value = record.value();
+        if (record.topic().equals(kafka.topic(Topic.DEAD))) {
+            Refusal.read(record).ifPresent(audience::refused);
+        } else if (value == null) {
+            audience.removed(record.key().substring(0, record.key().lastIndexOf('#')));
+        } else {
+            audience.published(EventCodec.decode(value, PostPublished.class));
+        }
+    }
+}

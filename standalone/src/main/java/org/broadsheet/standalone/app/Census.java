@@ -1,0 +1,111 @@
+package org.broadsheet.standalone.app;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.InboxState;
+import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.PostId;
+import org.broadsheet.events.PostPublished;
+import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.TopicReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How all posts are, counted from the ledger, the receipts and the dead letters.
+ *
+ * @param inboxes each inbox that ingest has spoken of
+ * @param published how many posts can be seen
+ * @param drafts how many are drafts
+ * @param scheduled how many wait for their time
+ * @param refused what still waits for somebody: refused versions with nothing newer and nothing published of them
+ */
+public record Census(List<InboxState> inboxes, int published, int drafts, int scheduled, List<Refusal> refused) {
+    public Census {
+        inboxes = List.copyOf(inboxes);
+        refused = List.copyOf(refused);
+    }
+
+    /** Counts. */
+    public static Census take(KafkaSettings kafka) {
+        return new Count(kafka).census();
+    }
+
+    private static final class Count {
+        private final Map<String, InboxState> inboxes = new TreeMap<>();
+        private final Map<PostId, Refusal> letters = new HashMap<>();
+        private final Map<String, String> visibilities = new HashMap<>();
+
+        Count(KafkaSettings kafka) {
+            TopicReader.readAll(kafka, Topic.DEAD, this::letter);
+            TopicReader.readAll(kafka, Topic.LEDGER, this::ledger);
+            TopicReader.readAll(kafka, Topic.PUBLISHED, this::receipt);
+        }
+
+        Census census() {
+            List<Refusal> open = new ArrayList<>(letters.values());
+            open.sort(Comparator.comparing(Refusal::post));
+            return new Census(List.copyOf(inboxes.values()), count("public"), count("draft"), count("scheduled"), open);
+        }
+
+        private void letter(ConsumerRecord<String, byte[]> record) {
+            Refusal.read(record)
+                    .ifPresent(refusal ->
+                            letters.merge(refusal.post(), refusal, (a, b) -> Refusal.BY_AGE.compare(a, b) < 0 ? b : a));
+        }
+
+        private void ledger(ConsumerRecord<String, byte[]> record) {
+            byte @Nullable [] value = record.value();
+            if (record.key().indexOf('/') < 0) {
+                inbox(record.key(), value);
+            } else if (value != null) {
+                @Nullable Refusal letter = letters.get(new PostId(record.key()));
+                if (letter != null) {
+                    supersede(letter, EventCodec.decode(value, LedgerEntry.class));
+                }
+            }
+        }
+
+        private void inbox(String key, byte @Nullable [] value) {
+            if (!PostId.isInboxName(key)) {
+                return;
+            }
+            if (value == null) {
+                inboxes.remove(key);
+            } else {
+                inboxes.put(key, EventCodec.decode(value, InboxState.class));
+            }
+        }
+
+        private void supersede(Refusal letter, LedgerEntry now) {
+            if (now.deleted() || now.version() > letter.version()) {
+                letters.remove(letter.post());
+            }
+        }
+
+        private void receipt(ConsumerRecord<String, byte[]> record) {
+            byte @Nullable [] value = record.value();
+            if (value == null) {
+                visibilities.remove(record.key());
+                return;
+            }
+            PostPublished receipt = EventCodec.decode(value, PostPublished.class);
+            visibilities.put(record.key(), receipt.visibility());
+            @Nullable Refusal letter = letters.get(receipt.id());
+            if (letter != null && receipt.version() >= letter.version()) {
+                letters.remove(receipt.id());
+            }
+        }
+
+        private int count(String visibility) {
+            return (int)
+                    visibilities.values().stream().filter(visibility::equals).count();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.broadsheet.standalone.app;
+
+import java.util.List;
+import org.broadsheet.ingest.app.IngestApp;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.publish.app.PublishApp;
+import org.broadsheet.transform.app.TransformApp;
+
+/** Services that run in this process, until it is closed. They know of each other only by the topics. */
+public final class Line implements AutoCloseable {
+    private final Opened running = new Opened();
+
+    private Line() {}
+
+    /** A part of the line. */
+    public enum Service {
+        INGEST,
+        TRANSFORM,
+        PUBLISH;
+
+        private AutoCloseable start(LineConfig config, KafkaSettings kafka) {
+            return switch (this) {
+                case INGEST -> IngestApp.start(config.ingest(kafka))::stop;
+                case TRANSFORM -> TransformApp.start(config.transform(kafka))::stop;
+                case PUBLISH -> PublishApp.start(config.publish(kafka))::stop;
+            };
+        }
+    }
+
+    /**
+     * Starts services, the last of the line first, so that each finds its reader ready. Where one cannot start, those
+     * that were started are stopped again.
+     */
+    public static Line start(LineConfig config, KafkaSettings kafka, List<Service> services) {
+        Line line = new Line();
+        try {
+            services.stream()
+                    .sorted((a, b) -> b.compareTo(a))
+                    .forEach(service -> line.running.add(service.start(config, kafka)));
+            return line;
+        } catch (RuntimeException e) {
+            line.close();
+            throw e;
+        }
+    }
+
+    /** Stops the services, the first of the line first. */
+    @Override
+    public void close() {
+        running.close();
+    }
+}

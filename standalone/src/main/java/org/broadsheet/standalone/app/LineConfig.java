@@ -1,0 +1,95 @@
+package org.broadsheet.standalone.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.ingest.app.IngestConfig;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.publish.app.PublishConfig;
+import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.app.TransformConfig;
+
+/**
+ * What one line of services works on.
+ *
+ * @param data the folder of blobs and catalogue
+ * @param inbox name of the inbox
+ * @param folder the watched folder
+ * @param fetch Camel endpoints whose files are dropped into the inbox
+ * @param run names this run, so that {@link Drain} knows its own first reconcile
+ * @param reconcile how often the whole folder is compared with the ledger
+ * @param site what the site is
+ */
+public record LineConfig(
+        DataFolder data,
+        String inbox,
+        Path folder,
+        List<String> fetch,
+        String run,
+        Duration reconcile,
+        SiteConfig site) {
+    public LineConfig {
+        fetch = List.copyOf(fetch);
+    }
+
+    /**
+     * What a site is, wherever it is made.
+     *
+     * @param folder of the site
+     * @param staticFolder files copied to it as they are
+     * @param baseUrl where readers reach it
+     * @param title of it
+     * @param zone in which its days begin
+     */
+    public record SiteConfig(Path folder, Optional<Path> staticFolder, URI baseUrl, String title, ZoneId zone) {}
+
+    IngestConfig ingest(KafkaSettings kafka) {
+        return new IngestConfig(
+                kafka,
+                inbox,
+                folder,
+                fetch,
+                data.blobs(),
+                IngestConfig.DEFAULT_QUIET,
+                reconcile,
+                IngestConfig.DEFAULT_MAX_SOURCE_BYTES,
+                List.of(),
+                run);
+    }
+
+    TransformConfig transform(KafkaSettings kafka) {
+        return new TransformConfig(
+                kafka,
+                site.zone(),
+                Limits.DEFAULT,
+                Runtime.getRuntime().availableProcessors(),
+                TransformConfig.DEFAULT_STUCK_AFTER);
+    }
+
+    PublishConfig publish(KafkaSettings kafka) {
+        return publish(kafka, site.folder(), data.catalogue(), true);
+    }
+
+    /** The same site somewhere else, which leaves no trace in the topics. */
+    PublishConfig copy(KafkaSettings kafka, Path folder, Path catalogue) {
+        return publish(kafka, folder, catalogue, false);
+    }
+
+    private PublishConfig publish(KafkaSettings kafka, Path folder, Path catalogue, boolean receipts) {
+        return new PublishConfig(
+                kafka,
+                folder,
+                catalogue,
+                data.blobs(),
+                site.staticFolder(),
+                site.baseUrl(),
+                site.title(),
+                site.zone(),
+                Clock.systemUTC(),
+                receipts);
+    }
+}

@@ -1,0 +1,62 @@
+package org.broadsheet.standalone.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Who has a data folder, as {@code <data>/broker.address} tells other commands.
+ *
+ * @param pid of the process
+ * @param bootstrap of the cluster it uses
+ * @param topicPrefix of its topics
+ * @param site where its site is served; empty where it serves none
+ */
+public record RunningLine(long pid, String bootstrap, String topicPrefix, String site) {
+
+    /** Reads what {@link #write} wrote; empty where there is nothing or no whole address. */
+    static Optional<RunningLine> read(Path file) {
+        Properties address = new Properties();
+        try (Reader in = Files.newBufferedReader(file)) {
+            address.load(in);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String pid = address.getProperty("pid", "");
+        String bootstrap = address.getProperty("bootstrap", "");
+        if (!pid.matches("\\d{1,18}") || bootstrap.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new RunningLine(
+                Long.parseLong(pid),
+                bootstrap,
+                address.getProperty("topic-prefix", ""),
+                address.getProperty("site", "")));
+    }
+
+    void write(Path file) {
+        Properties address = new Properties();
+        address.setProperty("pid", String.valueOf(pid));
+        address.setProperty("bootstrap", bootstrap);
+        address.setProperty("topic-prefix", topicPrefix);
+        address.setProperty("site", site);
+        Path temporary = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            try (Writer out = Files.newBufferedWriter(temporary)) {
+                address.store(out, "the running Broadsheet; removed when it stops");
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
