@@ -30,7 +30,7 @@ public enum Topic {
     public static final int MAX_MESSAGE_BYTES = 9 * 1024 * 1024;
 
     /** How long a deleted key can be seen; a reader that slept longer than half of it reads from the beginning. */
-    public static final Duration DELETE_RETENTION = Duration.ofDays(30);
+    public static final Duration DELETE_RETENTION = Duration.ofDays(Kept.DAYS);
 
     private final String baseName;
     private final Kept kept;
@@ -64,18 +64,21 @@ public enum Topic {
         // partition, hence its small size.
         LATEST_PER_KEY(Map.of(
                 "cleanup.policy", "compact",
-                "delete.retention.ms", String.valueOf(DELETE_RETENTION.toMillis()),
+                "delete.retention.ms", String.valueOf(Duration.ofDays(Kept.DAYS).toMillis()),
                 "segment.ms", String.valueOf(Duration.ofHours(6).toMillis()),
                 "segment.bytes", String.valueOf(64 * 1024 * 1024),
                 "segment.index.bytes", String.valueOf(1024 * 1024),
                 "max.message.bytes", String.valueOf(MAX_MESSAGE_BYTES))),
         THIRTY_DAYS(Map.of(
                 "cleanup.policy", "delete",
-                "retention.ms", String.valueOf(Duration.ofDays(30).toMillis()),
+                "retention.ms", String.valueOf(Duration.ofDays(Kept.DAYS).toMillis()),
                 "segment.ms", String.valueOf(Duration.ofHours(6).toMillis()),
                 "segment.bytes", String.valueOf(64 * 1024 * 1024),
                 "segment.index.bytes", String.valueOf(1024 * 1024),
                 "max.message.bytes", String.valueOf(MAX_MESSAGE_BYTES)));
+
+        /** A compile-time constant: the enums' static fields are not there yet when the constants above are made. */
+        private static final int DAYS = 30;
 
         @SuppressWarnings("ImmutableEnumChecker") // Map.of above
         private final Map<String, String> settings;

@@ -1,11 +1,13 @@
 package org.broadsheet.kafka.app;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -13,10 +15,13 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.broadsheet.events.Topic;
 
 /** Makes the topics that are missing and compares those that are there with what they should be. */
 public final class Topics {
+    private static final Duration KNOWN_WITHIN = Duration.ofSeconds(10);
+
     private Topics() {}
 
     /**
@@ -40,7 +45,7 @@ public final class Topics {
     public static Check ensure(KafkaSettings kafka) {
         try (Admin admin = Admin.create(kafka.admin())) {
             create(admin, kafka);
-            return check(admin, kafka);
+            return checkOnceKnown(admin, kafka);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while making topics", e);
@@ -73,34 +78,45 @@ public final class Topics {
         }
     }
 
-    private static Check check(Admin admin, KafkaSettings kafka) throws InterruptedException {
+    /** Brokers learn of a new topic a moment after its creation was confirmed. */
+    private static Check checkOnceKnown(Admin admin, KafkaSettings kafka) throws InterruptedException {
+        long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
+        while (true) {
+            try {
+                return check(admin, kafka);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
+                    throw failed(kafka, "describe topics", e);
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+    }
+
+    private static Check check(Admin admin, KafkaSettings kafka) throws InterruptedException, ExecutionException {
         Map<String, Topic> topics = new TreeMap<>();
         for (Topic topic : Topic.values()) {
             topics.put(kafka.topic(topic), topic);
         }
         List<String> errors = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        try {
-            for (TopicDescription topic :
-                    admin.describeTopics(topics.keySet()).allTopicNames().get().values()) {
-                int partitions = topic.partitions().size();
-                if (partitions != Topic.PARTITIONS) {
-                    errors.add("topic " + topic.name() + " has " + partitions + " partitions; expected "
-                            + Topic.PARTITIONS + ", since the key decides the order. Use another topic prefix.");
-                }
+        for (TopicDescription topic :
+                admin.describeTopics(topics.keySet()).allTopicNames().get().values()) {
+            int partitions = topic.partitions().size();
+            if (partitions != Topic.PARTITIONS) {
+                errors.add("topic " + topic.name() + " has " + partitions + " partitions; expected " + Topic.PARTITIONS
+                        + ", since the key decides the order. Use another topic prefix.");
             }
-            List<ConfigResource> resources = topics.keySet().stream()
-                    .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
-                    .collect(Collectors.toList());
-            for (var described : admin.describeConfigs(resources).all().get().entrySet()) {
-                String name = described.getKey().name();
-                Topic topic = topics.get(name);
-                if (topic != null) {
-                    compare(name, topic, described.getValue(), errors, warnings);
-                }
+        }
+        List<ConfigResource> resources = topics.keySet().stream()
+                .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                .collect(Collectors.toList());
+        for (var described : admin.describeConfigs(resources).all().get().entrySet()) {
+            String name = described.getKey().name();
+            Topic topic = topics.get(name);
+            if (topic != null) {
+                compare(name, topic, described.getValue(), errors, warnings);
             }
-        } catch (ExecutionException e) {
-            throw failed(kafka, "describe topics", e);
         }
         return new Check(errors, warnings);
     }
