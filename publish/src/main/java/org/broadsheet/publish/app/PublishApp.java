@@ -1,14 +1,55 @@
 package org.broadsheet.publish.app;
 
+import org.broadsheet.kafka.app.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** The publish service: {@code posts.enriched} to a site and feeds. */
 public final class PublishApp {
-    private PublishApp() {}
+    private static final Logger LOG = LoggerFactory.getLogger(PublishApp.class);
 
-    /** Starts the service; it runs on threads of its own until {@link #stop}. */
+    private final Catalogue catalogue;
+    private final SiteOutput output;
+    private final PublishLoop loop;
+    private final Thread thread;
+
+    private PublishApp(Catalogue catalogue, SiteOutput output, PublishLoop loop) {
+        this.catalogue = catalogue;
+        this.output = output;
+        this.loop = loop;
+        this.thread = new Thread(loop, "publish");
+    }
+
+    /**
+     * Starts the service; it runs on threads of its own until {@link #stop}.
+     *
+     * @throws InvalidSiteFolderException where the site's folder holds files of somebody else, or cannot be written
+     * @throws IllegalStateException where the cluster cannot be reached, or its topics are not as they must be
+     */
     public static PublishApp start(PublishConfig config) {
-        return new PublishApp();
+        SiteDirectory directory = SiteDirectory.open(config.site());
+        Topics.Check topics = Topics.ensure(config.kafka());
+        topics.warnings()
+                .forEach(warning -> LOG.atWarn().addKeyValue("problem", warning).log("topic settings differ"));
+        if (!topics.errors().isEmpty()) {
+            throw new IllegalStateException(String.join("; ", topics.errors()));
+        }
+        Catalogue catalogue = Catalogue.open(config.catalogue());
+        SiteOutput output = SiteOutput.start(directory);
+        PublishApp app = new PublishApp(catalogue, output, new PublishLoop(config, catalogue, directory, output));
+        app.thread.start();
+        return app;
     }
 
     /** Finishes the batch in hand and ends. */
-    public void stop() {}
+    public void stop() {
+        loop.stop();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        output.close();
+        catalogue.close();
+    }
 }

@@ -1,0 +1,144 @@
+package org.broadsheet.publish.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostId;
+import org.broadsheet.publish.Address;
+import org.broadsheet.publish.app.AddressBook.Move;
+
+/**
+ * Carries a batch of changed posts into the catalogue, and enters in the outbox every path that may now be another.
+ *
+ * <p>A file changes only with something it shows. So the shelves of the changed posts are entered twice: as the posts stood
+ * before the batch, and as they stand behind it.
+ */
+final class Changes {
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Touched touched;
+
+    Changes(Catalogue catalogue, Clock clock, ZoneId zone) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.zone = zone;
+        this.touched = new Touched(catalogue);
+    }
+
+    /** Puts the latest of each post in place of what is there. Within a transaction. */
+    void apply(Collection<PostChange> batch) {
+        Map<PostId, PostChange> latest = new LinkedHashMap<>();
+        batch.forEach(change -> latest.put(change.id(), change));
+        Instant now = clock.instant();
+        Set<PostId> ids = new LinkedHashSet<>();
+        List<FiledPost> posts = new ArrayList<>();
+        for (PostChange change : latest.values()) {
+            if (!isKnown(change)) {
+                ids.add(change.id());
+                change.post()
+                        .ifPresent(post -> posts.add(FiledPost.of(post, change.version(), change.json(), now, zone)));
+            }
+            catalogue.outbox().add(Outbox.Kind.RECEIPT, change.id().value(), Outbox.NOW);
+        }
+        replace(ids, posts, now);
+    }
+
+    /** Brings into view the posts whose time has come. Within a transaction. */
+    void letTimePass() {
+        Instant now = clock.instant();
+        Set<PostId> due = new LinkedHashSet<>(catalogue.posts().due(now));
+        List<FiledPost> posts = due.stream().map(id -> refile(id, now)).toList();
+        due.forEach(id -> catalogue.outbox().add(Outbox.Kind.RECEIPT, id.value(), Outbox.NOW));
+        replace(due, posts, now);
+    }
+
+    private FiledPost refile(PostId id, Instant now) {
+        long version = catalogue.posts().find(id).orElseThrow().version();
+        return FiledPost.of(
+                catalogue.posts().read(id), version, catalogue.posts().json(id), now, zone);
+    }
+
+    private boolean isKnown(PostChange change) {
+        Optional<PostRow> known = catalogue.posts().find(change.id());
+        if (known.isEmpty() || change.post().isEmpty()) {
+            return known.isEmpty() && change.post().isEmpty();
+        }
+        if (!known.get().sha256().equals(Hashes.sha256(change.json()))) {
+            return false;
+        }
+        catalogue.posts().touch(change.id(), change.version());
+        return true;
+    }
+
+    private void replace(Set<PostId> ids, List<FiledPost> posts, Instant now) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        Set<String> contested = new LinkedHashSet<>();
+        Map<PostId, Address> before = new HashMap<>();
+        List<PostRow> old = new ArrayList<>();
+        for (PostId id : ids) {
+            contested.addAll(catalogue.addresses().claimed(id));
+            catalogue.posts().find(id).filter(PostRow::live).ifPresent(old::add);
+        }
+        for (PostRow row : old) {
+            before.put(row.id(), row.address());
+            touched.shelvesOf(row);
+        }
+        ids.forEach(this::remove);
+        posts.forEach(this::insert);
+        posts.forEach(post ->
+                contested.addAll(catalogue.addresses().claimed(post.row().id())));
+
+        Map<PostId, Address> after = catalogue.addresses().settle(contested);
+        for (PostId post : after.keySet()) {
+            catalogue.posts().find(post).map(PostRow::address).ifPresent(address -> before.put(post, address));
+        }
+        List<Move> moves = AddressBook.moves(before, after);
+        catalogue.addresses().move(moves, now);
+        old.forEach(touched::neighboursOf);
+        moves.stream()
+                .filter(move -> ids.contains(move.post()) || !Objects.equals(move.from(), move.to()))
+                .forEach(this::touch);
+    }
+
+    private void remove(PostId id) {
+        touched.redirectsTo(id);
+        catalogue.posts().remove(id);
+        catalogue.addresses().withdraw(id);
+    }
+
+    private void insert(FiledPost post) {
+        catalogue.posts().insert(post);
+        if (post.row().live()) {
+            catalogue.addresses().enter(post);
+        }
+    }
+
+    private void touch(Move move) {
+        touched.page(move.from());
+        touched.page(move.to());
+        touched.redirectsTo(move.post());
+        Optional<PostRow> row = catalogue.posts().find(move.post());
+        row.filter(PostRow::live).ifPresent(live -> {
+            touched.shelvesOf(live);
+            touched.neighboursOf(live);
+        });
+        if (!Objects.equals(move.from(), move.to())) {
+            touched.linksTo(move.post());
+            catalogue.outbox().add(Outbox.Kind.RECEIPT, move.post().value(), Outbox.NOW);
+        }
+    }
+}

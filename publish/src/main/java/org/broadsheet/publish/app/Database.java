@@ -1,0 +1,166 @@
+package org.broadsheet.publish.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The embedded database, for one thread: SQL with its arguments, prepared once.
+ *
+ * <p>Kafka is the memory and this a cache of it, so a commit does not wait for the disk (WAL, {@code synchronous=NORMAL}):
+ * power loss may cost the last transactions, never half of one.
+ */
+final class Database implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    private Database(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Reads a row into a value. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Opens the file, which is made where it is missing. */
+    static Database open(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Database database = new Database(connection);
+            database.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000;"
+                    + " PRAGMA temp_store=MEMORY; PRAGMA locking_mode=EXCLUSIVE");
+            connection.setAutoCommit(false);
+            return database;
+        } catch (SQLException e) {
+            throw new CatalogueException("cannot open the catalogue " + file + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a folder for the catalogue " + file, e);
+        }
+    }
+
+    /** Statements without arguments, separated by {@code ;}. */
+    void script(String sql) {
+        try (var statement = connection.createStatement()) {
+            for (String each : sql.split(";", -1)) {
+                if (!each.isBlank()) {
+                    statement.execute(each);
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** Changes rows; returns how many. */
+    int update(String sql, @Nullable Object... arguments) {
+        try {
+            return prepared(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** All rows of an answer. */
+    <T> List<T> list(Row<T> row, String sql, @Nullable Object... arguments) {
+        try (ResultSet rows = prepared(sql, arguments).executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (rows.next()) {
+                all.add(row.read(rows));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** The first row of an answer. */
+    <T> Optional<T> first(Row<T> row, String sql, @Nullable Object... arguments) {
+        try (ResultSet rows = prepared(sql, arguments).executeQuery()) {
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        } catch (SQLException e) {
+            throw failed(sql, e);
+        }
+    }
+
+    /** The first column of all rows, as text. */
+    List<String> strings(String sql, @Nullable Object... arguments) {
+        return list(row -> row.getString(1), sql, arguments);
+    }
+
+    /** Whether there is a row. */
+    boolean exists(String sql, @Nullable Object... arguments) {
+        return first(row -> true, sql, arguments).isPresent();
+    }
+
+    /** The first column of the only row. */
+    long number(String sql, @Nullable Object... arguments) {
+        return first(row -> row.getLong(1), sql, arguments).orElse(0L);
+    }
+
+    /** All of the work's changes or none. */
+    void transaction(Runnable work) {
+        boolean done = false;
+        try {
+            work.run();
+            connection.commit();
+            done = true;
+        } catch (SQLException e) {
+            throw new CatalogueException("cannot commit to the catalogue: " + e.getMessage(), e);
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    private void rollback() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new CatalogueException("cannot roll back in the catalogue: " + e.getMessage(), e);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    private static CatalogueException failed(String sql, SQLException e) {
+        return new CatalogueException("the catalogue cannot answer '" + sql + "': " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw new CatalogueException("cannot close the catalogue: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.broadsheet.publish.app;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.TopicReader;
+import org.broadsheet.publish.app.Progress.Position;
+
+/**
+ * All partitions of {@code posts.enriched}, from the catalogue's own position. The group's offsets are a mirror for
+ * {@code status} and for lag monitors; nothing here reads them.
+ */
+final class EnrichedStream implements AutoCloseable {
+    private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<TopicPartition> partitions;
+    private Map<TopicPartition, OffsetAndMetadata> mirrored = Map.of();
+
+    EnrichedStream(KafkaSettings kafka, String group) {
+        Map<String, Object> settings = kafka.reader();
+        settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
+        settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
+        // Silence would hide that the log is not the one we know.
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        this.consumer = new KafkaConsumer<>(settings);
+        this.partitions = TopicReader.partitions(consumer, kafka.topic(Topic.ENRICHED));
+        consumer.assign(partitions);
+    }
+
+    Map<Integer, Long> beginning() {
+        return byNumber(consumer.beginningOffsets(partitions));
+    }
+
+    Map<Integer, Long> end() {
+        return byNumber(consumer.endOffsets(partitions));
+    }
+
+    /** Goes on from the catalogue's position; from the beginning where it has none. */
+    void seek(Map<Integer, Position> positions) {
+        Map<Integer, Long> beginning = beginning();
+        for (TopicPartition partition : partitions) {
+            Position position = positions.getOrDefault(
+                    partition.partition(), new Position(beginning.get(partition.partition()), Optional.empty()));
+            consumer.seek(partition, new OffsetAndMetadata(position.offset(), position.epoch(), ""));
+        }
+    }
+
+    ConsumerRecords<String, byte[]> poll(Duration timeout) {
+        return consumer.poll(timeout);
+    }
+
+    /** The position in each partition. It counts control records too, so that it can reach the end. */
+    Map<Integer, Long> positions() {
+        Map<Integer, Long> positions = new HashMap<>();
+        partitions.forEach(partition -> positions.put(partition.partition(), consumer.position(partition)));
+        return positions;
+    }
+
+    /** Tells the group that everything up to the position is published. */
+    void mirror() {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        partitions.forEach(partition -> offsets.put(partition, new OffsetAndMetadata(consumer.position(partition))));
+        if (!offsets.equals(mirrored)) {
+            consumer.commitSync(offsets, COMMIT_TIMEOUT);
+            mirrored = offsets;
+        }
+    }
+
+    /** Ends a poll from another thread. */
+    void wakeUp() {
+        consumer.wakeup();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+
+    private static Map<Integer, Long> byNumber(Map<TopicPartition, Long> offsets) {
+        return offsets.entrySet().stream()
+                .collect(Collectors.toMap(entry -> entry.getKey().partition(), Map.Entry::getValue));
+    }
+}

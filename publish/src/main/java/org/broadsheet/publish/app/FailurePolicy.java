@@ -1,0 +1,78 @@
+package org.broadsheet.publish.app;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.WakeupException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens when something fails: it is counted, said (the same at most once a minute), and tried again, at first soon
+ * and then every 30 seconds. Nothing is given up, since everything that is to be done stands in the outbox or on Kafka.
+ */
+final class FailurePolicy {
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+    private final CountDownLatch stopping;
+    private final Counter failures = Metrics.counter("broadsheet.publish.failures");
+    private Duration pause = Duration.ofMillis(500);
+    private String said = "";
+    private long saidAt;
+
+    FailurePolicy(CountDownLatch stopping) {
+        this.stopping = stopping;
+    }
+
+    /** Runs sessions until the service stops. */
+    void keepRunning(Runnable session) {
+        while (stopping.getCount() > 0) {
+            try {
+                session.run();
+            } catch (WakeupException e) {
+                // This is how a poll ends when the service stops.
+                LOG.atDebug().log("woken up");
+            } catch (RuntimeException e) {
+                failed("publish failed and tries again", e);
+                await();
+            }
+        }
+    }
+
+    /** Counts and says a failure. */
+    void failed(String what, RuntimeException e) {
+        failures.increment();
+        String message = what + e.getMessage();
+        if (!message.equals(said) || System.nanoTime() - saidAt > QUIET_NANOS) {
+            LOG.atError().setCause(e).addKeyValue("reason", e.getMessage()).log(what);
+            said = message;
+            saidAt = System.nanoTime();
+        }
+    }
+
+    /** The pause before the next attempt; each is longer until something succeeds. */
+    Duration nextPause() {
+        Duration next = pause;
+        pause = pause.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : pause.multipliedBy(2);
+        return next;
+    }
+
+    void succeeded() {
+        pause = Duration.ofMillis(500);
+    }
+
+    private void await() {
+        try {
+            if (stopping.await(nextPause().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.atDebug().log("stopping");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping.countDown();
+        }
+    }
+}

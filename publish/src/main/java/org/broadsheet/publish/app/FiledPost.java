@@ -1,0 +1,95 @@
+package org.broadsheet.publish.app;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Asset;
+import org.broadsheet.events.PostEnriched.PostDate;
+import org.broadsheet.events.PostEnriched.Visibility;
+import org.broadsheet.publish.Address;
+import org.broadsheet.publish.Permalink;
+import org.broadsheet.publish.PostLinks;
+import org.broadsheet.publish.Rank;
+import org.broadsheet.publish.Shelf;
+import org.broadsheet.publish.TagName;
+
+/**
+ * Everything the catalogue keeps of a post.
+ *
+ * @param row the post itself
+ * @param tags by slug, in the order of the post
+ * @param aliases addresses that lead to it
+ * @param links keys of posts that it may link to
+ * @param assets files it shows
+ * @param json the event's bytes
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
+record FiledPost(
+        PostRow row,
+        Map<String, TagName> tags,
+        Set<Address> aliases,
+        Set<String> links,
+        List<Asset> assets,
+        byte[] json) {
+
+    /** Reads an event. */
+    static FiledPost of(PostEnriched post, long version, byte[] json, Instant now, ZoneId zone) {
+        return new FiledPost(
+                row(post, version, json, now, zone),
+                tags(post.tags()),
+                aliases(post.aliases()),
+                links(post),
+                post.assets(),
+                json);
+    }
+
+    /** The tags of a post by slug; of two that differ in writing only, the first. */
+    static Map<String, TagName> tags(List<String> written) {
+        Map<String, TagName> tags = new LinkedHashMap<>();
+        written.stream().map(TagName::of).flatMap(Optional::stream).forEach(tag -> tags.putIfAbsent(tag.slug(), tag));
+        return tags;
+    }
+
+    private static PostRow row(PostEnriched post, long version, byte[] json, Instant now, ZoneId zone) {
+        Rank rank = Rank.of(post.id(), post.published());
+        boolean isPublic = post.visibility() == Visibility.PUBLIC;
+        boolean due = !rank.dated() || rank.published() <= now.toEpochMilli();
+        return new PostRow(
+                rank,
+                version,
+                Hashes.sha256(json),
+                isPublic ? "public" : "draft",
+                isPublic && due,
+                post.published() != null && post.published().precision() == PostDate.Precision.DAY,
+                Shelf.of(rank, zone),
+                post.title(),
+                post.summary(),
+                PostLinks.key(post.id()),
+                post.feedId(),
+                Permalink.claim(post, zone),
+                null);
+    }
+
+    private static Set<Address> aliases(List<String> paths) {
+        Set<Address> aliases = new LinkedHashSet<>();
+        paths.stream()
+                .map(Address::of)
+                .flatMap(Optional::stream)
+                .filter(Address::isFree)
+                .forEach(aliases::add);
+        return aliases;
+    }
+
+    private static Set<String> links(PostEnriched post) {
+        Set<String> targets = new LinkedHashSet<>();
+        post.links().forEach(link -> PostLinks.target(post.id(), link.href()).ifPresent(targets::add));
+        return targets;
+    }
+}

@@ -1,0 +1,16 @@
+package org.broadsheet.publish.app;
+
+import java.util.Optional;
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostId;
+
+/**
+ * What a record of {@code posts.enriched} says.
+ *
+ * @param id the post
+ * @param version n of the event
+ * @param post the post as it is now; empty where it is gone
+ * @param json the record's bytes; empty where the post is gone
+ */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
+record PostChange(PostId id, long version, Optional<PostEnriched> post, byte[] json) {}

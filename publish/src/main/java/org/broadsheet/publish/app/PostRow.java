@@ -1,0 +1,90 @@
+package org.broadsheet.publish.app;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.broadsheet.events.PostEnriched.PostDate;
+import org.broadsheet.events.PostId;
+import org.broadsheet.publish.Address;
+import org.broadsheet.publish.Claim;
+import org.broadsheet.publish.Rank;
+import org.broadsheet.publish.Shelf;
+import org.broadsheet.publish.site.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post in the catalogue, as far as listings and other posts need to know it.
+ *
+ * @param rank its place in the order of listings
+ * @param version n of the event it came from
+ * @param sha256 of the event's bytes
+ * @param visibility {@code public}, {@code draft} or {@code scheduled}
+ * @param live whether it is to be seen now
+ * @param dayOnly whether its date names a day and no time
+ * @param shelf its drawer of the archive
+ * @param title as plain text
+ * @param summary as plain text
+ * @param linkKey by which links of other posts find it
+ * @param feedId what feeds know it by
+ * @param claim the address it wants
+ * @param address the address it has; null while it is not live, or not settled
+ */
+record PostRow(
+        Rank rank,
+        long version,
+        String sha256,
+        String visibility,
+        boolean live,
+        boolean dayOnly,
+        Shelf shelf,
+        String title,
+        String summary,
+        String linkKey,
+        String feedId,
+        Claim claim,
+        @Nullable Address address) {
+    static final String COLUMNS =
+            "post.id, version, sha256, visibility, live, post.published, day_only, post.year, month,"
+                    + " title, summary, link_key, feed_id, asked, wish, post.address";
+
+    PostId id() {
+        return rank.post();
+    }
+
+    static PostRow read(ResultSet row) throws SQLException {
+        PostId id = new PostId(row.getString(1));
+        Rank rank = new Rank(row.getLong(6), id);
+        String address = row.getString(16);
+        return new PostRow(
+                rank,
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getBoolean(5),
+                row.getBoolean(7),
+                new Shelf(row.getString(8), row.getString(9)),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                new Claim(id, row.getBoolean(14), rank.published(), new Address(row.getString(15))),
+                address == null ? null : new Address(address));
+    }
+
+    /** The post as listings show it. */
+    Entry entry(ZoneId zone) {
+        if (address == null) {
+            throw new IllegalStateException(id() + " is listed without an address");
+        }
+        PostDate date = !rank.dated()
+                ? null
+                : new PostDate(
+                        Instant.ofEpochMilli(rank.published()),
+                        dayOnly ? PostDate.Precision.DAY : PostDate.Precision.SECOND,
+                        PostDate.Zone.STATED,
+                        "");
+        return new Entry(title, address, Entry.Day.of(date, zone), summary, List.of());
+    }
+}

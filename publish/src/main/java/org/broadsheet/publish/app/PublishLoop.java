@@ -1,0 +1,210 @@
+package org.broadsheet.publish.app;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.broadsheet.events.BlobStore;
+import org.broadsheet.publish.app.Progress.Position;
+import org.broadsheet.publish.site.Site;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The whole line on one thread: poll, change the catalogue, write the site, tell.
+ *
+ * <p>A session begins by comparing what the catalogue, the log and the folder say, and ends by {@link #stop} or by a
+ * failure, after which {@link FailurePolicy} begins another. Nothing is carried from one to the next but what is in the
+ * database.
+ */
+final class PublishLoop implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishLoop.class);
+    private static final Duration IDLE_POLL = Duration.ofMillis(100);
+    private static final long LOOK_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final Duration SEEN_EVERY = Duration.ofHours(1);
+
+    private final PublishConfig config;
+    private final Catalogue catalogue;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final FailurePolicy failures = new FailurePolicy(stopping);
+    private final AtomicLong waiting = new AtomicLong();
+
+    private final Progress progress;
+    private final Changes changes;
+    private final StaticFiles staticFiles;
+    private final SiteWriter site;
+    private final Receipts receipts;
+    private final Rebuild rebuild;
+    private final String program;
+
+    private volatile @Nullable EnrichedStream polled;
+    private Map<Integer, Long> rebuildEnd = Map.of();
+    private long lookedAt;
+    private Instant seenAt = Instant.EPOCH;
+
+    PublishLoop(PublishConfig config, Catalogue catalogue, SiteDirectory directory, SiteOutput output) {
+        Site settings = new Site(config.title(), config.baseUrl(), config.zone());
+        this.config = config;
+        this.catalogue = catalogue;
+        this.progress = new Progress(catalogue);
+        this.changes = new Changes(catalogue, config.clock(), config.zone());
+        this.staticFiles = new StaticFiles(config.staticFolder(), catalogue);
+        SiteContent content = new SiteContent(catalogue, settings, new BlobStore(config.blobs()), staticFiles);
+        this.site = new SiteWriter(catalogue, content, output, directory);
+        this.receipts = new Receipts(catalogue, site, config.clock());
+        this.rebuild = new Rebuild(catalogue, receipts, config.clock(), config.zone());
+        this.program = Fingerprint.of(settings);
+        Gauge.builder("broadsheet.publish.outbox", waiting, AtomicLong::get).register(Metrics.globalRegistry);
+    }
+
+    @Override
+    public void run() {
+        failures.keepRunning(this::session);
+    }
+
+    /** Ends the session when the batch in hand is done. */
+    void stop() {
+        stopping.countDown();
+        EnrichedStream stream = polled;
+        if (stream != null) {
+            stream.wakeUp();
+        }
+    }
+
+    private void session() {
+        String group =
+                config.receipts() ? "publish" : "publish-" + config.kafka().instance();
+        try (EnrichedStream stream =
+                        new EnrichedStream(config.kafka(), config.kafka().group(group));
+                Messenger messenger = new Messenger(config.kafka(), config.receipts())) {
+            polled = stream;
+            Work work = new Work(catalogue, site, receipts, messenger, failures);
+            begin(stream);
+            while (stopping.getCount() > 0) {
+                step(stream, work, messenger);
+            }
+        } finally {
+            polled = null;
+        }
+    }
+
+    private void begin(EnrichedStream stream) {
+        LogIdentity log = LogIdentity.of(config.kafka());
+        Optional<String> reason = progress.distrust(
+                log, program, stream.beginning(), stream.end(), config.clock().instant());
+        reason.ifPresent(why -> startOver(stream, log, why));
+        stream.seek(progress.positions());
+        catalogue.database().transaction(site::inspect);
+    }
+
+    private void startOver(EnrichedStream stream, LogIdentity log, String why) {
+        LOG.atInfo().addKeyValue("reason", why).log("reading the topic from the beginning");
+        catalogue.database().transaction(() -> {
+            progress.reset(log, program);
+            rebuild.begin(config.kafka());
+        });
+        rebuildEnd = stream.end();
+    }
+
+    private void step(EnrichedStream stream, Work work, Messenger messenger) {
+        boolean busy = rebuildEnd.isEmpty() && work.some();
+        ConsumerRecords<String, byte[]> records = poll(stream, busy ? Duration.ZERO : IDLE_POLL);
+        if (!records.isEmpty()) {
+            work.postsArrived();
+            take(stream, records, messenger);
+        }
+        if (!rebuildEnd.isEmpty()) {
+            finishRebuild(stream);
+            return;
+        }
+        watchTime();
+        if (!busy && records.isEmpty() && catalogue.outbox().isEmpty()) {
+            restUpToDate(stream);
+        }
+        waiting.set(busy ? catalogue.outbox().size() : 0);
+    }
+
+    private ConsumerRecords<String, byte[]> poll(EnrichedStream stream, Duration timeout) {
+        try {
+            return stream.poll(timeout);
+        } catch (OffsetOutOfRangeException e) {
+            startOver(stream, LogIdentity.of(config.kafka()), "the log does not have the position that was reached");
+            stream.seek(Map.of());
+            return ConsumerRecords.empty();
+        }
+    }
+
+    private void take(EnrichedStream stream, ConsumerRecords<String, byte[]> records, Messenger messenger) {
+        List<PostChange> batch = new ArrayList<>(records.count());
+        Map<Integer, Integer> epochs = new HashMap<>();
+        PostRecords reader = new PostRecords(messenger, config.clock());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            reader.read(record).ifPresent(batch::add);
+            record.leaderEpoch().ifPresent(epoch -> epochs.put(record.partition(), epoch));
+        }
+        messenger.flush();
+        catalogue.database().transaction(() -> {
+            if (rebuildEnd.isEmpty()) {
+                changes.apply(batch);
+            } else {
+                rebuild.collect(batch);
+            }
+            savePosition(stream, epochs);
+        });
+    }
+
+    private void finishRebuild(EnrichedStream stream) {
+        Map<Integer, Long> positions = stream.positions();
+        if (rebuildEnd.entrySet().stream().anyMatch(end -> positions.get(end.getKey()) < end.getValue())) {
+            return;
+        }
+        catalogue.database().transaction(() -> {
+            staticFiles.look();
+            rebuild.finish();
+            savePosition(stream, Map.of());
+            progress.complete();
+        });
+        rebuildEnd = Map.of();
+        LOG.atInfo()
+                .addKeyValue("posts", catalogue.database().number("SELECT count(*) FROM post"))
+                .log("the catalogue is complete");
+    }
+
+    /** Brings in what no record announces: posts whose time has come, and changed static files. */
+    private void watchTime() {
+        if (!catalogue.posts().due(config.clock().instant()).isEmpty()) {
+            catalogue.database().transaction(changes::letTimePass);
+        }
+        if (System.nanoTime() - lookedAt > LOOK_NANOS) {
+            catalogue.database().transaction(staticFiles::look);
+            lookedAt = System.nanoTime();
+        }
+    }
+
+    private void restUpToDate(EnrichedStream stream) {
+        stream.mirror();
+        Instant now = config.clock().instant();
+        if (Duration.between(seenAt, now).abs().compareTo(SEEN_EVERY) > 0) {
+            catalogue.database().transaction(() -> savePosition(stream, Map.of()));
+            seenAt = now;
+        }
+    }
+
+    private void savePosition(EnrichedStream stream, Map<Integer, Integer> epochs) {
+        stream.positions()
+                .forEach((partition, offset) ->
+                        progress.save(partition, new Position(offset, Optional.ofNullable(epochs.get(partition)))));
+        progress.seen(config.clock().instant());
+    }
+}

@@ -1,0 +1,84 @@
+package org.broadsheet.publish.app;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.PostDate;
+import org.broadsheet.publish.Address;
+import org.broadsheet.publish.PostLinks;
+import org.broadsheet.publish.feed.Feed;
+import org.broadsheet.publish.site.HtmlLinks;
+import org.broadsheet.publish.site.Site;
+
+/** The newest posts as a feed, with links that work from anywhere. */
+final class SiteFeed {
+    /** Dates before it cannot be written in the formats of feeds. */
+    private static final long YEAR_1 = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
+
+    private final Posts posts;
+    private final Site site;
+
+    SiteFeed(Posts posts, Site site) {
+        this.posts = posts;
+        this.site = site;
+    }
+
+    /** The newest dated posts. */
+    Feed newest() {
+        return new Feed(
+                site.title(),
+                site.baseUrl().toString(),
+                site.zone(),
+                posts.newest(Touched.NEWEST).stream()
+                        .filter(row -> row.rank().published() >= YEAR_1)
+                        .flatMap(row -> Optional.ofNullable(row.address()).map(address -> entry(row, address)).stream())
+                        .toList());
+    }
+
+    private Feed.Entry entry(PostRow row, Address address) {
+        PostEnriched post = posts.read(row.id());
+        String url = site.absolute(address);
+        Instant published = Instant.ofEpochMilli(row.rank().published());
+        PostDate updated = post.updated();
+        return new Feed.Entry(
+                feedId(row),
+                url,
+                post.title(),
+                published,
+                updated == null ? published : updated.at(),
+                post.authors(),
+                post.tags(),
+                post.summary(),
+                HtmlLinks.replace(post.html(), href -> absolute(row, url, href)));
+    }
+
+    /** Of several posts that claim one id, the one that would get an address keeps it and the others' have a suffix. */
+    private String feedId(PostRow row) {
+        boolean first = posts.withFeedId(row.feedId()).get(0).id().equals(row.id());
+        return first
+                ? row.feedId()
+                : row.feedId() + "#" + Hashes.sha256(row.id().value()).substring(0, 8);
+    }
+
+    private String absolute(PostRow row, String url, String href) {
+        if (href.startsWith("/") && !href.startsWith("//")) {
+            return site.baseUrl() + href.substring(1);
+        }
+        return PostLinks.target(row.id(), href)
+                .flatMap(posts::linked)
+                .flatMap(target -> Optional.ofNullable(target.address()))
+                .map(address -> site.absolute(address) + PostLinks.fragment(href))
+                .orElseGet(() -> resolved(url, href));
+    }
+
+    private static String resolved(String url, String href) {
+        try {
+            return URI.create(url).resolve(href).toString();
+        } catch (IllegalArgumentException e) {
+            // Not a URI: better as written than not at all.
+            return href;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.broadsheet.publish.app;
+
+import java.util.List;
+import org.broadsheet.publish.site.Stylesheet;
+
+/** The site's own files, by path below its folder. */
+final class SitePaths {
+    static final String HOME = "index.html";
+    static final String NOT_FOUND = "404.html";
+    static final String ROBOTS = "robots.txt";
+    static final String SITEMAP = "sitemap.xml";
+    static final String RSS = "feed.xml";
+    static final String ATOM = "atom.xml";
+    static final String JSON_FEED = "feed.json";
+    static final String TAGS = "tags/index.html";
+    static final String STYLESHEET = Stylesheet.PATH.substring(1);
+
+    static final List<String> FEEDS = List.of(RSS, ATOM, JSON_FEED);
+    /** Files that stand on every site. */
+    static final List<String> FIXED = List.of(HOME, NOT_FOUND, ROBOTS, SITEMAP, RSS, ATOM, JSON_FEED, TAGS, STYLESHEET);
+
+    private SitePaths() {}
+
+    /** The listing of a month such as {@code 2009/08}, a year, or {@code undated}. */
+    static String archive(String shelf) {
+        return shelf + "/index.html";
+    }
+
+    static String sitemap(String year) {
+        return "sitemap-" + year + ".xml";
+    }
+
+    static String tag(String slug) {
+        return "tags/" + slug + "/index.html";
+    }
+
+    static String tag(String slug, String year) {
+        return "tags/" + slug + "/" + year + "/index.html";
+    }
+}

@@ -1,0 +1,100 @@
+package org.broadsheet.publish.app;
+
+import java.util.Optional;
+import org.broadsheet.events.PostId;
+import org.broadsheet.publish.Address;
+import org.broadsheet.publish.PostLinks;
+import org.broadsheet.publish.Rank;
+import org.jspecify.annotations.Nullable;
+
+/** Enters in the outbox which files show a post. Their number depends on the post, not on the size of the archive. */
+final class Touched {
+    /** How many posts the home page, a tag's page and the feeds show. */
+    static final int NEWEST = 20;
+
+    private final Posts posts;
+    private final AddressBook addresses;
+    private final Outbox outbox;
+
+    Touched(Catalogue catalogue) {
+        this.posts = catalogue.posts();
+        this.addresses = catalogue.addresses();
+        this.outbox = catalogue.outbox();
+    }
+
+    /** The page at an address. */
+    void page(@Nullable Address address) {
+        if (address != null) {
+            outbox.add(Outbox.Kind.PATH, address.file(), Outbox.NOW);
+        }
+    }
+
+    /** Pages that lead to a post from its aliases and former addresses. */
+    void redirectsTo(PostId post) {
+        addresses.leadingTo(post).forEach(address -> path(new Address(address).file()));
+    }
+
+    /** Every listing, feed and file that has the post on it, as the catalogue stands. */
+    void shelvesOf(PostRow post) {
+        String year = post.shelf().year();
+        path(SitePaths.archive(post.shelf().month()));
+        path(SitePaths.sitemap(year));
+        if (posts.isAlone(
+                "SELECT 1 FROM post WHERE live = 1 AND month = ?", post.shelf().month())) {
+            path(SitePaths.archive(year));
+        }
+        if (posts.isAlone("SELECT 1 FROM post WHERE live = 1 AND year = ?", year)) {
+            path(SitePaths.SITEMAP);
+            path(SitePaths.HOME);
+        }
+        if (posts.isAmongNewest(post.rank(), NEWEST)) {
+            path(SitePaths.HOME);
+            feeds();
+        } else if (posts.withFeedId(post.feedId()).size() > 1) {
+            feeds();
+        }
+        posts.tagsOf(post.id()).forEach(slug -> tag(slug, year, post.rank()));
+        posts.assetsOf(post.id()).forEach(asset -> path(asset.substring(1)));
+    }
+
+    private void tag(String slug, String year, Rank rank) {
+        path(SitePaths.tag(slug, year));
+        boolean onlyOne = posts.isAlone("SELECT 1 FROM tag WHERE slug = ? AND year = ?", slug, year);
+        if (onlyOne || posts.isAmongNewest(slug, rank, NEWEST)) {
+            path(SitePaths.tag(slug));
+        }
+        if (posts.isLabelBearing(slug, rank.post())) {
+            outbox.add(Outbox.Kind.PATH, SitePaths.TAGS, Outbox.SOON);
+            path(SitePaths.tag(slug));
+            posts.tagYears(slug).forEach(each -> path(SitePaths.tag(slug, each)));
+        }
+    }
+
+    /** The pages before and behind a post, which name each other. */
+    void neighboursOf(PostRow post) {
+        posts.newer(post.rank()).ifPresent(this::pageSoon);
+        posts.older(post.rank()).ifPresent(this::pageSoon);
+    }
+
+    /** Pages and feeds with links to a post, which has moved. */
+    void linksTo(PostId post) {
+        for (PostRow linking : posts.linking(PostLinks.key(post))) {
+            pageSoon(linking);
+            if (posts.isAmongNewest(linking.rank(), NEWEST)) {
+                feeds();
+            }
+        }
+    }
+
+    private void pageSoon(PostRow post) {
+        Optional.ofNullable(post.address()).ifPresent(address -> path(address.file()));
+    }
+
+    private void feeds() {
+        SitePaths.FEEDS.forEach(this::path);
+    }
+
+    private void path(String path) {
+        outbox.add(Outbox.Kind.PATH, path, Outbox.SOON);
+    }
+}

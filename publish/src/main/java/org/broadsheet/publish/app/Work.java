@@ -1,0 +1,114 @@
+package org.broadsheet.publish.app;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import org.broadsheet.events.PostId;
+
+/**
+ * Does what stands in the outbox: first the pages of posts that changed, then what is around them, then receipts. A row
+ * whose file cannot be written stays, and is tried again after a pause.
+ */
+final class Work {
+    private static final int ROWS = 200;
+
+    /** While posts pour in, listings wait: for a moment of quiet, or this long. */
+    private static final Duration LISTINGS_WAIT = Duration.ofSeconds(2);
+
+    private static final Duration QUIET = Duration.ofMillis(50);
+
+    private final Catalogue catalogue;
+    private final SiteWriter site;
+    private final Receipts receipts;
+    private final Messenger messenger;
+    private final FailurePolicy failures;
+    private long arrivedAt = System.nanoTime();
+    private long listingsAt = System.nanoTime() - LISTINGS_WAIT.toNanos();
+    private long resumeAt = System.nanoTime();
+    private boolean failed;
+
+    Work(Catalogue catalogue, SiteWriter site, Receipts receipts, Messenger messenger, FailurePolicy failures) {
+        this.catalogue = catalogue;
+        this.site = site;
+        this.receipts = receipts;
+        this.messenger = messenger;
+        this.failures = failures;
+    }
+
+    /** Notes that posts are arriving. */
+    void postsArrived() {
+        arrivedAt = System.nanoTime();
+    }
+
+    /** Does a share of the work; false where there is nothing to do now. */
+    boolean some() {
+        if (failed && System.nanoTime() < resumeAt) {
+            return false;
+        }
+        failed = false;
+        if (paths(Outbox.NOW)) {
+            return true;
+        }
+        if (listingsMayGo() && paths(Outbox.SOON)) {
+            if (catalogue.outbox().next(Outbox.Kind.PATH, Outbox.SOON, 1).isEmpty()) {
+                listingsAt = System.nanoTime();
+            }
+            return true;
+        }
+        return messages();
+    }
+
+    private boolean listingsMayGo() {
+        long now = System.nanoTime();
+        return now - listingsAt > LISTINGS_WAIT.toNanos() || now - arrivedAt > QUIET.toNanos();
+    }
+
+    private boolean paths(int urgency) {
+        List<Outbox.Row> rows = catalogue.outbox().next(Outbox.Kind.PATH, urgency, ROWS);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        catalogue.database().transaction(() -> rows.forEach(this::path));
+        if (!failed) {
+            failures.succeeded();
+        }
+        return true;
+    }
+
+    private void path(Outbox.Row row) {
+        try {
+            site.make(row.name());
+            catalogue.outbox().done(row);
+        } catch (UncheckedIOException e) {
+            failures.failed("a file of the site cannot be written; it is tried again", e);
+            if (!failed) {
+                resumeAt = System.nanoTime() + failures.nextPause().toNanos();
+            }
+            failed = true;
+        }
+    }
+
+    private boolean messages() {
+        // Not before the pages are in place.
+        if (!catalogue.outbox().next(Outbox.Kind.PATH, Outbox.NOW, 1).isEmpty()) {
+            return false;
+        }
+        List<Outbox.Row> told = catalogue.outbox().next(Outbox.Kind.RECEIPT, Outbox.SOON, ROWS);
+        List<Outbox.Row> moved = catalogue.outbox().next(Outbox.Kind.ADDRESS, Outbox.SOON, ROWS);
+        if (told.isEmpty() && moved.isEmpty()) {
+            return false;
+        }
+        catalogue.database().transaction(() -> {
+            for (Outbox.Row row : told) {
+                receipts.tell(new PostId(row.name())).ifPresent(messenger::send);
+                catalogue.outbox().done(row);
+            }
+            for (Outbox.Row row : moved) {
+                catalogue.addresses().entry(row.name()).ifPresent(messenger::send);
+                catalogue.outbox().done(row);
+            }
+            messenger.flush();
+        });
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+package org.broadsheet.publish.site;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Replaces the targets of links in a fragment of HTML as transform writes it: lower-case names, attribute values in double
+ * quotes, {@code <} in text escaped. Everything else stays byte for byte.
+ *
+ * <p>A scanner and not a parser: a tree per rendering would cost more than all the rest of the page.
+ */
+public final class HtmlLinks {
+    private static final Set<String> LINKS = Set.of("href", "src", "poster", "cite");
+
+    private final String html;
+    private final UnaryOperator<String> replacement;
+    private final StringBuilder out;
+    private int copied;
+
+    private HtmlLinks(String html, UnaryOperator<String> replacement) {
+        this.html = html;
+        this.replacement = replacement;
+        this.out = new StringBuilder(html.length() + 256);
+    }
+
+    /** The fragment with every link target replaced by what the function makes of it. */
+    public static String replace(String html, UnaryOperator<String> replacement) {
+        return new HtmlLinks(html, replacement).run();
+    }
+
+    private String run() {
+        int at = html.indexOf('<');
+        while (at >= 0) {
+            int next = at + 1;
+            if (next < html.length() && Character.isLetter(html.charAt(next))) {
+                next = tag(next);
+            }
+            at = html.indexOf('<', next);
+        }
+        return out.append(html, copied, html.length()).toString();
+    }
+
+    /** From the tag's name to behind its {@code >}. */
+    private int tag(int at) {
+        int i = at;
+        while (i < html.length() && html.charAt(i) != '>') {
+            if (html.charAt(i) != '"') {
+                i++;
+                continue;
+            }
+            int end = html.indexOf('"', i + 1);
+            if (end < 0) {
+                return html.length();
+            }
+            value(i + 1, end);
+            i = end + 1;
+        }
+        return i;
+    }
+
+    private void value(int start, int end) {
+        int name = start - 2;
+        while (name > 0 && Character.isLetter(html.charAt(name - 1))) {
+            name--;
+        }
+        if (html.charAt(start - 2) == '=' && LINKS.contains(html.substring(name, start - 2))) {
+            out.append(html, copied, start).append(escape(replacement.apply(unescape(html.substring(start, end)))));
+            copied = end;
+        }
+    }
+
+    private static String unescape(String value) {
+        return value.indexOf('&') < 0
+                ? value
+                : value.replace("&quot;", "\"")
+                        .replace("&lt;", "<")
+                        .replace("&gt;", ">")
+                        .replace("&nbsp;", "\u00a0")
+                        .replace("&amp;", "&");
+    }
+
+    private static String escape(String value) {
+        return value.replace("&", "&amp;")
+                .replace("\u00a0", "&nbsp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}

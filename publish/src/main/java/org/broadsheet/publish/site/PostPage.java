@@ -1,0 +1,29 @@
+package org.broadsheet.publish.site;
+
+import java.util.List;
+import org.broadsheet.events.PostEnriched;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A post's page.
+ *
+ * @param entry its title, address, date and tags
+ * @param updated its date of change, or null
+ * @param authors its authors
+ * @param originalUrl where it appeared first, or null
+ * @param html its content with links made relative
+ * @param newer the next younger post, or null
+ * @param older the next older post, or null
+ */
+public record PostPage(
+        Entry entry,
+        Entry.@Nullable Day updated,
+        List<PostEnriched.Author> authors,
+        @Nullable String originalUrl,
+        String html,
+        @Nullable Entry newer,
+        @Nullable Entry older) {
+    public PostPage {
+        authors = List.copyOf(authors);
+    }
+}

@@ -1,0 +1,43 @@
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE position (partition_no INTEGER PRIMARY KEY, next_offset INTEGER NOT NULL, leader_epoch INTEGER);
+
+CREATE TABLE post (
+  id TEXT PRIMARY KEY, version INTEGER NOT NULL, sha256 TEXT NOT NULL, visibility TEXT NOT NULL, live INTEGER NOT NULL,
+  published INTEGER NOT NULL, day_only INTEGER NOT NULL, year TEXT NOT NULL, month TEXT NOT NULL,
+  title TEXT NOT NULL, summary TEXT NOT NULL, link_key TEXT NOT NULL, feed_id TEXT NOT NULL,
+  asked INTEGER NOT NULL, wish TEXT NOT NULL, address TEXT);
+CREATE INDEX post_order ON post (live, published DESC, id);
+CREATE INDEX post_month ON post (live, month, published DESC, id);
+CREATE INDEX post_year ON post (live, year, published DESC, id);
+CREATE INDEX post_due ON post (visibility, live, published);
+CREATE INDEX post_address ON post (address);
+CREATE INDEX post_link_key ON post (link_key);
+CREATE INDEX post_feed_id ON post (feed_id);
+CREATE TABLE body (post_id TEXT PRIMARY KEY, json BLOB NOT NULL);
+
+CREATE TABLE tag (
+  post_id TEXT NOT NULL, slug TEXT NOT NULL, label TEXT NOT NULL, published INTEGER NOT NULL, year TEXT NOT NULL,
+  PRIMARY KEY (post_id, slug));
+CREATE INDEX tag_order ON tag (slug, published DESC, post_id);
+CREATE INDEX tag_label ON tag (slug, label, post_id);
+CREATE INDEX tag_year ON tag (slug, year, published DESC, post_id);
+
+CREATE TABLE link (post_id TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (post_id, target));
+CREATE INDEX link_target ON link (target);
+CREATE TABLE asset (post_id TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (post_id, path));
+CREATE INDEX asset_path ON asset (path);
+
+CREATE TABLE claim (post_id TEXT NOT NULL, address_key TEXT NOT NULL, PRIMARY KEY (post_id, address_key));
+CREATE INDEX claim_key ON claim (address_key);
+CREATE TABLE alias (post_id TEXT NOT NULL, address TEXT NOT NULL, PRIMARY KEY (post_id, address));
+CREATE INDEX alias_address ON alias (address);
+CREATE TABLE history (address TEXT PRIMARY KEY, post_id TEXT NOT NULL, until TEXT);
+CREATE INDEX history_post ON history (post_id);
+
+CREATE TABLE page (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL);
+CREATE TABLE static_file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified INTEGER NOT NULL);
+CREATE TABLE receipt (post_id TEXT PRIMARY KEY, digest TEXT NOT NULL);
+
+CREATE TABLE outbox (
+  kind TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, urgency INTEGER NOT NULL, PRIMARY KEY (kind, name));
+CREATE INDEX outbox_order ON outbox (kind, urgency, name);
