@@ -1,14 +1,161 @@
 package org.broadsheet.ingest.app;
 
-/** The ingest service: a folder to {@code posts.received}. */
-public final class IngestApp {
-    private IngestApp() {}
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Metrics;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.broadsheet.events.BlobStore;
+import org.broadsheet.events.InboxState;
+import org.broadsheet.ingest.Batch;
+import org.broadsheet.ingest.InboxFolder;
+import org.broadsheet.ingest.InboxLine;
+import org.broadsheet.ingest.InboxWatcher;
+import org.broadsheet.ingest.KnownFiles;
+import org.broadsheet.ingest.PostFilter;
+import org.broadsheet.ingest.PostReader;
+import org.broadsheet.ingest.Reading;
+import org.broadsheet.kafka.app.Topics;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-    /** Starts the service and returns when it watches; it runs on threads of its own until {@link #stop}. */
+/**
+ * The ingest service: a folder to {@code posts.received}.
+ *
+ * <p>{@link #start} takes the inbox over from a predecessor, learns from the ledger what was sent, and watches. All work on
+ * the folder is done by one thread.
+ */
+public final class IngestApp {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
+
+    private final IngestConfig config;
+    private final KnownFiles known = new KnownFiles();
+    private final Clock clock = Clock.systemUTC();
+    private final Ledger ledger;
+    private final Confirmations confirmations;
+    private final InboxFolder folder;
+    private final DefaultCamelContext camel = new DefaultCamelContext(false);
+    private final List<Meter> meters = new ArrayList<>();
+    private final AtomicBoolean fenced = new AtomicBoolean();
+
+    private IngestApp(IngestConfig config) {
+        this.config = config;
+        this.folder = new InboxFolder(config.folder(), new PostFilter(config.ignore()));
+        this.ledger = new Ledger(config.kafka(), config.inbox(), known, clock);
+        this.confirmations = new Confirmations(config.kafka(), config.inbox());
+    }
+
+    /**
+     * Starts the service and returns when it watches; it runs on threads of its own until {@link #stop}.
+     *
+     * @throws IllegalStateException where the cluster does not answer or its topics cannot be worked with
+     */
     public static IngestApp start(IngestConfig config) {
-        return new IngestApp();
+        Topics.Check topics = Topics.ensure(config.kafka());
+        topics.warnings()
+                .forEach(warning -> LOG.atWarn().addKeyValue("warning", warning).log("topic settings"));
+        if (!topics.errors().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", topics.errors()));
+        }
+        IngestApp app = new IngestApp(config);
+        boolean started = false;
+        try {
+            app.ledger.open();
+            app.startRoutes();
+            started = true;
+        } finally {
+            if (!started) {
+                app.stop();
+            }
+        }
+        return app;
+    }
+
+    private void startRoutes() {
+        FailurePolicy failures = new FailurePolicy(config.inbox(), this::endFenced);
+        BlobStore blobs = new BlobStore(config.blobs());
+        PostReader reader = new PostReader(config.inbox(), folder, known, blobs, config.maxSourceBytes(), clock);
+        camel.disableJMX();
+        camel.addComponent("inbox", new InboxComponent(this::watcher, failures));
+        camel.getPropertiesComponent()
+                .addInitialProperty("ingest.folder", folder.root().toUri().getRawPath());
+        try {
+            camel.addRoutesConfigurations(failures);
+            camel.addRoutes(new RefusedFilesRoute(ledger, new IngestLog()));
+            camel.addRoutes(new WatchFolderRoute(new BatchReader(reader, failures), ledger));
+            camel.addRoutes(new FetchRoutes(config.fetch()));
+        } catch (Exception e) { // Camel's signature.
+            throw new IllegalStateException("cannot start the routes of ingest: " + e.getMessage(), e);
+        }
+        camel.start();
+    }
+
+    private InboxWatcher watcher(InboxLine.Sender route) {
+        InboxWatcher watcher = new InboxWatcher(
+                new InboxWatcher.Inbox(config.inbox(), config.run(), config.quiet(), config.reconcile()),
+                folder,
+                known,
+                new Line(route),
+                ledger.state(),
+                clock,
+                System::nanoTime);
+        meter("broadsheet.ingest.inbox.held", () -> watcher.isHeld() ? 1 : 0);
+        meter("broadsheet.ingest.fenced", () -> fenced.get() ? 1 : 0);
+        return watcher;
+    }
+
+    private void meter(String name, Supplier<Number> value) {
+        meters.add(Gauge.builder(name, value).tag("inbox", config.inbox()).register(Metrics.globalRegistry));
+    }
+
+    /** A service cannot stop on its own thread, which stopping waits for. */
+    private void endFenced() {
+        fenced.set(true);
+        new Thread(this::stopRoutes, "ingest-fenced").start();
     }
 
     /** Finishes what is being sent and ends. */
-    public void stop() {}
+    public void stop() {
+        stopRoutes();
+        meters.forEach(Metrics.globalRegistry::remove);
+    }
+
+    private void stopRoutes() {
+        camel.stop();
+        confirmations.close();
+        ledger.close();
+    }
+
+    /** The route, and what else the watcher has to say. */
+    private final class Line implements InboxLine {
+        private final Sender route;
+
+        Line(Sender route) {
+            this.route = route;
+        }
+
+        @Override
+        public Reading.All send(Batch batch) {
+            return route.send(batch);
+        }
+
+        @Override
+        public void report(InboxState state) {
+            boolean watching = state.state() == InboxState.State.WATCHING;
+            ledger.say(state, watching && confirmations.hasOne());
+            if (watching) {
+                confirmations.close();
+            }
+        }
+
+        @Override
+        public boolean isConfirmed(Instant heldAt) {
+            return confirmations.confirms(heldAt);
+        }
+    }
 }

@@ -1,0 +1,54 @@
+package org.broadsheet.endtoend;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A program that some tests need and that the build does not bring. */
+enum Tool {
+    CHROMIUM("apt-get install chromium chromium-driver", true, "chromium", "chromium-browser", "google-chrome"),
+    CHROMEDRIVER("apt-get install chromium chromium-driver", true, "chromedriver"),
+    KCAT("apt-get install kcat", true, "kcat", "kafkacat"),
+    /** A container engine is never required: what its tests prove is proved on the embedded broker too. */
+    DOCKER("install a container engine and start it", false, "docker");
+
+    private final String install;
+    private final boolean canBeRequired;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of below
+    private final List<String> commands;
+
+    Tool(String install, boolean canBeRequired, String... commands) {
+        this.install = install;
+        this.canBeRequired = canBeRequired;
+        this.commands = List.of(commands);
+    }
+
+    /** How to get it, on Debian. */
+    String install() {
+        return install;
+    }
+
+    /** Whether {@code -Dbroadsheet.tools=required} turns its absence into a failure. */
+    boolean canBeRequired() {
+        return canBeRequired;
+    }
+
+    /** The program on the path, where there is one. */
+    Optional<Path> find() {
+        return commands.stream().flatMap(Tool::onPath).findFirst();
+    }
+
+    /** The program. */
+    Path path() {
+        return find().orElseThrow(() -> new IllegalStateException(this + " is not installed: " + install));
+    }
+
+    private static Stream<Path> onPath(String command) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, command))
+                .filter(Files::isExecutable);
+    }
+}

@@ -1,0 +1,109 @@
+package org.broadsheet.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.events.Attachment;
+import org.broadsheet.events.BlobStore;
+import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.LedgerEntry.LedgerAttachment;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the files that a post refers to and keeps them in the blob store. */
+final class Attachments {
+    private static final Logger LOG = LoggerFactory.getLogger(Attachments.class);
+
+    /** A larger file is not copied: a film is better hosted elsewhere. */
+    private static final long LARGEST = 64L * 1024 * 1024;
+
+    private final InboxFolder folder;
+    private final BlobStore blobs;
+
+    Attachments(InboxFolder folder, BlobStore blobs) {
+        this.folder = folder;
+        this.blobs = blobs;
+    }
+
+    /**
+     * The files that a source refers to, in the blob store by the time this returns, and the references to files that are
+     * not there.
+     *
+     * @param before what was sent last, whose unchanged files are not read again
+     */
+    List<LedgerAttachment> of(String post, String source, @Nullable LedgerEntry before) {
+        List<LedgerAttachment> all = new ArrayList<>();
+        for (String reference : References.in(source)) {
+            all.add(find(post, reference)
+                    .flatMap(path -> keep(reference, path, before))
+                    .orElseGet(() -> new LedgerAttachment(reference, null, 0, null, "")));
+        }
+        return all;
+    }
+
+    /** Those that were found, as the event lists them. */
+    static List<Attachment> found(List<LedgerAttachment> attachments) {
+        List<Attachment> found = new ArrayList<>();
+        for (LedgerAttachment attachment : attachments) {
+            @Nullable String path = attachment.path();
+            if (path != null) {
+                found.add(new Attachment(attachment.reference(), path, attachment.sha256(), attachment.size()));
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> find(String post, String reference) {
+        return References.candidates(post, reference).stream()
+                .filter(path -> !folder.filter().isIgnored(path))
+                .filter(path -> folder.facts(path).isPresent() && folder.isInside(folder.file(path)))
+                .findFirst();
+    }
+
+    private Optional<LedgerAttachment> keep(String reference, String path, @Nullable LedgerEntry before) {
+        FileFacts facts = folder.facts(path);
+        if (facts.size() > LARGEST) {
+            LOG.atWarn()
+                    .addKeyValue("path", path)
+                    .addKeyValue("size", facts.size())
+                    .log("a file that a post refers to is larger than 64 MiB and is left out");
+            return Optional.empty();
+        }
+        Optional<LedgerAttachment> known = known(path, facts, before);
+        if (known.isPresent()) {
+            return Optional.of(with(reference, path, facts, known.get().sha256()));
+        }
+        Path file = folder.file(path);
+        try (InputStream content = Files.newInputStream(file)) {
+            return Optional.of(with(reference, path, facts, blobs.put(content)));
+        } catch (IOException e) {
+            LOG.atWarn()
+                    .addKeyValue("path", path)
+                    .addKeyValue("error", e.toString())
+                    .log("a file that a post refers to cannot be read or kept");
+            return Optional.empty();
+        }
+    }
+
+    private static LedgerAttachment with(String reference, String path, FileFacts facts, String sha256) {
+        return new LedgerAttachment(reference, path, facts.size(), facts.modifiedAt(), sha256);
+    }
+
+    private Optional<LedgerAttachment> known(String path, FileFacts facts, @Nullable LedgerEntry before) {
+        if (before == null) {
+            return Optional.empty();
+        }
+        Instant modifiedAt = facts.modifiedAt();
+        return before.attachments().stream()
+                .filter(a -> path.equals(a.path()) && a.size() == facts.size() && modifiedAt.equals(a.modifiedAt()))
+                .filter(a -> !Differences.isRacy(before.hashedAt(), modifiedAt))
+                .filter(a -> Files.exists(blobs.path(a.sha256())))
+                .findFirst();
+    }
+}

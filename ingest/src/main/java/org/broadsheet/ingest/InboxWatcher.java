@@ -1,0 +1,397 @@
+package org.broadsheet.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.broadsheet.events.InboxState;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the line behind it true to the folder: {@link #step} after step it hears what changed, waits until it is quiet, and
+ * hands it on; from time to time it compares the whole folder with what is known.
+ *
+ * <p>Files are taken off the list only when the line has them, so that a step that fails is simply made again. One thread
+ * steps; {@link #close} and {@link #isHeld} are for any.
+ */
+public final class InboxWatcher implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxWatcher.class);
+    private static final Duration SOON = Duration.ofMillis(100);
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Inbox inbox;
+    private final InboxFolder folder;
+    private final KnownFiles known;
+    private final InboxLine line;
+    private final Clock clock;
+    private final QuietTime quietTime;
+    private final Alarm nextReconcile;
+    private final Alarm nextComplaint;
+    private final FolderWatch watch;
+    private final Missing missing;
+
+    private final Map<String, Taken> ready = new LinkedHashMap<>();
+    /** What the current reconcile found and is not sent yet. */
+    private final Set<String> outstanding = new HashSet<>();
+
+    private boolean reconciling;
+    private boolean walked;
+    private long reconciles;
+    private volatile @Nullable Hold hold;
+    private @Nullable InboxState said;
+    private boolean mustSay;
+
+    /**
+     * Which inbox this is.
+     *
+     * @param name its name
+     * @param run names this run in its {@link InboxState}
+     * @param quiet how long a file must be still
+     * @param reconcile how often everything is compared
+     */
+    public record Inbox(String name, String run, Duration quiet, Duration reconcile) {}
+
+    /**
+     * @param before how the inbox was when it was last watched, whose hold goes on
+     * @throws UncheckedIOException where the system cannot watch folders at all
+     */
+    public InboxWatcher(
+            Inbox inbox,
+            InboxFolder folder,
+            KnownFiles known,
+            InboxLine line,
+            Optional<InboxState> before,
+            Clock clock,
+            Ticker ticker) {
+        this.inbox = inbox;
+        this.folder = folder;
+        this.known = known;
+        this.line = line;
+        this.clock = clock;
+        this.quietTime = new QuietTime(inbox.quiet(), ticker);
+        this.nextReconcile = new Alarm(ticker);
+        this.nextComplaint = new Alarm(ticker);
+        this.missing = new Missing(ticker);
+        this.hold = before.filter(state -> state.state() == InboxState.State.HELD)
+                .map(state -> new Hold(String.valueOf(state.reason()), state.missing(), state.at()))
+                .orElse(null);
+        try {
+            this.watch = new FolderWatch(folder.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot watch " + folder.root() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether the vanish guard holds the inbox. */
+    public boolean isHeld() {
+        return hold != null;
+    }
+
+    /** Ends a waiting {@link #step}. */
+    @Override
+    public void close() throws IOException {
+        watch.close();
+    }
+
+    /** Hears what changed, without handing anything on, for at most a while: for times when the line is down. */
+    public void listen(Duration atMost) throws InterruptedException {
+        FolderWatch.Changes changes = watch.await(atMost);
+        changes.paths().forEach(this::heard);
+        if (changes.lost()) {
+            nextReconcile.ringNow();
+        }
+    }
+
+    /** Waits until there is something to do, and does it: at most one batch. */
+    public void step() throws InterruptedException {
+        listen(idleTime());
+        // What the last one found is sent first: a walk in between would find it all again.
+        if (nextReconcile.isRinging() && ready.isEmpty()) {
+            reconcile();
+        }
+        for (QuietTime.Still still : quietTime.take(folder::facts)) {
+            take(still);
+        }
+        judgeMissing();
+        sendBatch();
+        if (reconciling && outstanding.isEmpty()) {
+            finishReconcile();
+        }
+        // That the inbox is no longer held is true when all that was held back is sent.
+        if (mustSay && (hold != null || ready.isEmpty())) {
+            say();
+        }
+    }
+
+    private Duration idleTime() {
+        if (!ready.isEmpty() || mustSay) {
+            return Duration.ZERO;
+        }
+        Duration longest = hold != null ? SECOND : missing.isEmpty() ? MINUTE : SOON;
+        return quietTime.untilNext(nextReconcile.untilRinging(longest));
+    }
+
+    private void heard(Path file) {
+        if (!file.startsWith(folder.root()) || file.equals(folder.root())) {
+            nextReconcile.ringNow();
+            return;
+        }
+        String path = folder.path(file);
+        if (folder.filter().isIgnored(path)) {
+            return;
+        }
+        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            heardFolder(file, path);
+            return;
+        }
+        FileFacts facts = folder.facts(path);
+        if (facts.isAbsent()) {
+            watch.forget(file);
+            known.below(path).forEach(below -> changed(below, FileFacts.ABSENT));
+        }
+        changed(path, facts);
+    }
+
+    private void heardFolder(Path top, String path) {
+        try {
+            FoundFiles found = folder.walk(top, watch::watch);
+            found.files().forEach(this::changed);
+            known.below(path).stream()
+                    .filter(below -> found.facts(below).isAbsent())
+                    .forEach(below -> changed(below, FileFacts.ABSENT));
+        } catch (IOException e) {
+            LOG.atDebug().setCause(e).addKeyValue("folder", top).log("a new folder cannot be read yet");
+            nextReconcile.ringNow();
+        }
+    }
+
+    private void changed(String path, FileFacts facts) {
+        boolean post = folder.filter().isPost(path) && (!facts.isAbsent() || known.isLive(path));
+        if (post || !known.referringTo(path).isEmpty()) {
+            quietTime.changed(path, facts);
+        }
+    }
+
+    private void reconcile() {
+        nextReconcile.ringIn(inbox.reconcile());
+        Optional<String> problem = folder.problem();
+        if (problem.isPresent()) {
+            known.entries().keySet().stream().filter(known::isLive).forEach(missing::add);
+            walked = false;
+            hold(problem.get());
+            reconciling = true;
+            return;
+        }
+        try {
+            FoundFiles found = folder.walk(folder.root(), watch::watch);
+            compare(found);
+            walked = true;
+        } catch (IOException e) {
+            LOG.atWarn().addKeyValue("error", e.toString()).log("the inbox cannot be read; trying again");
+            nextReconcile.ringIn(SECOND);
+        }
+    }
+
+    private void compare(FoundFiles found) {
+        if (!found.unreadable().isEmpty()) {
+            LOG.atWarn()
+                    .addKeyValue("paths", found.unreadable())
+                    .log("these cannot be read; what is known of them stays as it is");
+        }
+        missing.paths()
+                .removeIf(path ->
+                        folder.filter().isPost(path) && !found.facts(path).isAbsent());
+        Differences.between(known, found, folder.filter(), reconciles == 0).forEach((path, facts) -> {
+            if (!missing.paths().contains(path)) {
+                quietTime.seen(path, facts);
+                outstanding.add(path);
+            }
+        });
+        reconciling = true;
+    }
+
+    private void take(QuietTime.Still still) {
+        String path = still.path();
+        for (String post : known.referringTo(path)) {
+            FileFacts facts = folder.facts(post);
+            if (facts.isPresent() && known.isLive(post)) {
+                ready.put(post, new Taken(post, facts));
+            }
+        }
+        if (!folder.filter().isPost(path) && !known.isLive(path)) {
+            return;
+        }
+        if (still.facts().isPresent() && folder.filter().isPost(path)) {
+            missing.remove(path);
+            ready.put(path, new Taken(path, still.facts()));
+        } else if (still.facts().presence() != FileFacts.Presence.UNKNOWN && known.isLive(path)) {
+            ready.remove(path);
+            missing.add(path);
+        } else {
+            outstanding.remove(path);
+        }
+    }
+
+    private void sendBatch() {
+        if (ready.isEmpty()) {
+            return;
+        }
+        for (Reading reading : line.send(Batch.firstOf(ready.values())).readings()) {
+            String path = reading.path();
+            ready.remove(path);
+            if (reading instanceof Reading.Moving) {
+                quietTime.changed(path, folder.facts(path));
+            } else {
+                outstanding.remove(path);
+            }
+        }
+    }
+
+    private void judgeMissing() {
+        Hold current = hold;
+        if (current != null) {
+            judgeHeld(current);
+            return;
+        }
+        if (missing.isEmpty()) {
+            return;
+        }
+        Optional<String> problem = folder.problem()
+                .or(() -> Optional.of("the folder " + folder.root() + " is on another device than before")
+                        .filter(p -> folder.isElsewhere()));
+        if (problem.isPresent()) {
+            hold(problem.get());
+        } else if (missing.isSettled(quietTime.absent()) && (isFew() || ready.isEmpty())) {
+            VanishGuard.reasonToHold(known, missing.paths()).ifPresentOrElse(this::hold, this::letGo);
+        }
+    }
+
+    private boolean isFew() {
+        return missing.paths().size() < VanishGuard.FEW;
+    }
+
+    private void letGo() {
+        missing.paths().forEach(path -> ready.put(path, new Taken(path, FileFacts.ABSENT)));
+        missing.paths().clear();
+    }
+
+    private void hold(String reason) {
+        Hold before = hold;
+        int count = missing.paths().size();
+        outstanding.removeAll(missing.paths());
+        if (before == null || before.missing() < count) {
+            hold = new Hold(reason, count, clock.instant());
+            nextComplaint.ringNow();
+            mustSay = true;
+        } else if (before.missing() > count) {
+            hold = new Hold(reason, count, before.at());
+            mustSay = true;
+        }
+    }
+
+    private void judgeHeld(Hold before) {
+        boolean back = folder.problem().isEmpty();
+        if (back && !walked) {
+            nextReconcile.ringNow();
+        } else if (back && missing.isEmpty() && outstanding.isEmpty() && quietTime.absent() == 0) {
+            LOG.atInfo().addKeyValue("inbox", inbox.name()).log("the missing files are back");
+            release();
+        } else if (walked && !missing.isEmpty() && missing.isSettled(quietTime.absent())) {
+            hold(before.reason());
+        }
+        complain();
+        Hold current = hold;
+        boolean judged = outstanding.isEmpty() && missing.paths().size() <= (current == null ? -1 : current.missing());
+        if (current != null && judged && line.isConfirmed(current.at())) {
+            LOG.atWarn()
+                    .addKeyValue("inbox", inbox.name())
+                    .addKeyValue("missing", current.missing())
+                    .log("confirmed: the missing files are gone on purpose");
+            release();
+            letGo();
+        }
+    }
+
+    private void release() {
+        hold = null;
+        folder.believe();
+        mustSay = true;
+    }
+
+    private void complain() {
+        Hold current = hold;
+        if (current != null && nextComplaint.isRinging()) {
+            nextComplaint.ringIn(MINUTE);
+            LOG.atError()
+                    .addKeyValue("inbox", inbox.name())
+                    .addKeyValue("reason", current.reason())
+                    .addKeyValue("missing", current.missing())
+                    .addKeyValue("examples", missing.examples())
+                    .log("inbox held: nothing is unpublished until the files are back,"
+                            + " or 'inbox confirm' says that they are gone on purpose");
+        }
+    }
+
+    private void finishReconcile() {
+        reconciling = false;
+        reconciles++;
+        if (hold == null && missing.isEmpty()) {
+            folder.believe();
+        }
+        InboxState now = state();
+        mustSay |= said == null || !said.equals(withTimesOf(said, now));
+    }
+
+    /** The same state as if it had been said when another was. */
+    private static InboxState withTimesOf(InboxState other, InboxState state) {
+        return new InboxState(
+                state.schemaVersion(),
+                state.inbox(),
+                state.folder(),
+                state.state(),
+                state.run(),
+                other.reconciles(),
+                state.reason(),
+                state.missing(),
+                state.known(),
+                state.examples(),
+                state.refused(),
+                other.at());
+    }
+
+    private void say() {
+        InboxState state = state();
+        line.report(state);
+        said = state;
+        mustSay = false;
+    }
+
+    private InboxState state() {
+        Hold current = hold;
+        return new InboxState(
+                InboxState.SCHEMA_VERSION,
+                inbox.name(),
+                folder.root().toString(),
+                current == null ? InboxState.State.WATCHING : InboxState.State.HELD,
+                inbox.run(),
+                reconciles,
+                current == null ? null : current.reason(),
+                current == null ? 0 : current.missing(),
+                known.live(),
+                current == null ? List.of() : missing.examples(),
+                known.refused(),
+                current == null ? clock.instant() : current.at());
+    }
+}

@@ -1,0 +1,229 @@
+package org.broadsheet.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.events.BlobStore;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.Format;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.LedgerEntry.LedgerAttachment;
+import org.broadsheet.events.OverLimitFile;
+import org.broadsheet.events.PostId;
+import org.broadsheet.events.PostReceived;
+import org.broadsheet.events.Topic;
+import org.broadsheet.ingest.Reading.Encoded;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a taken file: to a post, to a refusal, or to the insight that nothing is to be sent. */
+public final class PostReader {
+    /** Of an over-limit file the dead letter keeps this much. */
+    private static final int HEAD = 64 * 1024;
+
+    /** What headers and the record itself need of {@link Topic#MAX_MESSAGE_BYTES}. */
+    private static final int RECORD_OVERHEAD = 64 * 1024;
+
+    private final String inbox;
+    private final InboxFolder folder;
+    private final KnownFiles known;
+    private final Attachments attachments;
+    private final long maxSourceBytes;
+    private final Clock clock;
+
+    /**
+     * @param inbox its name
+     * @param known what was sent before; it is asked, not changed
+     * @param maxSourceBytes a larger file is refused without being held in memory
+     */
+    public PostReader(
+            String inbox, InboxFolder folder, KnownFiles known, BlobStore blobs, long maxSourceBytes, Clock clock) {
+        this.inbox = inbox;
+        this.folder = folder;
+        this.known = known;
+        this.attachments = new Attachments(folder, blobs);
+        this.maxSourceBytes = maxSourceBytes;
+        this.clock = clock;
+    }
+
+    /** Reads one file. */
+    public Reading read(Taken taken) {
+        String path = taken.path();
+        Path file = folder.file(path);
+        boolean canBePost = folder.filter().isPost(path) && folder.isReachable(file);
+        if (taken.facts().isAbsent() || !canBePost) {
+            return canBePost && !folder.facts(path).isAbsent() ? new Reading.Moving(path) : new Reading.Gone(path);
+        }
+        Content content;
+        try {
+            content = Content.of(file, maxSourceBytes);
+        } catch (NoSuchFileException e) {
+            return new Reading.Moving(path);
+        } catch (IOException e) {
+            return unreadable(taken, e);
+        }
+        // What moved while it was read may be half of one version and half of another.
+        return folder.facts(path).equals(taken.facts()) ? read(taken, file, content) : new Reading.Moving(path);
+    }
+
+    private Reading read(Taken taken, Path file, Content content) {
+        try {
+            if (!FileNames.isUtf8(folder.root(), file)) {
+                throw new RefusedException(new Refusal(
+                        "name",
+                        taken.path() + ": the name is not UTF-8 (its bytes are shown percent-encoded)",
+                        "rename it; of many files: convmv -f WINDOWS-1252 -t UTF-8 -r --notest .",
+                        0));
+            }
+            if (content.size > maxSourceBytes) {
+                throw tooLarge(taken.path(), content.size + " bytes; at most " + maxSourceBytes + " are taken");
+            }
+            return post(taken, content);
+        } catch (RefusedException e) {
+            return refused(taken, content.sha256, e.refusal(), evidence(taken.path(), content));
+        }
+    }
+
+    private Reading post(Taken taken, Content content) {
+        String path = taken.path();
+        @Nullable LedgerEntry before = known.isLive(path) ? known.entry(path).orElse(null) : null;
+        String source = SourceText.decode(path, content.head);
+        Instant hashedAt = clock.instant();
+        List<LedgerAttachment> found = attachments.of(path, source, before);
+        if (before != null && before.refused() == null && before.sha256().equals(content.sha256)) {
+            if (sameContent(before.attachments(), found)) {
+                return new Reading.Unchanged(
+                        path, entry(taken, before.version(), hashedAt, content.sha256, null, found));
+            }
+        }
+        PostReceived event = new PostReceived(
+                PostReceived.SCHEMA_VERSION,
+                PostId.of(inbox, path),
+                path,
+                Format.ofFileName(path.substring(path.lastIndexOf('/') + 1)),
+                source,
+                content.size,
+                content.sha256,
+                taken.facts().modifiedAt(),
+                Attachments.found(found));
+        byte[] encoded = EventCodec.encode(event);
+        if (encoded.length > Topic.MAX_MESSAGE_BYTES - RECORD_OVERHEAD) {
+            throw tooLarge(path, "as an event it has " + encoded.length + " bytes, more than Kafka takes");
+        }
+        long version = known.version(path) + 1;
+        return new Reading.Post(
+                event, new Encoded(encoded), entry(taken, version, hashedAt, content.sha256, null, found));
+    }
+
+    private static boolean sameContent(List<LedgerAttachment> before, List<LedgerAttachment> now) {
+        return Attachments.found(before).equals(Attachments.found(now));
+    }
+
+    private static RefusedException tooLarge(String path, String why) {
+        return new RefusedException(new Refusal(
+                "too-large",
+                path + ": the file is too large: " + why,
+                "split the post, or raise ingest.max-source-bytes",
+                0));
+    }
+
+    private static Encoded evidence(String path, Content content) {
+        if (content.head.length == content.size) {
+            return new Encoded(content.head);
+        }
+        String head =
+                Base64.getEncoder().encodeToString(Arrays.copyOf(content.head, Math.min(HEAD, content.head.length)));
+        return new Encoded(EventCodec.encode(
+                new OverLimitFile(OverLimitFile.SCHEMA_VERSION, path, content.size, content.sha256, head)));
+    }
+
+    private Reading unreadable(Taken taken, IOException e) {
+        Refusal refusal = new Refusal(
+                "unreadable",
+                taken.path() + ": the file cannot be read: " + e.getClass().getSimpleName(),
+                "let the user that runs ingest read it: chmod a+r",
+                0);
+        return refused(taken, "", refusal, new Encoded(new byte[0]));
+    }
+
+    /** The refusal of a file that {@link #read} failed on, by a fault of this program. */
+    public Reading failed(Taken taken, Throwable failure) {
+        Refusal refusal = new Refusal(
+                "failed",
+                taken.path() + ": the file could not be processed: " + failure,
+                "please report this, with the file",
+                0);
+        return refused(taken, "", refusal, new Encoded(new byte[0]));
+    }
+
+    /** The refusal of a file; unchanged where it was refused for the same before. */
+    private Reading refused(Taken taken, String sha256, Refusal refusal, Encoded evidence) {
+        String path = taken.path();
+        Optional<LedgerEntry> same = known.entry(path)
+                .filter(e -> !e.deleted() && refusal.reason().equals(e.refused()))
+                .filter(e -> e.sha256().equals(sha256));
+        long version = same.map(LedgerEntry::version).orElseGet(() -> known.version(path) + 1);
+        LedgerEntry entry = entry(taken, version, clock.instant(), sha256, refusal.reason(), List.of());
+        return same.isPresent()
+                ? new Reading.Unchanged(path, entry)
+                : new Reading.Refused(path, refusal, evidence, entry);
+    }
+
+    private static LedgerEntry entry(
+            Taken taken,
+            long version,
+            Instant hashedAt,
+            String sha256,
+            @Nullable String refused,
+            List<LedgerAttachment> attachments) {
+        return new LedgerEntry(
+                LedgerEntry.SCHEMA_VERSION,
+                version,
+                false,
+                taken.facts().size(),
+                taken.facts().modifiedAt(),
+                hashedAt,
+                sha256,
+                refused,
+                attachments);
+    }
+
+    /**
+     * A file's bytes: all of them up to the limit, else the first; and the hash and number of all.
+     */
+    private static final class Content {
+        private final byte[] head;
+        private final long size;
+        private final String sha256;
+
+        private Content(byte[] head, long size, String sha256) {
+            this.head = head;
+            this.size = size;
+            this.sha256 = sha256;
+        }
+
+        static Content of(Path file, long limit) throws IOException {
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] head = in.readNBytes(Math.toIntExact(limit));
+                MessageDigest digest = Hashes.newSha256();
+                digest.update(head);
+                long size = head.length;
+                byte[] buffer = new byte[HEAD];
+                for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
+                    digest.update(buffer, 0, n);
+                    size += n;
+                }
+                return new Content(head, size, Hashes.hex(digest.digest()));
+            }
+        }
+    }
+}

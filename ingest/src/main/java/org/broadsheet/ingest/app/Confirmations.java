@@ -1,0 +1,80 @@
+package org.broadsheet.ingest.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.InboxConfirmation;
+import org.broadsheet.events.InboxState;
+import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Waits, while an inbox is held, for the operator's word on the ledger topic. It is on one partition, so one is read, from
+ * its beginning, since the word may have been given while nobody listened.
+ */
+final class Confirmations implements AutoCloseable {
+    private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
+
+    private final KafkaSettings kafka;
+    private final String key;
+    private @Nullable KafkaConsumer<String, byte[]> consumer;
+    private @Nullable InboxConfirmation last;
+    private long polledAt;
+
+    Confirmations(KafkaSettings kafka, String inbox) {
+        this.kafka = kafka;
+        this.key = InboxState.confirmationKey(inbox);
+    }
+
+    /** Whether the hold of this instant is confirmed, as far as is known now. Looks at the topic twice a second at most. */
+    boolean confirms(Instant heldAt) {
+        long now = System.nanoTime();
+        if (consumer == null || now - polledAt >= BETWEEN_POLLS.toNanos()) {
+            polledAt = now;
+            listening().poll(Duration.ofMillis(50)).forEach(this::hear);
+        }
+        return last != null && last.heldAt().equals(heldAt);
+    }
+
+    /** Whether there is a confirmation on the topic, of this hold or another. */
+    boolean hasOne() {
+        return last != null;
+    }
+
+    private KafkaConsumer<String, byte[]> listening() {
+        KafkaConsumer<String, byte[]> listening = consumer;
+        if (listening == null) {
+            listening = new KafkaConsumer<>(kafka.reader());
+            // The producer's choice of the partition for a key.
+            int partition = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % Topic.PARTITIONS;
+            List<TopicPartition> one = List.of(new TopicPartition(kafka.topic(Topic.LEDGER), partition));
+            listening.assign(one);
+            listening.seekToBeginning(one);
+            consumer = listening;
+        }
+        return listening;
+    }
+
+    private void hear(ConsumerRecord<String, byte[]> record) {
+        if (record.key().equals(key)) {
+            byte[] value = record.value();
+            last = value == null ? null : EventCodec.decode(value, InboxConfirmation.class);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (consumer != null) {
+            consumer.close();
+            consumer = null;
+            last = null;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.broadsheet.ingest.app;
+
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.apache.kafka.common.errors.InterruptException;
+import org.broadsheet.ingest.InboxWatcher;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What ingest does about failures, all of it.
+ *
+ * <p>A file that our code fails on is refused. A step that fails, which is nearly always a broker that does not answer, is
+ * made again, less and less often up to every five seconds, while the watch goes on listening; nothing is given up. A
+ * second ingest on the same inbox ends this one. Camel hands failures on and does nothing itself, as the watcher keeps what
+ * could not be sent.
+ */
+final class FailurePolicy extends RouteConfigurationBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
+
+    private final String inbox;
+    private final Runnable whenFenced;
+    private Duration pause = FIRST_PAUSE;
+    private long resumeAt = System.nanoTime();
+    private boolean failing;
+    private long complainedAt;
+
+    /**
+     * @param whenFenced ends the service; called on the watching thread
+     */
+    FailurePolicy(String inbox, Runnable whenFenced) {
+        this.inbox = inbox;
+        this.whenFenced = whenFenced;
+    }
+
+    @Override
+    public void configuration() {
+        routeConfiguration().errorHandler(noErrorHandler());
+    }
+
+    /** Makes a step, or listens only, while the last failure is recent. False where it was the last. */
+    boolean step(InboxWatcher watcher) {
+        try {
+            Duration wait = Duration.ofNanos(resumeAt - System.nanoTime());
+            if (wait.isNegative() || wait.isZero()) {
+                watcher.step();
+                succeeded();
+            } else {
+                watcher.listen(wait);
+            }
+            return true;
+        } catch (InterruptedException | InterruptException e) {
+            return false;
+        } catch (LedgerReadAgainException e) {
+            return true;
+        } catch (FencedException e) {
+            LOG.atError()
+                    .addKeyValue("inbox", inbox)
+                    .log("another ingest owns this inbox; this one ends. Stop one, or give them different inbox names");
+            whenFenced.run();
+            return false;
+        } catch (RuntimeException e) {
+            failed(e);
+            return true;
+        }
+    }
+
+    /** The result, or, where our own code fails, what to make of that. */
+    <T> T orElse(Supplier<T> work, Function<Throwable, T> failure) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.atError()
+                    .setCause(e)
+                    .log("a file could not be processed; it is refused. This is a fault of the program");
+            return failure.apply(e);
+        }
+    }
+
+    /** Throws what went wrong in a route as it was. */
+    void rethrow(@Nullable Exception failure) {
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private void succeeded() {
+        if (failing) {
+            LOG.atInfo().addKeyValue("inbox", inbox).log("sending again");
+        }
+        failing = false;
+        pause = FIRST_PAUSE;
+    }
+
+    private void failed(RuntimeException e) {
+        long now = System.nanoTime();
+        if (!failing || now - complainedAt >= BETWEEN_COMPLAINTS.toNanos()) {
+            complainedAt = now;
+            LOG.atWarn()
+                    .addKeyValue("inbox", inbox)
+                    .addKeyValue("error", e.toString())
+                    .log("cannot send now; nothing is lost, trying again");
+            LOG.atDebug().setCause(e).log("cannot send now");
+        }
+        failing = true;
+        resumeAt = now + pause.toNanos();
+        Duration twice = pause.multipliedBy(2);
+        pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
+    }
+}

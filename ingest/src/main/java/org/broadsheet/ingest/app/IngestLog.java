@@ -1,0 +1,40 @@
+package org.broadsheet.ingest.app;
+
+import io.micrometer.core.instrument.Metrics;
+import org.broadsheet.ingest.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the log and the meters what became of the files of a batch, after it is on the topics. */
+public final class IngestLog {
+    private static final Logger LOG = LoggerFactory.getLogger(IngestLog.class);
+
+    /** One line per post that was sent, deleted or refused. */
+    public Reading.All tell(Reading.All read) {
+        for (Reading.Post post : read.only(Reading.Post.class)) {
+            count("sent");
+            LOG.atInfo()
+                    .addKeyValue("postId", post.event().id())
+                    .addKeyValue("version", post.entry().version())
+                    .log("post received");
+        }
+        for (Reading.Gone gone : read.only(Reading.Gone.class)) {
+            count("deleted");
+            LOG.atInfo().addKeyValue("path", gone.path()).log("post deleted");
+        }
+        for (Reading.Refused refused : read.only(Reading.Refused.class)) {
+            count("refused");
+            LOG.atWarn()
+                    .addKeyValue("reason", refused.refusal().reason())
+                    .addKeyValue("message", refused.refusal().message())
+                    .addKeyValue("hint", refused.refusal().hint())
+                    .log("file refused");
+        }
+        read.only(Reading.Unchanged.class).forEach(unchanged -> count("unchanged"));
+        return read;
+    }
+
+    private static void count(String outcome) {
+        Metrics.counter("broadsheet.ingest.files", "outcome", outcome).increment();
+    }
+}

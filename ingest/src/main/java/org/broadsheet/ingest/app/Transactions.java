@@ -1,0 +1,119 @@
+package org.broadsheet.ingest.app;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InvalidProducerEpochException;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends records all or none.
+ *
+ * <p>After a failure nobody knows whether the transaction counts. Then {@link #begin} ends it, one way or the other, and the
+ * ledger must be read again to see which. Not for use by several threads.
+ */
+final class Transactions implements AutoCloseable {
+    /** Calls that the broker does not answer end after this, so that {@code stop} and retries are not kept waiting. */
+    private static final int BLOCK_MS = 5_000;
+
+    private static final int COMMIT_ATTEMPTS = 3;
+
+    private final Map<String, Object> settings;
+    private final long timeoutNanos;
+    private @Nullable Producer<String, byte[]> producer;
+
+    Transactions(KafkaSettings kafka, String inbox) {
+        settings = new HashMap<>(kafka.transactionalProducer("ingest-" + inbox));
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, BLOCK_MS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * BLOCK_MS);
+        Object timeout = settings.get(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG);
+        timeoutNanos = Duration.ofMillis(((Number) timeout).longValue()).toNanos();
+    }
+
+    /** Whether {@link #begin} must be called, as nothing can be sent before. */
+    boolean isBroken() {
+        return producer == null;
+    }
+
+    /** Fences a predecessor of the same name, and ends the transaction that it, or we, left open. */
+    void begin() {
+        Producer<String, byte[]> fresh = new KafkaProducer<>(settings);
+        try {
+            fresh.initTransactions();
+            producer = fresh;
+        } finally {
+            if (producer == null) {
+                fresh.close(Duration.ZERO);
+            }
+        }
+    }
+
+    /**
+     * Sends and commits.
+     *
+     * @throws FencedException where another instance has called {@link #begin} since
+     * @throws KafkaException on anything else; {@link #isBroken} afterwards
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // The commit reports what fails of the sends.
+    void commit(List<ProducerRecord<String, byte[]>> records) {
+        Producer<String, byte[]> open = producer;
+        if (open == null) {
+            throw new IllegalStateException("begin() has not been called");
+        }
+        long started = System.nanoTime();
+        boolean done = false;
+        try {
+            open.beginTransaction();
+            records.forEach(open::send);
+            commit(open);
+            done = true;
+        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+            // The broker fences us too when it has ended a transaction for taking too long; then nobody else need be
+            // there.
+            if (System.nanoTime() - started > timeoutNanos) {
+                throw e;
+            }
+            throw new FencedException(e);
+        } finally {
+            if (!done) {
+                breakOff();
+            }
+        }
+    }
+
+    /** A commit that times out may have happened; only calling it again tells. */
+    private static void commit(Producer<?, ?> producer) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                producer.commitTransaction();
+                return;
+            } catch (TimeoutException e) {
+                if (attempt == COMMIT_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void breakOff() {
+        close();
+        producer = null;
+    }
+
+    @Override
+    public void close() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+        }
+    }
+}

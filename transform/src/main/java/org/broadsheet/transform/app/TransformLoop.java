@@ -1,0 +1,309 @@
+package org.broadsheet.transform.app;
+
+import io.micrometer.core.instrument.Metrics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.broadsheet.events.DeadLetter;
+import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.DeadLetters;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Consume, transform, produce, exactly once.
+ *
+ * <p>Each turn polls batch n+1, hands it to the pool, and commits batch n while the pool computes. A transaction is open
+ * only while outputs that are all computed are sent: a slow post never makes one time out. After a failure everything
+ * uncommitted is dropped and read again from the committed offsets.
+ */
+final class TransformLoop implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(TransformLoop.class);
+    private static final String SERVICE = "transform";
+    private static final Duration IDLE_POLL = Duration.ofMillis(500);
+    private static final Duration RETRY_PAUSE = Duration.ofMillis(500);
+
+    private final KafkaSettings kafka;
+    private final Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer;
+    private final TransformPool pool;
+    private final Duration stuckAfter;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private KafkaProducer<String, byte[]> producer;
+
+    private Batch pending = Batch.EMPTY;
+    private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private boolean failed;
+
+    TransformLoop(
+            KafkaSettings kafka,
+            Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer,
+            TransformPool pool,
+            Duration stuckAfter) {
+        this.kafka = kafka;
+        this.transformer = transformer;
+        this.pool = pool;
+        this.stuckAfter = stuckAfter;
+        this.producer = newProducer();
+        this.consumer = new KafkaConsumer<>(consumerSettings(kafka));
+    }
+
+    private static Map<String, Object> consumerSettings(KafkaSettings kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.consumer(SERVICE));
+        settings.put("max.poll.records", 200);
+        // 200 posts that each are stuck for 5 s are the longest that a turn can take.
+        settings.put("max.poll.interval.ms", (int) Duration.ofMinutes(20).toMillis());
+        settings.put("fetch.max.bytes", 16 * 1024 * 1024);
+        return settings;
+    }
+
+    /** Ends the loop after the batch in hand; {@link #run} closes the clients. */
+    void stop() {
+        stopping.countDown();
+        consumer.wakeup();
+    }
+
+    @Override
+    public void run() {
+        try {
+            initTransactions();
+            consumer.subscribe(Set.of(kafka.topic(Topic.RECEIVED)), new Rebalance());
+            while (!isStopping()) {
+                turn();
+            }
+            commitPending();
+        } catch (InterruptException e) {
+            LOG.debug("interrupted to stop");
+        } catch (FencedInstanceIdException e) {
+            LOG.atError()
+                    .addKeyValue("instance", kafka.instance())
+                    .log("another transform runs under this instance's name; this one ends");
+        } catch (KafkaException e) {
+            // Only at the end: what is not committed now is read again at the next start.
+            LOG.atWarn().addKeyValue("cause", e.toString()).log("stopped without committing the last batch");
+        } finally {
+            pool.stop();
+            producer.close(Duration.ofSeconds(2));
+            consumer.close();
+        }
+    }
+
+    private void turn() {
+        try {
+            if (failed) {
+                startAgain();
+            }
+            ConsumerRecords<String, byte[]> records = consumer.poll(pending.isEmpty() ? IDLE_POLL : Duration.ZERO);
+            Batch next = compute(records);
+            commitPending();
+            pending = next;
+            if (next.isEmpty()) {
+                commitControlRecords(next);
+            }
+        } catch (FencedInstanceIdException | InterruptException e) {
+            throw e;
+        } catch (WakeupException e) {
+            LOG.debug("woken to stop");
+        } catch (KafkaException e) {
+            LOG.atWarn().addKeyValue("cause", e.toString()).log("reading again what is not committed");
+            Metrics.counter("broadsheet.transform.retries").increment();
+            pending = Batch.EMPTY;
+            failed = true;
+            pause();
+        }
+    }
+
+    private Batch compute(ConsumerRecords<String, byte[]> records) {
+        List<Batch.Work> works = new ArrayList<>(records.count());
+        for (ConsumerRecord<String, byte[]> record : records) {
+            works.add(new Batch.Work(record, pool.submit(() -> output(record))));
+        }
+        Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
+        for (TopicPartition partition : consumer.assignment()) {
+            OffsetAndMetadata position = new OffsetAndMetadata(consumer.position(partition));
+            if (!position.equals(committed.get(partition))) {
+                positions.put(partition, position);
+            }
+        }
+        return new Batch(works, positions);
+    }
+
+    /** The one place that catches whatever a post throws, the two errors that it can cause included. */
+    private ProducerRecord<String, byte[]> output(ConsumerRecord<String, byte[]> record) {
+        try {
+            return transformer.apply(record);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return dead(record, FailurePolicy.deadLetter(record, e), e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> dead(
+            ConsumerRecord<String, byte[]> record, DeadLetter letter, Throwable cause) {
+        Metrics.counter("broadsheet.transform.dead", "reason", letter.reason()).increment();
+        var log = letter.reason().equals("bug") ? LOG.atError().setCause(cause) : LOG.atWarn();
+        log.addKeyValue("postId", record.key())
+                .addKeyValue("reason", letter.reason())
+                .addKeyValue("line", letter.line())
+                .addKeyValue("message", letter.message())
+                .log("dead letter");
+        return DeadLetters.of(kafka, record, letter);
+    }
+
+    private void commitPending() {
+        Batch batch = pending;
+        if (batch.isEmpty()) {
+            return;
+        }
+        List<ProducerRecord<String, byte[]>> outputs = await(batch);
+        producer.beginTransaction();
+        outputs.forEach(this::send);
+        producer.sendOffsetsToTransaction(batch.positions(), consumer.groupMetadata());
+        commitTransaction();
+        committed.putAll(batch.positions());
+        pending = Batch.EMPTY;
+        Metrics.counter("broadsheet.transform.posts").increment(outputs.size());
+        outputs.forEach(
+                output -> LOG.atDebug().addKeyValue("postId", output.key()).log("transformed"));
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The commit fails if a send did.
+    private void send(ProducerRecord<String, byte[]> output) {
+        producer.send(output);
+    }
+
+    private List<ProducerRecord<String, byte[]>> await(Batch batch) {
+        List<ProducerRecord<String, byte[]>> outputs =
+                new ArrayList<>(batch.works().size());
+        try {
+            for (Batch.Work work : batch.works()) {
+                outputs.add(work.output().await().orElseGet(() -> stuck(work.record())));
+            }
+            return outputs;
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private ProducerRecord<String, byte[]> stuck(ConsumerRecord<String, byte[]> record) {
+        DeadLetter letter = FailurePolicy.stuck(record, stuckAfter.toSeconds());
+        return dead(record, letter, new IllegalStateException("stuck"));
+    }
+
+    /** A commit whose outcome is unknown is asked for again: the client requires it, and it is idempotent. */
+    private void commitTransaction() {
+        while (true) {
+            try {
+                producer.commitTransaction();
+                return;
+            } catch (TimeoutException e) {
+                if (isStopping()) {
+                    throw e;
+                }
+                LOG.atWarn().addKeyValue("cause", e.getMessage()).log("the commit timed out; asking again");
+            }
+        }
+    }
+
+    /** Offsets pass the control records behind the last post too, so that who waits for the end sees it reached. */
+    private void commitControlRecords(Batch idle) {
+        if (!idle.positions().isEmpty()) {
+            consumer.commitSync(idle.positions());
+            committed.putAll(idle.positions());
+        }
+    }
+
+    /** A new producer ends the transaction of the old one, in whatever state that is. */
+    private void startAgain() {
+        producer.close(Duration.ZERO);
+        producer = newProducer();
+        initTransactions();
+        committed.clear();
+        seekToCommitted(consumer.assignment());
+        failed = false;
+    }
+
+    private void initTransactions() {
+        while (!isStopping()) {
+            try {
+                producer.initTransactions();
+                return;
+            } catch (TimeoutException e) {
+                LOG.atWarn()
+                        .addKeyValue("bootstrap", kafka.bootstrap())
+                        .log("the cluster does not answer; trying again");
+            }
+        }
+    }
+
+    private void seekToCommitted(Collection<TopicPartition> partitions) {
+        Map<TopicPartition, OffsetAndMetadata> known = consumer.committed(Set.copyOf(partitions));
+        for (TopicPartition partition : partitions) {
+            OffsetAndMetadata position = known.get(partition);
+            if (position == null) {
+                consumer.seekToBeginning(List.of(partition));
+            } else {
+                consumer.seek(partition, position.offset());
+                committed.put(partition, position);
+            }
+        }
+    }
+
+    private KafkaProducer<String, byte[]> newProducer() {
+        return new KafkaProducer<>(kafka.transactionalProducer(SERVICE));
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private void pause() {
+        try {
+            if (stopping.await(RETRY_PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("stopping");
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    /** Before partitions go to another instance, what was read of them is committed; what was lost is dropped. */
+    private final class Rebalance implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            commitPending();
+            partitions.forEach(committed::remove);
+        }
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            pending = Batch.EMPTY;
+            partitions.forEach(committed::remove);
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            LOG.atInfo().addKeyValue("partitions", partitions.size()).log("assigned");
+        }
+    }
+}

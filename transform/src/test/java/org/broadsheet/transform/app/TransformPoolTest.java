@@ -1,0 +1,73 @@
+package org.broadsheet.transform.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TransformPoolTest {
+    private final TransformPool pool = new TransformPool(1, Duration.ofMillis(200));
+    private final CountDownLatch never = new CountDownLatch(1);
+
+    @AfterEach
+    void stop() {
+        never.countDown();
+        pool.stop();
+    }
+
+    @Test
+    void computes() throws InterruptedException {
+        assertThat(pool.submit(() -> 6 * 7).await()).contains(42);
+    }
+
+    @Test
+    void givesUpOnAStuckThreadAndGoesOnWithAnother() throws InterruptedException {
+        TransformPool.Task<String> stuck = pool.submit(this::stick);
+        TransformPool.Task<String> next = pool.submit(() -> "next");
+
+        assertThat(stuck.await()).isEmpty();
+        assertThat(next.await()).contains("next");
+    }
+
+    @Test
+    void countsFromTheStartAndNotFromTheQueue() throws InterruptedException {
+        TransformPool.Task<String> slow = pool.submit(() -> rest(150));
+        TransformPool.Task<String> queued = pool.submit(() -> rest(150));
+
+        assertThat(slow.await()).contains("rested");
+        assertThat(queued.await()).contains("rested");
+    }
+
+    @Test
+    void isAsSmallAsBeforeWhenTheStuckThreadComesBack() throws InterruptedException {
+        TransformPool.Task<String> stuck = pool.submit(this::stick);
+        assertThat(stuck.await()).isEmpty();
+        assertThat(pool.size()).isEqualTo(2);
+
+        never.countDown();
+
+        await().untilAsserted(() -> assertThat(pool.size()).isEqualTo(1));
+    }
+
+    private String stick() {
+        try {
+            never.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "too late";
+    }
+
+    private static String rest(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return "rested";
+    }
+}
