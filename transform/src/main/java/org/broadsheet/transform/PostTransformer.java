@@ -1,22 +1,128 @@
 package org.broadsheet.transform;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.Format;
 import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Provenance;
+import org.broadsheet.events.PostEnriched.Quote;
+import org.broadsheet.events.PostEnriched.Warning;
 import org.broadsheet.events.PostReceived;
+import org.broadsheet.transform.frontmatter.DateReader;
+import org.broadsheet.transform.frontmatter.PostFile;
+import org.broadsheet.transform.html.Attachments;
+import org.broadsheet.transform.html.BodyFormat;
+import org.broadsheet.transform.html.BodyReader;
+import org.broadsheet.transform.html.Fragment;
+import org.broadsheet.transform.html.Repairs;
+import org.broadsheet.transform.quote.Quotations;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** The pure core. */
+/**
+ * The pure core: from a post as it was found to the product.
+ *
+ * <pre>{@code
+ * PostTransformer transformer = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT);
+ * PostEnriched enriched = transformer.transform(received);
+ * }</pre>
+ *
+ * <p>The same post gives the same product. Safe for use by several threads.
+ */
 public final class PostTransformer {
-    public PostTransformer(ZoneId zone, Limits limits) {}
+    private final Limits limits;
+    private final BodyReader bodies;
+    private final FactsReader facts;
+    private final Quotations quotations = new Quotations();
 
     /**
-     * The product of a post: the same post gives the same product. Safe for use by several threads.
+     * A transformer.
+     *
+     * @param zone of dates that name none
+     * @param limits of one post
+     */
+    public PostTransformer(ZoneId zone, Limits limits) {
+        this.limits = limits;
+        this.bodies = new BodyReader(limits);
+        this.facts = new FactsReader(new DateReader(zone));
+    }
+
+    /**
+     * The product of a post.
      *
      * @throws InvalidPostException where the post cannot be published as it is
      */
     public PostEnriched transform(PostReceived post) {
-        if (post.source().isEmpty()) {
-            throw new InvalidPostException("empty", 0, "the file is empty", "write something");
+        Refusals.check(post);
+        PostFile file = PostFile.read(post.source());
+        Repairs repairs = new Repairs();
+        BodyFormat promised = post.format() == Format.HTML ? BodyFormat.HTML : BodyFormat.MARKDOWN;
+        BodyFormat format = BodyFormat.of(file.body(), promised);
+        Document document = bodies.read(file.body(), format, file.bodyLine(), repairs);
+        Facts known = facts.read(post, file, document, repairs);
+        Element body = document.body();
+        bodies.repair(body, repairs);
+        Attachments attachments = new Attachments(post.attachments());
+        attachments.link(body);
+        List<Quote> quotes = quotations.resolve(body, known.linkedPage(), known.title());
+        Fragment fragment = Fragment.of(body, repairs);
+        List<Warning> warnings = new ArrayList<>(file.warnings());
+        warnings.addAll(known.warnings());
+        warnings.addAll(fragment.warnings());
+        warnings.addAll(attachments.warnings());
+        return checked(product(post, known, fragment, attachments, quotes, repairs, warnings));
+    }
+
+    private static PostEnriched product(
+            PostReceived post,
+            Facts facts,
+            Fragment fragment,
+            Attachments attachments,
+            List<Quote> quotes,
+            Repairs repairs,
+            List<Warning> warnings) {
+        return new PostEnriched(
+                PostEnriched.SCHEMA_VERSION,
+                post.id(),
+                facts.feedId(),
+                facts.visibility(),
+                facts.title().isEmpty() ? fragment.firstWords() : facts.title(),
+                facts.slug(),
+                facts.requestedPath(),
+                facts.requested(),
+                facts.aliases(),
+                facts.originalUrl(),
+                facts.published(),
+                facts.updated(),
+                facts.authors(),
+                facts.tags(),
+                facts.language(),
+                facts.summary().isEmpty() ? fragment.summary() : facts.summary(),
+                fragment.html(),
+                fragment.text(),
+                fragment.wordCount(),
+                fragment.links(),
+                fragment.images(),
+                attachments.assets(),
+                quotes,
+                repairs.list(),
+                warnings,
+                new Provenance(post.path(), post.sha256(), post.size()));
+    }
+
+    /** Counts the event's bytes only where its text could come near the limit. */
+    private PostEnriched checked(PostEnriched product) {
+        long characters = product.html().length() + 3L * product.text().length();
+        if (characters * 6 > limits.maxEnrichedBytes()
+                && EventCodec.encode(product).length > limits.maxEnrichedBytes()) {
+            throw new InvalidPostException(
+                    "too-large",
+                    0,
+                    "the transformed post is larger than " + limits.maxEnrichedBytes() + " bytes",
+                    "split it into several posts");
         }
-        throw new UnsupportedOperationException(post.path());
+        return product;
     }
 }

@@ -1,0 +1,182 @@
+package org.broadsheet.transform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostEnriched.PostDate;
+import org.broadsheet.events.PostEnriched.Visibility;
+import org.broadsheet.events.PostEnriched.Warning;
+import org.broadsheet.events.PostReceived;
+import org.broadsheet.transform.frontmatter.DateReader;
+import org.broadsheet.transform.frontmatter.FrontMatter;
+import org.broadsheet.transform.frontmatter.Keys;
+import org.broadsheet.transform.frontmatter.PostFile;
+import org.broadsheet.transform.html.PageHead;
+import org.broadsheet.transform.html.Repairs;
+import org.broadsheet.transform.html.Title;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what is known of a post from its head, its first heading and its file name, in this order. */
+final class FactsReader {
+    private static final Set<String> LINK_TYPES = Set.of("link", "pinboard", "bookmark", "quote");
+    private static final Set<String> HIDDEN = Set.of("draft", "private", "pending", "trash", "auto-draft", "hidden");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+    private static final Pattern NAMELESS = Pattern.compile("(?:untitled|no-?title|post|[\\d_-]*)(?:-\\d+)?");
+
+    private final DateReader dates;
+
+    FactsReader(DateReader dates) {
+        this.dates = dates;
+    }
+
+    Facts read(PostReceived post, PostFile file, Document document, Repairs repairs) {
+        FrontMatter head = file.head();
+        FileName name = FileName.of(post.path());
+        PageHead page = PageHead.take(document, head.text(Keys.TITLE).isEmpty(), dates);
+        List<Warning> warnings = new ArrayList<>();
+        String title = title(head, page, name, repairs, warnings);
+        Optional<String> original = original(head);
+        Addresses addresses = Addresses.of(head, original);
+        PostDate published = published(head, page, name, warnings);
+        return new Facts(
+                feedId(post, head, original),
+                visibility(head, name),
+                title,
+                slug(post, head, name, title),
+                addresses.requestedPath(),
+                addresses.requested(),
+                addresses.aliases(),
+                original.orElse(null),
+                published,
+                head.text(Keys.UPDATED).flatMap(dates::read).orElse(null),
+                People.authors(head),
+                Tags.of(head),
+                language(head, name),
+                head.text(Keys.SUMMARY).map(text -> Title.of(text).text()).orElse(""),
+                linkedPage(head),
+                warnings);
+    }
+
+    private static String title(
+            FrontMatter head, PageHead page, FileName name, Repairs repairs, List<Warning> warnings) {
+        Optional<Title> written = head.text(Keys.TITLE)
+                .map(Title::of)
+                .filter(title -> !title.text().isEmpty());
+        if (written.isPresent()) {
+            repairs.add("double-escaped-entity", written.get().decoded());
+            return written.get().text();
+        }
+        if (!page.title().isEmpty()) {
+            return page.title();
+        }
+        String words = NAMELESS.matcher(name.name().toLowerCase(Locale.ROOT)).matches() ? "" : name.words();
+        String from = words.isEmpty() ? "the first words of the post stand" : "the file name stands";
+        warnings.add(
+                new Warning("no-title", "the post has no title; " + from + " for it; add title: to its head", null));
+        return words;
+    }
+
+    private @Nullable PostDate published(FrontMatter head, PageHead page, FileName name, List<Warning> warnings) {
+        for (String key : Keys.DATE) {
+            Optional<String> written = head.text(List.of(key)).filter(text -> !isSwitch(text));
+            if (written.isPresent()) {
+                return dates.read(written.get()).orElseThrow(() -> noDate(head, key, written.get()));
+            }
+        }
+        if (page.date() != null) {
+            return page.date();
+        }
+        Optional<PostDate> dated = name.date().flatMap(dates::read);
+        if (dated.isEmpty()) {
+            warnings.add(new Warning(
+                    "no-date",
+                    "the post has no date: it stands last and in no feed; add date: 2026-02-28 to its head",
+                    null));
+        }
+        return dated.orElse(null);
+    }
+
+    /** {@code published: true} says whether, not when. */
+    private static boolean isSwitch(String text) {
+        return Set.of("true", "false", "yes", "no", "1", "0").contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static InvalidPostException noDate(FrontMatter head, String key, String written) {
+        return new InvalidPostException(
+                "date",
+                head.line(key),
+                "'" + key + "' is '" + written + "', which is no date",
+                "write it like 2026-02-28 or 2026-02-28 13:31:00 +0100");
+    }
+
+    private static String feedId(PostReceived post, FrontMatter head, Optional<String> original) {
+        return head.text(Keys.IDENTITY).or(() -> original).orElse(post.id().value());
+    }
+
+    private static Visibility visibility(FrontMatter head, FileName name) {
+        boolean draft = name.draft()
+                || isTrue(head, "draft")
+                || isTrue(head, "private")
+                || isTrue(head, "unlisted_draft")
+                || head.text(List.of("published")).filter(text -> isFalse(text)).isPresent()
+                || head.text(Keys.STATUS)
+                        .filter(text -> HIDDEN.contains(text.toLowerCase(Locale.ROOT)))
+                        .isPresent();
+        return draft ? Visibility.DRAFT : Visibility.PUBLIC;
+    }
+
+    private static boolean isTrue(FrontMatter head, String key) {
+        return head.text(List.of(key))
+                .filter(text -> Set.of("true", "yes", "1", "on").contains(text.toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static boolean isFalse(String text) {
+        return Set.of("false", "no", "0", "off").contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String slug(PostReceived post, FrontMatter head, FileName name, String title) {
+        String wished =
+                head.text(Keys.SLUG).map(FactsReader::lastSegment).map(Slug::of).orElse("");
+        for (String candidate : List.of(wished, Slug.of(name.name()), Slug.of(title))) {
+            if (!candidate.isEmpty()) {
+                return candidate;
+            }
+        }
+        return "post-" + Hashes.sha256(post.id().value()).substring(0, 8);
+    }
+
+    private static String lastSegment(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+
+    private static Optional<String> original(FrontMatter head) {
+        return isLinkPost(head) ? Optional.empty() : head.text(Keys.ORIGINAL).filter(SitePath::isAbsolute);
+    }
+
+    /** A post about another page, as link blogs and bookmark exports write them. */
+    private static boolean isLinkPost(FrontMatter head) {
+        return head.has(List.of("src"))
+                || head.text(List.of("type")).filter(LINK_TYPES::contains).isPresent();
+    }
+
+    private static @Nullable String linkedPage(FrontMatter head) {
+        List<String> keys =
+                isLinkPost(head) ? List.of("original_url", "link", "url") : List.of("url", "link", "external_url");
+        return head.text(keys).filter(SitePath::isAbsolute).orElse(null);
+    }
+
+    private static @Nullable String language(FrontMatter head, FileName name) {
+        return head.text(Keys.LANGUAGE)
+                .map(text -> text.replace('_', '-'))
+                .filter(text -> LANGUAGE.matcher(text).matches())
+                .or(name::language)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package org.broadsheet.transform;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a post's path says about it: {@code _posts/2009-08-06-hello-world.aspx.markdown} has a date and the name {@code
+ * hello-world}; {@code 2009/08/06/hello/index.es.md} has a date, the name {@code hello} and a language.
+ *
+ * @param name without date and extensions; empty where nothing is left
+ * @param date {@code YYYY-MM-DD}, where one stands in the path
+ * @param language of an {@code index.es.md}
+ * @param draft whether the file lies in a folder for drafts
+ */
+record FileName(String name, Optional<String> date, Optional<String> language, boolean draft) {
+    private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_T ]+(.*))?");
+    private static final Pattern DATED_FOLDERS = Pattern.compile("(?:.*/)?(\\d{4})/(\\d{2})/(\\d{2})/[^/]*(?:/[^/]*)?");
+    private static final Pattern INDEX = Pattern.compile("_?index(?:\\.([a-z]{2}(?:-[A-Za-z]{2,4})?))?");
+    private static final List<String> SERVER_ENDINGS = List.of(".aspx", ".html", ".htm", ".php");
+
+    static FileName of(String path) {
+        String[] segments = path.split("/", -1);
+        String base = withoutEndings(segments[segments.length - 1]);
+        Optional<String> language = Optional.empty();
+        Matcher index = INDEX.matcher(base);
+        if (index.matches()) {
+            language = Optional.ofNullable(index.group(1));
+            base = segments.length > 1 ? segments[segments.length - 2] : "";
+        }
+        boolean draft = Arrays.asList(segments).contains("_drafts");
+        Matcher dated = DATED.matcher(base);
+        if (dated.matches()) {
+            String name = dated.group(4) == null ? "" : dated.group(4);
+            return new FileName(name, Optional.of(day(dated)), language, draft);
+        }
+        Matcher folders = DATED_FOLDERS.matcher(path);
+        Optional<String> date = folders.matches() ? Optional.of(day(folders)) : Optional.empty();
+        return new FileName(base, date, language, draft);
+    }
+
+    /** The name as words: {@code hello-world} is {@code Hello world}. */
+    String words() {
+        String words = name.replace('-', ' ').replace('_', ' ').strip();
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    private static String day(Matcher parts) {
+        return parts.group(1) + "-" + parts.group(2) + "-" + parts.group(3);
+    }
+
+    private static String withoutEndings(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        String base = dot > 0 ? fileName.substring(0, dot) : fileName;
+        for (String ending : SERVER_ENDINGS) {
+            if (base.endsWith(ending)) {
+                return base.substring(0, base.length() - ending.length());
+            }
+        }
+        return base;
+    }
+}

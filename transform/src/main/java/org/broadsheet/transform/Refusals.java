@@ -1,0 +1,34 @@
+package org.broadsheet.transform;
+
+import org.broadsheet.events.Format;
+import org.broadsheet.events.PostReceived;
+
+/** What is no post, as far as the whole file shows. */
+final class Refusals {
+    private Refusals() {}
+
+    static void check(PostReceived post) {
+        if (post.source().isBlank()) {
+            throw new InvalidPostException("empty", 0, "the file is empty", "write something, or delete it");
+        }
+        int zero = post.source().indexOf('\0');
+        if (zero >= 0) {
+            int line = (int) post.source()
+                            .substring(0, zero)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
+            throw new InvalidPostException(
+                    "binary", line, "the file is not text: it holds a zero byte", "save it as plain text in UTF-8");
+        }
+        if (post.format() == Format.RST || post.format() == Format.ORG) {
+            String name = post.format() == Format.RST ? "reStructuredText" : "Org";
+            throw new InvalidPostException(
+                    "unsupported-format",
+                    0,
+                    name + " is not supported",
+                    "export it to Markdown, with pandoc for instance");
+        }
+    }
+}

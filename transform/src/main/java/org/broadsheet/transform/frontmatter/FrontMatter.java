@@ -1,0 +1,105 @@
+package org.broadsheet.transform.frontmatter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keys of a post's head and what stands under them: strings, lists and maps of strings.
+ *
+ * <p>Keys are compared without case, and {@code -}, space and {@code _} are one: {@code Redirect-From} is {@code
+ * redirect_from}. A key without a value is as good as absent.
+ */
+public final class FrontMatter {
+    /** A post without a head. */
+    public static final FrontMatter NONE = new FrontMatter(Map.of(), List.of(), 1);
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<String> lines;
+    private final int firstLine;
+
+    FrontMatter(Map<String, Object> values, List<String> lines, int firstLine) {
+        values.forEach((key, value) -> this.values.putIfAbsent(normal(key), value));
+        this.lines = lines;
+        this.firstLine = firstLine;
+    }
+
+    /** Whether there is any key at all. */
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Whether one of the keys is written, with or without a value. */
+    public boolean has(List<String> keys) {
+        return keys.stream().anyMatch(values::containsKey);
+    }
+
+    /** The value as it was read: a string, list or map; empty where there is none. */
+    public Optional<Object> value(String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.equals(""));
+    }
+
+    /** The first of the keys that has a single, non-blank value. */
+    public Optional<String> text(List<String> keys) {
+        for (String key : keys) {
+            Object value = values.get(key);
+            if (value instanceof List<?> list && list.size() == 1) {
+                value = list.get(0);
+            }
+            if (value instanceof String text && !text.isBlank()) {
+                return Optional.of(text.strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The key of {@link #text}'s answer, for messages about it. */
+    public Optional<String> keyOfText(List<String> keys) {
+        return keys.stream().filter(key -> text(List.of(key)).isPresent()).findFirst();
+    }
+
+    /** All strings under the keys: list items, or the parts of a comma-separated value. */
+    public List<String> texts(List<String> keys) {
+        List<String> texts = new ArrayList<>();
+        for (String key : keys) {
+            if (values.get(key) instanceof List<?> list) {
+                list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .forEach(texts::add);
+            } else {
+                text(List.of(key)).ifPresent(text -> texts.addAll(List.of(text.split(",", -1))));
+            }
+        }
+        return texts.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The line in the file where a key stands, from 1; where it is not found, the head's first. */
+    public int line(String key) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (keyOf(lines.get(i)).equals(key)) {
+                return firstLine + i;
+            }
+        }
+        return firstLine;
+    }
+
+    private static String keyOf(String line) {
+        int end = 0;
+        while (end < line.length() && line.charAt(end) != ':' && line.charAt(end) != '=') {
+            end++;
+        }
+        return normal(line.substring(0, end).replace("\"", "").replace(".. ", ""));
+    }
+
+    static String normal(String key) {
+        return key.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    }
+}

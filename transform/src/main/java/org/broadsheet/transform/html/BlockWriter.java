@@ -1,0 +1,174 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills a container with blocks: inline nodes gather in a paragraph until a block, a box's edge or a double line break ends
+ * it. A paragraph remembers in {@value #ORIGIN} the classes of the boxes that it stood in, since they may say what it is.
+ */
+final class BlockWriter {
+    static final String ORIGIN = "data-origin";
+
+    /** Inline elements that keep their meaning when they are torn over several paragraphs. */
+    private static final Set<String> SPREAD = Set.of("a", "del", "ins", "s", "strong", "em");
+
+    private final Element target;
+    private final Deque<String> origins = new ArrayDeque<>();
+    private final List<Element> wrappers = new ArrayList<>();
+    private @Nullable Element paragraph;
+    private @Nullable Element innermost;
+    private int lineBreaks;
+    private int breaks;
+
+    BlockWriter(Element target) {
+        this.target = target;
+    }
+
+    /** How many double line breaks became paragraph breaks. */
+    int breaks() {
+        return breaks;
+    }
+
+    void enter(Element box) {
+        endParagraph();
+        String tag = box.normalName().equals("footer") ? "footer " : "";
+        origins.push(tag + box.className());
+    }
+
+    void leave() {
+        endParagraph();
+        origins.pop();
+    }
+
+    /** From here on inline nodes stand in a copy of this element. */
+    void open(Element inline) {
+        wrappers.add(inline.shallowClone());
+        innermost = null;
+    }
+
+    void close() {
+        wrappers.remove(wrappers.size() - 1);
+        innermost = null;
+    }
+
+    void block(Element block) {
+        endParagraph();
+        String list = listFor(block);
+        Element last = target.lastElementChild();
+        if (list.isEmpty()) {
+            target.appendChild(block);
+        } else if (last != null && last.normalName().equals(list)) {
+            last.appendChild(block);
+        } else {
+            target.appendElement(list).appendChild(block);
+        }
+        linkLines(block);
+    }
+
+    void inline(Node node) {
+        if (node.normalName().equals("br")) {
+            lineBreaks++;
+        } else if (!Tags.isBlank(node) || node instanceof Element) {
+            if (lineBreaks > 1 && paragraph != null && hasContent(paragraph)) {
+                endParagraph();
+                breaks++;
+            }
+            lineBreaks = 0;
+        }
+        if (paragraph == null && !(node instanceof Element) && Tags.isBlank(node)) {
+            return;
+        }
+        line().appendChild(node);
+    }
+
+    void endParagraph() {
+        if (paragraph != null) {
+            trim(paragraph);
+            if (!hasContent(paragraph)) {
+                paragraph.remove();
+            }
+        }
+        paragraph = null;
+        innermost = null;
+        lineBreaks = 0;
+    }
+
+    private Element line() {
+        if (paragraph == null) {
+            paragraph = target.appendElement("p");
+            String origin = String.join(" ", origins).strip();
+            if (!origin.isEmpty()) {
+                paragraph.attr(ORIGIN, origin);
+            }
+        }
+        if (innermost == null) {
+            innermost = paragraph;
+            for (Element wrapper : wrappers) {
+                if (SPREAD.contains(wrapper.normalName())) {
+                    Element copy = wrapper.shallowClone();
+                    innermost.appendChild(copy);
+                    innermost = copy;
+                }
+            }
+        }
+        return innermost;
+    }
+
+    /** A link around blocks goes into the first line of each. */
+    private void linkLines(Element block) {
+        Element link = wrappers.stream()
+                .filter(w -> w.normalName().equals("a"))
+                .findFirst()
+                .orElse(null);
+        if (link == null || !block.select("a[href]").isEmpty()) {
+            return;
+        }
+        Element line = block.selectFirst("h1, h2, h3, h4, h5, h6, p, figcaption, li, td, th");
+        if (line != null && !Tags.holdsBlock(line)) {
+            Element copy = link.shallowClone();
+            copy.appendChildren(new ArrayList<>(line.childNodes()));
+            line.appendChild(copy);
+        }
+    }
+
+    private static String listFor(Element block) {
+        return switch (block.normalName()) {
+            case "li" -> "ul";
+            case "dt", "dd" -> "dl";
+            default -> "";
+        };
+    }
+
+    private static boolean hasContent(Element paragraph) {
+        return !Tags.isBlank(paragraph);
+    }
+
+    /** Line breaks and white space at a paragraph's edges separate nothing. */
+    private static void trim(Element paragraph) {
+        while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(0))) {
+            paragraph.childNode(0).remove();
+        }
+        while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(paragraph.childNodeSize() - 1))) {
+            paragraph.childNode(paragraph.childNodeSize() - 1).remove();
+        }
+        if (paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode first) {
+            first.text(first.getWholeText().stripLeading());
+        }
+        if (paragraph.childNodeSize() > 0
+                && paragraph.childNode(paragraph.childNodeSize() - 1) instanceof TextNode last) {
+            last.text(last.getWholeText().stripTrailing());
+        }
+    }
+
+    private static boolean isEdge(Node node) {
+        return node.normalName().equals("br") || (node instanceof TextNode text && Tags.isBlank(text));
+    }
+}

@@ -1,0 +1,96 @@
+package org.broadsheet.transform.html;
+
+import java.util.List;
+import org.broadsheet.transform.InvalidPostException;
+import org.broadsheet.transform.Limits;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
+
+/** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
+public final class BodyReader {
+    private static final List<SourceRule> SOURCE_RULES = List.of(new FalseCodeBlock(), new ParagraphMark());
+    private static final List<Rule> RULES = List.of(
+            new UnsafeElements(),
+            new DoubleEscapedEntity(),
+            new Presentational(),
+            new HeadingLevels(),
+            new ParagraphBreaks(),
+            new EmptyElements());
+    private static final int FREE_EXPANSION = 64 * 1024;
+
+    private final MarkdownRenderer markdown;
+    private final Limits limits;
+
+    /** A reader that keeps to these limits. */
+    public BodyReader(Limits limits) {
+        this.markdown = new MarkdownRenderer(limits.maxDepth());
+        this.limits = limits;
+    }
+
+    /**
+     * The tree of a body.
+     *
+     * @param line the body's first line in the file
+     * @param repairs where each repair is counted
+     */
+    public Document read(String body, BodyFormat format, int line, Repairs repairs) {
+        String html = format == BodyFormat.MARKDOWN ? markdown.render(body, line) : body;
+        checkExpansion(body, html);
+        for (SourceRule rule : SOURCE_RULES) {
+            SourceRule.Mended mended = rule.apply(html);
+            html = mended.html();
+            repairs.add(rule.name(), mended.count());
+        }
+        return parse(html, format);
+    }
+
+    /** Applies the rules to a parsed body. */
+    public void repair(Element body, Repairs repairs) {
+        RULES.forEach(rule -> repairs.add(rule.name(), rule.apply(body)));
+    }
+
+    private void checkExpansion(String body, String html) {
+        if (html.length() > FREE_EXPANSION + (long) limits.maxExpansion() * body.length()) {
+            throw new InvalidPostException(
+                    "too-large",
+                    0,
+                    "its HTML is more than " + limits.maxExpansion() + " times as long as its source",
+                    "look for footnotes or references that repeat without end");
+        }
+    }
+
+    private Document parse(String html, BodyFormat format) {
+        Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 3);
+        Document document;
+        if (format == BodyFormat.PAGE) {
+            document = parser.parseInput(html, "");
+        } else {
+            document = Document.createShell("");
+            document.parser(parser);
+            document.body().appendChildren(parser.parseFragmentInput(html, document.body(), ""));
+        }
+        document.outputSettings().prettyPrint(false);
+        check(document.body());
+        return document;
+    }
+
+    /** Depth and number of nodes, counted without recursion. */
+    private void check(Element body) {
+        int[] nodes = {0};
+        body.traverse((NodeVisitor) (Node node, int depth) -> {
+            if (depth > limits.maxDepth()) {
+                throw NestingGuard.tooDeep(0, limits.maxDepth());
+            }
+            if (++nodes[0] > limits.maxNodes()) {
+                throw new InvalidPostException(
+                        "too-large",
+                        0,
+                        "it has more than " + limits.maxNodes() + " elements and pieces of text",
+                        "split it into several posts");
+            }
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Code as lines of text: what colours it goes, its line breaks and words stay. */
+final class CodeText {
+    private static final Set<String> KEPT =
+            Set.of("code", "a", "em", "strong", "mark", "kbd", "samp", "var", "del", "ins");
+
+    private CodeText() {}
+
+    static void plain(Element pre) {
+        for (Element element : new ArrayList<>(pre.getAllElements())) {
+            if (element.equals(pre) || KEPT.contains(element.normalName())) {
+                continue;
+            }
+            if (element.normalName().equals("br")) {
+                element.replaceWith(new TextNode("\n"));
+            } else if (!element.normalName().equals("img")) {
+                if (Tags.isBlock(element) && element.nextSibling() != null) {
+                    element.after(new TextNode("\n"));
+                }
+                element.unwrap();
+            }
+        }
+        stripFirstLine(pre);
+    }
+
+    /** A parser drops a line break right after {@code <pre>}: none must be there to be dropped the next time. */
+    private static void stripFirstLine(Element pre) {
+        while (pre.childNodeSize() > 0 && pre.childNode(0) instanceof TextNode text) {
+            String kept = text.getWholeText();
+            while (kept.startsWith("\n")) {
+                kept = kept.substring(1);
+            }
+            text.text(kept);
+            if (!kept.isEmpty()) {
+                return;
+            }
+            text.remove();
+        }
+    }
+}

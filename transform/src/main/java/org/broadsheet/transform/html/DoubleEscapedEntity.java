@@ -1,0 +1,57 @@
+package org.broadsheet.transform.html;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * Decodes entities that were escaped once too often and would show as <code>&amp;#8217;</code>. Outside code only, and only those
+ * that stand for punctuation: a writer who explains <code>&amp;lt;</code> means it.
+ */
+public final class DoubleEscapedEntity implements Rule {
+    static final String NAME = "double-escaped-entity";
+    private static final Pattern ENTITY = Pattern.compile(
+            "&(?:amp;)*(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|hellip|[mn]dash);");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int apply(Element body) {
+        int[] count = {0};
+        body.nodeStream(TextNode.class).toList().forEach(text -> {
+            if (text.getWholeText().indexOf('&') >= 0 && !Tags.inCode(text)) {
+                count[0] += decode(text);
+            }
+        });
+        return count[0];
+    }
+
+    private static int decode(TextNode node) {
+        String written = node.getWholeText();
+        String decoded = decoded(written);
+        if (!decoded.equals(written)) {
+            node.text(decoded);
+        }
+        return count(written);
+    }
+
+    /** The text with such entities decoded, however often they were escaped. */
+    static String decoded(String text) {
+        Matcher entity = ENTITY.matcher(text);
+        String decoded = entity.replaceAll(match -> Matcher.quoteReplacement(once(match.group())));
+        return decoded.equals(text) ? text : decoded(decoded);
+    }
+
+    static int count(String text) {
+        return (int) ENTITY.matcher(text).results().count();
+    }
+
+    private static String once(String entity) {
+        return Parser.unescapeEntities(entity.replace("&amp;", "&"), false);
+    }
+}

@@ -1,0 +1,117 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.broadsheet.events.PostEnriched.Image;
+import org.broadsheet.events.PostEnriched.Link;
+import org.broadsheet.events.PostEnriched.Warning;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clean body, written once, and what can be read off it.
+ *
+ * @param html a valid fragment, a line for each top-level block
+ * @param text its words
+ * @param firstParagraph the words of the first paragraph outside quotations
+ * @param links in document order
+ * @param images in document order
+ */
+public record Fragment(String html, String text, String firstParagraph, List<Link> links, List<Image> images) {
+    private static final Rule SANITISER = new Sanitiser();
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\{\\{[<%{ ]|\\{%|\\[(?:gallery|caption|youtube|embed|audio|video)\\b");
+    private static final int SUMMARY_LENGTH = 200;
+    private static final int TITLE_LENGTH = 60;
+
+    /** Cleans the body and writes it. */
+    public static Fragment of(Element body, Repairs repairs) {
+        repairs.add(SANITISER.name(), SANITISER.apply(body));
+        String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
+        return new Fragment(html, Words.of(body), firstParagraph(body), links(body), images(body));
+    }
+
+    /** Words by scripts' own habits. */
+    public int wordCount() {
+        return Words.count(text);
+    }
+
+    /** The first sentences, up to about two hundred characters. */
+    public String summary() {
+        return shortened(firstParagraph, SUMMARY_LENGTH);
+    }
+
+    /** The first words, for a post without a title. */
+    public String firstWords() {
+        String words = shortened(text.lines().findFirst().orElse(""), TITLE_LENGTH);
+        return words.isEmpty() ? "Untitled" : words;
+    }
+
+    /** What could not be rendered and stands in the text as written. */
+    public List<Warning> warnings() {
+        return SHORTCODE.matcher(text).find()
+                ? List.of(new Warning(
+                        "shortcode", "a template tag or shortcode is not known and is shown as it is written", null))
+                : List.of();
+    }
+
+    private static String firstParagraph(Element body) {
+        for (Element paragraph : body.select("> p")) {
+            String words = Words.of(paragraph).replace('\n', ' ');
+            if (Words.count(words) > 3) {
+                return words;
+            }
+        }
+        return Words.of(body).replace('\n', ' ');
+    }
+
+    private static String shortened(String words, int length) {
+        if (words.length() <= length) {
+            return words;
+        }
+        int sentence = Math.max(
+                words.lastIndexOf(". ", length),
+                Math.max(words.lastIndexOf("! ", length), words.lastIndexOf("? ", length)));
+        if (sentence > length / 3) {
+            return words.substring(0, sentence + 1);
+        }
+        int space = words.lastIndexOf(' ', length);
+        return words.substring(
+                        0,
+                        space > length / 2
+                                ? space
+                                : words.offsetByCodePoints(
+                                        0, Math.min(length, words.codePointCount(0, words.length())) / 2))
+                + " \u2026";
+    }
+
+    private static List<Link> links(Element body) {
+        List<Link> links = new ArrayList<>();
+        for (Element link : body.select("a[href]")) {
+            boolean footnote = link.attr("href").startsWith("#fn");
+            if (!footnote) {
+                links.add(new Link(
+                        link.attr("href"), Words.of(link).replace('\n', ' '), link.closest("blockquote") != null));
+            }
+        }
+        return links;
+    }
+
+    private static List<Image> images(Element body) {
+        return body.select("img").stream()
+                .map(image -> new Image(
+                        image.attr("src"),
+                        image.attr("alt"),
+                        pixels(image.attr("width")),
+                        pixels(image.attr("height"))))
+                .toList();
+    }
+
+    private static @Nullable Integer pixels(String written) {
+        String number = written.toLowerCase(Locale.ROOT);
+        return number.matches("\\d{1,5}") ? Integer.valueOf(number) : null;
+    }
+}

@@ -1,0 +1,51 @@
+package org.broadsheet.transform.html;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * CommonMark with the habits of GitHub (tables, strike-through, bare links, footnotes, task lists) to HTML text. Raw HTML
+ * goes through: it is content like any other and meets the sanitiser later.
+ */
+final class MarkdownRenderer {
+    /** Marks code that the writer fenced, and therefore meant as code. */
+    static final String FENCED = "data-fenced";
+
+    private static final List<Extension> EXTENSIONS = List.of(
+            TablesExtension.create(),
+            StrikethroughExtension.create(),
+            AutolinkExtension.create(),
+            FootnotesExtension.create(),
+            TaskListItemsExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (node instanceof FencedCodeBlock && tag.equals("pre")) {
+                    attributes.put(FENCED, "");
+                }
+            })
+            .build();
+    private final NestingGuard guard;
+
+    MarkdownRenderer(int maxDepth) {
+        this.guard = new NestingGuard(maxDepth);
+    }
+
+    String render(String markdown, int firstLine) {
+        guard.checkMarkers(markdown, firstLine);
+        Node document = parser.parse(markdown);
+        guard.checkTree(document);
+        return renderer.render(document);
+    }
+}

@@ -1,0 +1,121 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Lays out the post as blocks: loose text gets paragraphs, {@code <br><br>} becomes a paragraph break, boxes without
+ * meaning ({@code div} and its like) give way to what is in them, blocks inside inline elements come out of them, stray list
+ * items get their list.
+ *
+ * <p>Counted are the breaks; the rest is order without change to what a reader sees.
+ */
+final class ParagraphBreaks implements Rule {
+    static final String NAME = "paragraph-break";
+    private int count;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int apply(Element body) {
+        ParagraphBreaks once = new ParagraphBreaks();
+        once.layOut(body);
+        return once.count;
+    }
+
+    /** Makes the children of a container blocks. */
+    private void layOut(Element container) {
+        List<Node> nodes = detached(container);
+        BlockWriter blocks = new BlockWriter(container);
+        nodes.forEach(node -> place(node, blocks));
+        blocks.endParagraph();
+        count += blocks.breaks();
+    }
+
+    private void place(Node node, BlockWriter blocks) {
+        if (!(node instanceof Element element)) {
+            blocks.inline(node);
+            return;
+        }
+        String name = element.normalName();
+        if (name.equals("p") || isBox(element)) {
+            blocks.enter(element);
+            detached(element).forEach(child -> place(child, blocks));
+            blocks.leave();
+        } else if (Tags.isBlock(element)) {
+            arrange(element);
+            blocks.block(element);
+        } else if (Tags.holdsBlock(element)) {
+            blocks.open(element);
+            detached(element).forEach(child -> place(child, blocks));
+            blocks.close();
+        } else {
+            blocks.inline(element);
+        }
+    }
+
+    private static boolean isBox(Element element) {
+        return Tags.BOXES.contains(element.normalName()) && !element.hasClass("footnotes");
+    }
+
+    /** Orders a block's inside by what its kind may hold. */
+    private void arrange(Element block) {
+        String name = block.normalName();
+        if (name.equals("ul") || name.equals("ol")) {
+            arrangeList(block);
+        } else if (name.equals("pre")) {
+            CodeText.plain(block);
+        } else if (Tags.LINES.contains(name)) {
+            oneLine(block);
+        } else if (Tags.CELLS.contains(name)) {
+            if (Tags.holdsBlock(block) || hasBreak(block)) {
+                layOut(block);
+            }
+        } else if (name.equals("table") || name.startsWith("t") || name.equals("dl")) {
+            block.children().forEach(this::arrange);
+        } else if (!name.equals("hr")) {
+            layOut(block);
+        }
+    }
+
+    /** Lists hold items; what stands between belongs to the item before. */
+    private void arrangeList(Element list) {
+        Element last = null;
+        for (Node node : detached(list)) {
+            if (node instanceof Element item && item.normalName().equals("li")) {
+                list.appendChild(item);
+                last = item;
+            } else if (!Tags.isBlank(node)) {
+                last = last == null ? list.appendElement("li") : last;
+                last.appendChild(node);
+            }
+        }
+        list.children().forEach(this::arrange);
+    }
+
+    /** Headings and their like hold one line. */
+    private static void oneLine(Element line) {
+        for (Element element : new ArrayList<>(line.getAllElements())) {
+            if (!element.equals(line) && Tags.isBlock(element)) {
+                element.before(new TextNode(" "));
+                element.unwrap();
+            }
+        }
+    }
+
+    private static boolean hasBreak(Element cell) {
+        return cell.select("br + br").stream().anyMatch(br -> cell.equals(br.parent()));
+    }
+
+    private static List<Node> detached(Element element) {
+        List<Node> nodes = new ArrayList<>(element.childNodes());
+        nodes.forEach(Node::remove);
+        return nodes;
+    }
+}

@@ -1,0 +1,94 @@
+package org.broadsheet.transform.html;
+
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements that only say how something looks become what they mean: {@code b} is {@code strong}, {@code i} is {@code em},
+ * {@code tt} is {@code code}; {@code font}, {@code big} and their like mean nothing. Italics over a whole quotation are a
+ * way of saying that it is one, which the quotation says itself.
+ */
+final class Presentational implements Rule {
+    private static final Map<String, String> MEANING = Map.of(
+            "b",
+            "strong",
+            "i",
+            "em",
+            "tt",
+            "code",
+            "strike",
+            "s",
+            "acronym",
+            "abbr",
+            "xmp",
+            "pre",
+            "listing",
+            "pre",
+            "plaintext",
+            "pre");
+    private static final Set<String> MEANINGLESS = Set.of("font", "big", "nobr", "blink", "marquee", "basefont");
+
+    @Override
+    public String name() {
+        return "presentational";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Element quote : body.select("blockquote")) {
+            count += unwrapItalics(quote);
+        }
+        for (Element element : body.getAllElements()) {
+            String meaning = MEANING.get(element.normalName());
+            if (meaning != null) {
+                Tags.rename(element, meaning);
+                count++;
+            } else if (MEANINGLESS.contains(element.normalName())) {
+                element.unwrap();
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Where every word of a quotation leans, none does. */
+    private static int unwrapItalics(Element quote) {
+        var italics = quote.select("i, em");
+        if (italics.isEmpty() || !allWordsLean(quote)) {
+            return 0;
+        }
+        int count = 0;
+        for (Element italic : quote.select("i, em")) {
+            if (italic.normalName().equals("i") || isOutermost(italic, quote)) {
+                italic.unwrap();
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean allWordsLean(Element quote) {
+        return quote.textNodes().stream().allMatch(Tags::isBlank) && allTextIn(quote, quote);
+    }
+
+    private static boolean allTextIn(Element element, Element quote) {
+        for (Element child : element.children()) {
+            boolean leans = child.normalName().equals("i") || child.normalName().equals("em");
+            if (!leans && !(child.textNodes().stream().allMatch(Tags::isBlank) && allTextIn(child, quote))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOutermost(Element italic, Element quote) {
+        for (Element up = italic.parent(); up != null && !up.equals(quote); up = up.parent()) {
+            if (up.normalName().equals("i") || up.normalName().equals("em")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

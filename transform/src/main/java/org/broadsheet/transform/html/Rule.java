@@ -1,0 +1,12 @@
+package org.broadsheet.transform.html;
+
+import org.jsoup.nodes.Element;
+
+/** A repair of the tree. It may move and rename; it never loses a word. */
+public interface Rule {
+    /** The name it is counted under. */
+    String name();
+
+    /** Mends everything below the element and says how often. */
+    int apply(Element body);
+}

@@ -1,0 +1,217 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Lets through what is on its list: elements by name, attributes by element, addresses by scheme, classes and ids by our
+ * own. Everything else loses its tag and keeps its words. The last to touch the tree, whatever came before.
+ */
+public final class Sanitiser implements Rule {
+    private static final Set<String> ELEMENTS = Set.of(
+            "p",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "pre",
+            "hr",
+            "details",
+            "summary",
+            "section",
+            "a",
+            "abbr",
+            "audio",
+            "bdi",
+            "bdo",
+            "br",
+            "cite",
+            "code",
+            "del",
+            "dfn",
+            "em",
+            "img",
+            "ins",
+            "kbd",
+            "mark",
+            "q",
+            "rp",
+            "rt",
+            "ruby",
+            "s",
+            "samp",
+            "span",
+            "small",
+            "strong",
+            "sub",
+            "sup",
+            "time",
+            "u",
+            "var",
+            "video",
+            "wbr");
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
+            Map.entry("a", Set.of("href", "title")),
+            Map.entry("img", Set.of("src", "alt", "title", "width", "height")),
+            Map.entry("video", Set.of("src", "controls", "width", "height", "poster")),
+            Map.entry("audio", Set.of("src", "controls")),
+            Map.entry("blockquote", Set.of("cite")),
+            Map.entry("q", Set.of("cite")),
+            Map.entry("del", Set.of("cite", "datetime")),
+            Map.entry("ins", Set.of("cite", "datetime")),
+            Map.entry("td", Set.of("colspan", "rowspan")),
+            Map.entry("th", Set.of("colspan", "rowspan")),
+            Map.entry("ol", Set.of("start", "reversed")),
+            Map.entry("li", Set.of("value")),
+            Map.entry("abbr", Set.of("title")),
+            Map.entry("dfn", Set.of("title")),
+            Map.entry("time", Set.of("datetime")),
+            Map.entry("details", Set.of("open")),
+            Map.entry("bdo", Set.of("dir")));
+    private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "dir");
+    private static final Set<String> LINKS = Set.of("href", "cite");
+    private static final Set<String> SOURCES = Set.of("src", "poster");
+    private static final Set<String> NUMBERS = Set.of("width", "height", "colspan", "rowspan", "start", "value");
+    private static final Set<String> OWN_CLASSES = Set.of(
+            "quote",
+            "h-cite",
+            "u-url",
+            "p-name",
+            "p-author",
+            "h-card",
+            "p-publication",
+            "dt-published",
+            "footnotes",
+            "footnote-ref",
+            "footnote-backref");
+    private static final Pattern OWN_ID = Pattern.compile("q-[0-9a-f]{8}(?:-\\d{1,5})?|fn(?:ref)?-[\\w-]{1,80}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}");
+    private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[\\w+#.-]{1,30}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}");
+
+    @Override
+    public String name() {
+        return "debris-attribute";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int dropped = 0;
+        for (Element element : new ArrayList<>(body.getAllElements())) {
+            if (!element.equals(body)) {
+                dropped += clean(element);
+            }
+        }
+        return dropped;
+    }
+
+    static boolean isOwnId(String id) {
+        return OWN_ID.matcher(id).matches();
+    }
+
+    private static int clean(Element element) {
+        String name = element.normalName();
+        boolean plainSection = name.equals("section") && !element.hasClass("footnotes");
+        if (!ELEMENTS.contains(name)
+                || plainSection
+                || element.tag().namespace().endsWith("svg")) {
+            element.unwrap();
+            return 0;
+        }
+        int dropped = 0;
+        for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+            String kept = kept(name, attribute.getKey(), attribute.getValue());
+            if (kept.isEmpty() && !isFlag(attribute.getKey(), name)) {
+                dropped += isOurMark(attribute.getKey()) || attribute.getKey().equals("alt") ? 0 : 1;
+                element.removeAttr(attribute.getKey());
+            } else if (!kept.equals(attribute.getValue())) {
+                element.attr(attribute.getKey(), kept);
+            }
+        }
+        return dropped + finish(element, name);
+    }
+
+    /** What an element cannot be without. */
+    private static int finish(Element element, String name) {
+        if (name.equals("img")) {
+            if (!element.hasAttr("src")) {
+                element.replaceWith(new TextNode(element.attr("alt")));
+            } else if (!element.hasAttr("alt")) {
+                element.attr("alt", "");
+            }
+        } else if ((name.equals("a") || name.equals("span"))
+                && element.attributes().isEmpty()) {
+            element.unwrap();
+        } else if (name.equals("video") || name.equals("audio")) {
+            element.attr("controls", true);
+        }
+        return 0;
+    }
+
+    private static String kept(String element, String attribute, String value) {
+        if (EVERYWHERE.contains(attribute)) {
+            return ofAnyElement(attribute, value);
+        }
+        if (!ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)) {
+            return "";
+        }
+        if (LINKS.contains(attribute)) {
+            return Urls.link(value);
+        }
+        if (SOURCES.contains(attribute)) {
+            return Urls.web(value);
+        }
+        return !NUMBERS.contains(attribute) || NUMBER.matcher(value).matches() ? value : "";
+    }
+
+    private static String ofAnyElement(String attribute, String value) {
+        return switch (attribute) {
+            case "id" -> isOwnId(value) ? value : "";
+            case "lang" -> LANGUAGE.matcher(value).matches() ? value : "";
+            case "dir" -> value.equals("rtl") || value.equals("ltr") ? value : "";
+            default ->
+                java.util.Arrays.stream(value.split("\\s+", -1))
+                        .filter(c -> OWN_CLASSES.contains(c)
+                                || LANGUAGE_CLASS.matcher(c).matches())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        };
+    }
+
+    private static boolean isFlag(String attribute, String element) {
+        return Set.of("controls", "reversed", "open").contains(attribute)
+                && ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
+    }
+
+    private static boolean isOurMark(String attribute) {
+        return attribute.equals(ParagraphMark.MARK)
+                || attribute.equals(BlockWriter.ORIGIN)
+                || attribute.equals(MarkdownRenderer.FENCED)
+                || attribute.startsWith("data-footnote");
+    }
+}

@@ -1,0 +1,16 @@
+package org.broadsheet.transform.html;
+
+/**
+ * A repair that cannot wait for the tree: an opening tag that is locked up in one place and an end tag that stands free in
+ * another find each other only if both are text when the parser comes by.
+ */
+public interface SourceRule {
+    /** The name it is counted under. */
+    String name();
+
+    /** The HTML mended, and how often. */
+    Mended apply(String html);
+
+    /** HTML and the number of places that were mended in it. */
+    record Mended(String html, int count) {}
+}

@@ -1,0 +1,29 @@
+package org.broadsheet.transform.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * A title as plain text. Heads hold titles as HTML, as text, and as either escaped once too often: <code>Today&amp;#039;s</code>,
+ * <code>&amp;amp;#8217;</code>, {@code <em>Now</em>}.
+ *
+ * @param text the title
+ * @param decoded how many entities were decoded in it
+ */
+public record Title(String text, int decoded) {
+    private static final Pattern TAGS = Pattern.compile(
+            "</?(?:em|i|b|strong|u|span|a|code|tt|small|sup|sub|cite|q|font|br|wbr)(?:\\s[^<>]{0,1000})?/?>");
+    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});");
+
+    /** Reads a title as written. */
+    public static Title of(String written) {
+        String text = TAGS.matcher(written).replaceAll("");
+        int decoded = 0;
+        for (int round = 0; round < 4 && text.indexOf('&') >= 0; round++) {
+            String next = Parser.unescapeEntities(text, false);
+            decoded = Math.max(decoded, (int) ENTITY.matcher(text).results().count());
+            text = next;
+        }
+        return new Title(text.replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ").strip(), decoded);
+    }
+}

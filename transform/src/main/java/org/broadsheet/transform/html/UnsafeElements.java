@@ -1,0 +1,118 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Takes out what must not be in a page of ours: scripts and styles with their content, frames and plug-ins for a plain link
+ * to what they showed, form controls for their words. Comments go too.
+ */
+final class UnsafeElements implements Rule {
+    private static final Set<String> DROPPED = Set.of(
+            "script",
+            "style",
+            "template",
+            "link",
+            "meta",
+            "base",
+            "basefont",
+            "bgsound",
+            "param",
+            "title",
+            "noframes",
+            "noembed",
+            "frame",
+            "keygen",
+            "isindex",
+            "source",
+            "track",
+            "col",
+            "colgroup",
+            "area",
+            "command");
+    private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "applet", "frame");
+
+    @Override
+    public String name() {
+        return "unsafe-element";
+    }
+
+    @Override
+    public int apply(Element body) {
+        List<Node> all = new ArrayList<>();
+        NodeTraversor.traverse((node, depth) -> all.add(node), body);
+        int count = 0;
+        for (Node node : all) {
+            if (node instanceof Comment || node instanceof DataNode || isOther(node)) {
+                node.remove();
+            } else if (node instanceof Element element && !element.equals(body) && element.parent() != null) {
+                count += replace(element) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isOther(Node node) {
+        return !(node instanceof Element) && !(node instanceof TextNode);
+    }
+
+    private static boolean replace(Element element) {
+        String name = element.normalName();
+        if (FRAMES.contains(name)) {
+            replaceFrame(element);
+            return true;
+        }
+        if (name.equals("input")) {
+            element.replaceWith(new TextNode(checkbox(element)));
+            return false;
+        }
+        if (name.equals("svg") || name.equals("math")) {
+            element.replaceWith(new TextNode(element.text()));
+            return true;
+        }
+        if (DROPPED.contains(name) && !Set.of("source", "track").contains(name)) {
+            element.remove();
+            return name.equals("script") || name.equals("style");
+        }
+        return false;
+    }
+
+    private static String checkbox(Element input) {
+        if (!input.attr("type").toLowerCase(Locale.ROOT).equals("checkbox")) {
+            return input.attr("value");
+        }
+        return input.hasAttr("checked") ? "\u2611 " : "\u2610 ";
+    }
+
+    /** A frame's address as a link beside the words that stood in it for browsers without. */
+    private static void replaceFrame(Element frame) {
+        String address = Urls.web(address(frame));
+        if (!address.isEmpty()) {
+            Element link = new Element("a").attr("href", address).appendText(address);
+            frame.before(link);
+        }
+        if (frame.normalName().equals("iframe")) {
+            frame.remove();
+        } else {
+            frame.unwrap();
+        }
+    }
+
+    private static String address(Element frame) {
+        for (String attribute : List.of("src", "data", "movie")) {
+            if (frame.hasAttr(attribute)) {
+                return frame.attr(attribute);
+            }
+        }
+        Element movie = frame.selectFirst("> param[name=movie], > param[name=src]");
+        return movie == null || frame.selectFirst("embed[src]") != null ? "" : movie.attr("value");
+    }
+}

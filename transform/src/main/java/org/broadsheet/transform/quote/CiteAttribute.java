@@ -1,0 +1,12 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+
+/** {@code <blockquote cite="http://…">}. */
+final class CiteAttribute implements Scorer {
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        String url = Lines.web(quotation.block().attr("cite"));
+        return url == null ? List.of() : List.of(Clue.of("cite", url, 0.9).withUrl(url));
+    }
+}

@@ -1,0 +1,73 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code — Jane Doe, <em>The Work</em>} as the quotation's last line or the one after it, and what stands in a {@code
+ * footer} or alone in a {@code cite}.
+ */
+final class DashLine implements Scorer {
+    private static final Pattern DASH =
+            Pattern.compile("(?:\u2014|\u2013|\u2015|--|-\\s|~\\s?|\u2012).*", Pattern.DOTALL);
+    private static final Pattern LEADING = Pattern.compile("^[\\s\u2014\u2013\u2015\u2012~-]+");
+    private static final Pattern NAME = Pattern.compile("@?[\\p{Lu}\\p{Lo}][^.!?:;]{1,80}");
+    private static final int MAX_NAME_WORDS = 5;
+
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        Element last = quotation.lastLine();
+        Element after = quotation.after();
+        if (last != null && Lines.isShort(last) && attributes(last)) {
+            return clue(last);
+        }
+        boolean afterDash = after != null
+                && Lines.isShort(after)
+                && DASH.matcher(Words.of(after)).matches();
+        return afterDash && after != null ? clue(after) : List.of();
+    }
+
+    private static boolean attributes(Element line) {
+        boolean citeAlone = line.childrenSize() == 1
+                && line.child(0).normalName().equals("cite")
+                && Words.of(line).equals(Words.of(line.child(0)));
+        return citeAlone
+                || line.attr("data-origin").contains("footer")
+                || DASH.matcher(Words.of(line)).matches();
+    }
+
+    private static List<Clue> clue(Element line) {
+        String words = LEADING.matcher(Words.of(line)).replaceFirst("");
+        Element link = Quotation.links(line).stream().findFirst().orElse(null);
+        Element work = line.selectFirst("cite, em, q");
+        boolean workIsAll = work != null && Words.of(work).equals(words);
+        String title = work == null || workIsAll ? null : Words.of(work);
+        String name = name(words);
+        if (name == null) {
+            return List.of();
+        }
+        String url = link == null ? null : Lines.web(link.attr("href"));
+        boolean linkOnName = link != null && Words.of(link).equals(name);
+        if (title == null && link != null && !linkOnName && Words.of(link).split("\\s+", -1).length > 1) {
+            title = Words.of(link);
+        }
+        boolean both = url != null && linkOnName;
+        Clue clue = Clue.of("dash-line", Words.of(line), 0.85)
+                .withTitle(title)
+                .withUrl(both ? null : url)
+                .withAuthor(name.equals(title) ? null : new Author(name, both ? url : null))
+                .onLine(line);
+        return clue.tells() ? List.of(clue) : List.of();
+    }
+
+    /** The words up to the first comma or bracket, where they look like a name. */
+    private static @Nullable String name(String words) {
+        String first = words.split("[,(\\n\u2014|]", 2)[0].strip();
+        boolean looks = NAME.matcher(first).matches() && first.split("\\s+", -1).length <= MAX_NAME_WORDS;
+        return looks ? first : null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Urls;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** How attribution lines are read. */
+final class Lines {
+    static final int MAX_LENGTH = 200;
+    private static final Pattern HOST =
+            Pattern.compile("(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}", Pattern.CASE_INSENSITIVE);
+
+    private Lines() {}
+
+    /** The address, where it leads to a page on the web; else null. */
+    static @Nullable String web(String address) {
+        String web = Urls.web(address);
+        return Urls.isAbsolute(web) ? web : null;
+    }
+
+    /** Whether the text is a host's name, such as {@code example.org}. */
+    static boolean isHost(String text) {
+        return HOST.matcher(text).matches();
+    }
+
+    /** The words that stand before an element in its line, in lower case. */
+    static String wordsBefore(Element element, Element line) {
+        StringBuilder before = new StringBuilder();
+        for (Node node : line.nodeStream().toList()) {
+            if (node.equals(element)) {
+                break;
+            }
+            if (node instanceof TextNode text) {
+                before.append(text.getWholeText());
+            }
+        }
+        return before.toString()
+                .replace('\u00A0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a paragraph is short enough to be an attribution and nothing else. */
+    static boolean isShort(@Nullable Element line) {
+        return line != null && line.normalName().equals("p") && Words.of(line).length() <= MAX_LENGTH;
+    }
+}

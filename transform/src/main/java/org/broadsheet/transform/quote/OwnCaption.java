@@ -1,0 +1,32 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The caption of a figure with h-cite microformats, as we write it. */
+final class OwnCaption implements Scorer {
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        Element figure = quotation.figure();
+        Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+        if (caption == null) {
+            return List.of();
+        }
+        Element link = caption.selectFirst("a.u-url");
+        Element author = caption.selectFirst(".p-author");
+        String cite = quotation.block().attr("cite");
+        Clue clue = Clue.of("caption", Words.of(caption), 0.95)
+                .withUrl(link == null ? Lines.web(cite) : Lines.web(link.attr("href")))
+                .withTitle(words(caption.selectFirst(".p-name")))
+                .withAuthor(author == null ? null : new Author(Words.of(author), Lines.web(author.attr("href"))))
+                .withSite(words(caption.selectFirst(".p-publication")));
+        return List.of(clue);
+    }
+
+    private static @Nullable String words(@Nullable Element element) {
+        return element == null ? null : Words.of(element);
+    }
+}

@@ -1,0 +1,85 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The foot of a blog post that was copied with it: {@code posted by @<a>Name</a> at <a title="permanent link">1:31
+ * PM</a>}. The link on the time, or the one that calls itself permanent, is the page.
+ */
+final class PermalinkLine implements Scorer {
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:posted|written|published|submitted|geschrieben|publi\u00e9)\\b.{0,200}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY = Pattern.compile("(?:.{0,60}\\s)?(?:by|von|par|por)\\s*[@:]?");
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|.{0,20}\\d{1,2},? (?:\\d{4}).{0,20}|\\d{4}-\\d{2}-\\d{2}.{0,20}|permalink|link|#",
+            Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        for (Element line : lines(quotation)) {
+            String words = Words.of(line);
+            if (Lines.isShort(line) && LEAD.matcher(words).matches()) {
+                Clue clue = read(line, words);
+                if (clue.tells()) {
+                    return List.of(clue);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Element> lines(Quotation quotation) {
+        Element last = quotation.lastLine();
+        Element after = quotation.after();
+        return last == null ? (after == null ? List.of() : List.of(after)) : List.of(last);
+    }
+
+    private static Clue read(Element line, String words) {
+        Author author = null;
+        String url = null;
+        for (Element link : Quotation.links(line)) {
+            if (isPermanent(link)) {
+                url = Lines.web(link.attr("href"));
+            } else if (author == null
+                    && BY.matcher(Lines.wordsBefore(link, line)).matches()) {
+                author = new Author(Words.of(link), Lines.web(link.attr("href")));
+            }
+        }
+        return Clue.of("permalink", words, 0.9)
+                .withUrl(url)
+                .withAuthor(author == null ? named(words) : author)
+                .onLine(line);
+    }
+
+    private static boolean isPermanent(Element link) {
+        String title = link.attr("title").toLowerCase(Locale.ROOT);
+        return title.contains("perma")
+                || link.attr("rel").contains("bookmark")
+                || TIME.matcher(Words.of(link)).matches();
+    }
+
+    /** {@code posted by Jane Doe on May 4}: the capitalised words after the preposition. */
+    private static @Nullable Author named(String words) {
+        String[] parts = words.split("\\s+", -1);
+        StringBuilder name = new StringBuilder();
+        boolean by = false;
+        for (String part : parts) {
+            boolean ends = part.isEmpty() || !(Character.isUpperCase(part.codePointAt(0)) || part.startsWith("@"));
+            if (by && ends) {
+                break;
+            }
+            if (by) {
+                name.append(name.isEmpty() ? "" : " ").append(part);
+            }
+            by |= part.equalsIgnoreCase("by") || part.equalsIgnoreCase("von");
+        }
+        String found = name.toString().replaceAll("^@|[,;.]$", "");
+        return found.isEmpty() ? null : new Author(found, null);
+    }
+}

@@ -1,0 +1,115 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostEnriched.Quote;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the quotations of a post, resolves their sources and writes each as a figure. Safe for use by several threads. */
+public final class Quotations {
+    private final SourceResolver resolver = new SourceResolver();
+
+    /**
+     * Resolves all quotations of a tree, in document order.
+     *
+     * @param page the page that the whole post is about, or null
+     * @param pageTitle its title, or null
+     */
+    public List<Quote> resolve(Element body, @Nullable String page, @Nullable String pageTitle) {
+        List<Found> found = new ArrayList<>();
+        Map<Element, String> ids = new HashMap<>();
+        Map<String, Integer> repeats = new HashMap<>();
+        Set<Element> moved = new HashSet<>();
+        for (Element block : body.select("blockquote")) {
+            if (isQuotation(block)) {
+                Quotation quotation = new Quotation(block, ownFigure(block), page, pageTitle);
+                Resolution resolution = withoutTaken(resolver.resolve(quotation), moved);
+                moved.addAll(resolution.lines());
+                found.add(new Found(quotation, resolution));
+            }
+        }
+        List<Quote> quotes = new ArrayList<>();
+        for (Found each : found) {
+            Quote quote = quote(each, moved, ids, repeats);
+            ids.put(each.quotation().block(), quote.id());
+            quotes.add(quote);
+        }
+        for (int i = found.size() - 1; i >= 0; i--) {
+            QuoteFigure.write(
+                    found.get(i).quotation(),
+                    found.get(i).resolution(),
+                    quotes.get(i).id());
+        }
+        return Collections.unmodifiableList(quotes);
+    }
+
+    private record Found(Quotation quotation, Resolution resolution) {}
+
+    private static Resolution withoutTaken(Resolution resolution, Set<Element> taken) {
+        return resolution.lines().stream().anyMatch(taken::contains) ? Resolution.SILENT : resolution;
+    }
+
+    private static Quote quote(
+            Found found, Set<Element> moved, Map<Element, String> ids, Map<String, Integer> repeats) {
+        Element block = found.quotation().block();
+        Resolution resolution = found.resolution();
+        Set<Element> left = new HashSet<>(moved);
+        block.select("figcaption").forEach(left::add);
+        Element heading = found.quotation().heading();
+        if (resolution.source() != null && heading != null) {
+            left.add(heading);
+        }
+        String text = Words.without(left, block);
+        return new Quote(
+                id(text, repeats),
+                parent(block, ids),
+                text,
+                resolution.source(),
+                resolution.source() == null ? null : resolution.confidence(),
+                resolution.evidence());
+    }
+
+    /** Not every blockquote quotes: some indent code, some hold nothing. */
+    private static boolean isQuotation(Element block) {
+        boolean code = block.hasClass("code") || block.hasClass("highlight");
+        boolean onlyCode = block.childrenSize() > 0
+                && block.children().stream()
+                        .allMatch(child -> child.normalName().equals("pre"));
+        return !code && !onlyCode && !Words.of(block).isEmpty();
+    }
+
+    private static @Nullable Element ownFigure(Element block) {
+        Element parent = block.parent();
+        return parent != null && parent.normalName().equals("figure") && parent.hasClass("quote") ? parent : null;
+    }
+
+    private static @Nullable String parent(Element block, Map<Element, String> ids) {
+        for (Element up = block.parent(); up != null; up = up.parent()) {
+            String id = ids.get(up);
+            if (id != null) {
+                return id;
+            }
+        }
+        return null;
+    }
+
+    /** The hash is of letters and digits alone, so that typography does not change it. */
+    private static String id(String text, Map<String, Integer> repeats) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        String id = "q-" + Hashes.sha256(letters.toString()).substring(0, 8);
+        int seen = repeats.merge(id, 1, Integer::sum);
+        return seen == 1 ? id : id + "-" + seen;
+    }
+}

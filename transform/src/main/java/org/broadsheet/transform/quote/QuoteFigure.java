@@ -1,0 +1,133 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.events.PostEnriched.Source;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation as a figure with h-cite microformats. What was an attribution in the post moves into the caption word for
+ * word: {@code — <cite>Title</cite>, posted by <a>Name</a> at <a>1:31 PM</a>, via <a>Site</a>}. An attribution that is part
+ * of a sentence stays there and is not said twice.
+ */
+final class QuoteFigure {
+    private QuoteFigure() {}
+
+    static void write(Quotation quotation, Resolution resolution, String id) {
+        Element block = quotation.block();
+        Element figure = quotation.figure() == null ? wrapped(block) : quotation.figure();
+        Source source = resolution.source();
+        figure.attr("id", id).attr("class", source == null ? "quote" : "quote h-cite");
+        if (source == null || quotation.figure() != null) {
+            return;
+        }
+        if (source.url() != null) {
+            block.attr("cite", source.url());
+        }
+        Caption caption = new Caption();
+        Element heading = quotation.heading();
+        if (heading != null) {
+            caption.add(title(heading, source.url()));
+        }
+        for (Element line : resolution.lines()) {
+            mark(line, source);
+            caption.addContents(line);
+        }
+        caption.writeTo(figure);
+    }
+
+    private static Element wrapped(Element block) {
+        Element figure = new Element("figure");
+        block.replaceWith(figure);
+        figure.appendChild(block);
+        return figure;
+    }
+
+    private static Element title(Element heading, @Nullable String url) {
+        Element cite = new Element("cite");
+        Element name = url == null || heading.selectFirst("a") != null ? new Element("span") : new Element("a");
+        if (name.normalName().equals("a") && url != null) {
+            name.attr("class", "u-url p-name").attr("href", url);
+        } else {
+            name.attr("class", "p-name");
+        }
+        name.appendChildren(new ArrayList<>(heading.childNodes()));
+        heading.remove();
+        return cite.appendChild(name);
+    }
+
+    /** Says in a line's own links and names what they are. */
+    private static void mark(Element line, Source source) {
+        for (Element link : Quotation.links(line)) {
+            String words = Words.of(link);
+            String href = link.attr("href");
+            Author author = source.author();
+            if (author != null && words.equals(author.name())) {
+                link.addClass("p-author").addClass("h-card");
+            } else if (href.equals(source.url())) {
+                link.addClass("u-url");
+                if (words.equals(source.title())) {
+                    link.addClass("p-name");
+                } else if (words.equals(source.site())) {
+                    link.addClass("p-publication");
+                }
+            }
+        }
+        Author author = source.author();
+        if (author != null && line.selectFirst(".p-author") == null) {
+            span(line, author.name(), "p-author h-card");
+        }
+        if (source.title() != null && line.selectFirst(".p-name") == null) {
+            span(line, source.title(), "p-name");
+        }
+    }
+
+    private static void span(Element line, String words, String classes) {
+        for (TextNode text : line.nodeStream(TextNode.class).toList()) {
+            int at = text.getWholeText().indexOf(words);
+            if (at >= 0) {
+                TextNode rest = at == 0 ? text : text.splitText(at);
+                if (rest.getWholeText().length() > words.length()) {
+                    rest.splitText(words.length());
+                }
+                rest.wrap("<span class=\"" + classes + "\"></span>");
+                return;
+            }
+        }
+    }
+
+    /** The parts of a caption, with a dash before and commas between. */
+    private static final class Caption {
+        private final Element caption = new Element("figcaption");
+
+        void add(Node part) {
+            caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");
+            caption.appendChild(part);
+        }
+
+        void addContents(Element line) {
+            List<Node> nodes = new ArrayList<>(line.childNodes());
+            stripDash(nodes);
+            caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");
+            caption.appendChildren(nodes);
+            line.remove();
+        }
+
+        void writeTo(Element figure) {
+            if (caption.childNodeSize() > 0) {
+                figure.appendChild(caption);
+            }
+        }
+
+        private static void stripDash(List<Node> nodes) {
+            if (!nodes.isEmpty() && nodes.get(0) instanceof TextNode first) {
+                first.text(first.getWholeText().replaceFirst("^[\\s\u2014\u2013\u2015\u2012~-]+", ""));
+            }
+        }
+    }
+}

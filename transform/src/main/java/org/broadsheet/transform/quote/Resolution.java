@@ -1,0 +1,38 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import org.broadsheet.events.PostEnriched.Evidence;
+import org.broadsheet.events.PostEnriched.Source;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outcome of resolving one quotation.
+ *
+ * @param source what it was taken from, or null where the post does not tell
+ * @param confidence in it
+ * @param clues that it was read from
+ */
+record Resolution(@Nullable Source source, double confidence, List<Clue> clues) {
+    static final Resolution SILENT = new Resolution(null, 0, List.of());
+
+    Resolution {
+        clues = List.copyOf(clues);
+    }
+
+    /** The clues as evidence. */
+    List<Evidence> evidence() {
+        return clues.stream()
+                .map(clue -> new Evidence(clue.kind(), clue.text()))
+                .toList();
+    }
+
+    /** The lines that are nothing but attribution, each once. */
+    List<Element> lines() {
+        return clues.stream()
+                .flatMap(clue ->
+                        clue.line() == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(clue.line()))
+                .distinct()
+                .toList();
+    }
+}
