@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 public final class InboxWatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatcher.class);
     private static final Duration SOON = Duration.ofMillis(100);
+    /** What changes at about the same time is sent together, such as both halves of a rename. */
+    private static final Duration TOGETHER = Duration.ofMillis(20);
+
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -39,6 +42,7 @@ public final class InboxWatcher implements AutoCloseable {
     private final QuietTime quietTime;
     private final Alarm nextReconcile;
     private final Alarm nextComplaint;
+    private final Alarm gathered;
     private final FolderWatch watch;
     private final Missing missing;
 
@@ -83,6 +87,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.quietTime = new QuietTime(inbox.quiet(), ticker);
         this.nextReconcile = new Alarm(ticker);
         this.nextComplaint = new Alarm(ticker);
+        this.gathered = new Alarm(ticker);
         this.missing = new Missing(ticker);
         this.hold = before.filter(state -> state.state() == InboxState.State.HELD)
                 .map(state -> new Hold(String.valueOf(state.reason()), state.missing(), state.at()))
@@ -121,8 +126,15 @@ public final class InboxWatcher implements AutoCloseable {
         if (nextReconcile.isRinging() && ready.isEmpty()) {
             reconcile();
         }
+        boolean nothingWasReady = ready.isEmpty() && missing.isEmpty();
         for (QuietTime.Still still : quietTime.take(folder::facts)) {
             take(still);
+        }
+        if (nothingWasReady) {
+            gathered.ringIn(TOGETHER.multipliedBy(2));
+        }
+        if (isGathering()) {
+            return;
         }
         judgeMissing();
         sendBatch();
@@ -135,7 +147,16 @@ public final class InboxWatcher implements AutoCloseable {
         }
     }
 
+    /** Whether more is about to be ready. Never for long: files may come without end. */
+    private boolean isGathering() {
+        boolean something = !ready.isEmpty() || !missing.isEmpty();
+        return something && hold == null && !gathered.isRinging() && quietTime.isDueWithin(TOGETHER);
+    }
+
     private Duration idleTime() {
+        if (isGathering()) {
+            return quietTime.untilNext(TOGETHER);
+        }
         if (!ready.isEmpty() || mustSay) {
             return Duration.ZERO;
         }
