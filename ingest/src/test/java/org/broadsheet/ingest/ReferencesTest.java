@@ -36,7 +36,7 @@ class ReferencesTest {
                 "![x](https://example.org/cat.jpg)",
                 "<img src='//example.org/cat.jpg'>",
                 "[next](other.md)",
-                "<img src='data:image/png;base64,AAAA.png'>",
+                "<img src='data:image/png;base64,AAAA'>",
                 "just words. And more."
             })
     void leavesTheRestAlone(String source) {

@@ -321,6 +321,23 @@ class IngestIT {
     }
 
     @Test
+    void manyFilesAreSentQuickly() throws IOException {
+        int files = 3_000;
+        String text = "four kilobytes of text, more or less. ".repeat(108);
+        for (int i = 0; i < files; i++) {
+            line.write("bulk/" + i % 10 + "/" + i + ".md", i + text);
+        }
+
+        long before = System.nanoTime();
+        line.start();
+        Duration took = Duration.ofNanos(System.nanoTime() - before);
+
+        System.out.printf("%d files in %s: %.0f per second%n", files, took, files * 1e9 / took.toNanos());
+        assertThat(line.events()).hasSize(files);
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @Test
     void stopsWithinTwoSeconds() {
         line.start();
         long before = System.nanoTime();
