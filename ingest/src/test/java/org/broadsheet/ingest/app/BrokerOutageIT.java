@@ -45,4 +45,19 @@ class BrokerOutageIT {
             broker.close();
         }
     }
+
+    @Test
+    void stopsWithinTwoSecondsWithoutABroker() throws IOException {
+        EmbeddedBroker broker = EmbeddedBroker.start(directory.resolve("broker"), 0, false);
+        Line line = new Line(new KafkaSettings(broker.bootstrap(), Map.of(), "", "test"), directory);
+        line.start();
+        broker.close();
+        line.write("hello.md", "cannot be sent");
+        Awaitility.await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
+
+        long before = System.nanoTime();
+        line.stop();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(2_500));
+    }
 }
