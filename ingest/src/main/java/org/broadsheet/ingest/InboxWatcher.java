@@ -2,9 +2,6 @@ package org.broadsheet.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -44,6 +41,7 @@ public final class InboxWatcher implements AutoCloseable {
     private final Alarm nextComplaint;
     private final Alarm gathered;
     private final FolderWatch watch;
+    private final FolderListener listener;
     private final Missing missing;
 
     private final Map<String, Taken> ready = new LinkedHashMap<>();
@@ -97,6 +95,7 @@ public final class InboxWatcher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot watch " + folder.root() + ": " + e.getMessage(), e);
         }
+        this.listener = new FolderListener(watch, folder, known, quietTime, nextReconcile);
     }
 
     /** Whether the vanish guard holds the inbox. */
@@ -112,11 +111,7 @@ public final class InboxWatcher implements AutoCloseable {
 
     /** Hears what changed, without handing anything on, for at most a while: for times when the line is down. */
     public void listen(Duration atMost) throws InterruptedException {
-        FolderWatch.Changes changes = watch.await(atMost);
-        changes.paths().forEach(this::heard);
-        if (changes.lost()) {
-            nextReconcile.ringNow();
-        }
+        listener.listen(atMost);
     }
 
     /** Waits until there is something to do, and does it: at most one batch. */
@@ -162,47 +157,6 @@ public final class InboxWatcher implements AutoCloseable {
         }
         Duration longest = hold != null ? SECOND : missing.isEmpty() ? MINUTE : SOON;
         return quietTime.untilNext(nextReconcile.untilRinging(longest));
-    }
-
-    private void heard(Path file) {
-        if (!file.startsWith(folder.root()) || file.equals(folder.root())) {
-            nextReconcile.ringNow();
-            return;
-        }
-        String path = folder.path(file);
-        if (folder.filter().isIgnored(path)) {
-            return;
-        }
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            heardFolder(file, path);
-            return;
-        }
-        FileFacts facts = folder.facts(path);
-        if (facts.isAbsent()) {
-            watch.forget(file);
-            known.below(path).forEach(below -> changed(below, FileFacts.ABSENT));
-        }
-        changed(path, facts);
-    }
-
-    private void heardFolder(Path top, String path) {
-        try {
-            FoundFiles found = folder.walk(top, watch::watch);
-            found.files().forEach(this::changed);
-            known.below(path).stream()
-                    .filter(below -> found.facts(below).isAbsent())
-                    .forEach(below -> changed(below, FileFacts.ABSENT));
-        } catch (IOException e) {
-            LOG.atDebug().setCause(e).addKeyValue("folder", top).log("a new folder cannot be read yet");
-            nextReconcile.ringNow();
-        }
-    }
-
-    private void changed(String path, FileFacts facts) {
-        boolean post = folder.filter().isPost(path) && (!facts.isAbsent() || known.isLive(path));
-        if (post || !known.referringTo(path).isEmpty()) {
-            quietTime.changed(path, facts);
-        }
     }
 
     private void reconcile() {

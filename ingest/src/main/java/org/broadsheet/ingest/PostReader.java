@@ -61,9 +61,8 @@ public final class PostReader {
     public Reading read(Taken taken) {
         String path = taken.path();
         Path file = folder.file(path);
-        boolean canBePost = folder.filter().isPost(path) && folder.isReachable(file);
-        if (taken.facts().isAbsent() || !canBePost) {
-            return canBePost && !folder.facts(path).isAbsent() ? new Reading.Moving(path) : new Reading.Gone(path);
+        if (taken.facts().isAbsent() || !folder.isReachable(file)) {
+            return gone(taken, file);
         }
         Content content;
         try {
@@ -78,6 +77,20 @@ public final class PostReader {
         }
         // What moved while it was read may be half of one version and half of another.
         return folder.facts(path).equals(taken.facts()) ? read(taken, file, content) : new Reading.Moving(path);
+    }
+
+    /**
+     * A file is gone if it was taken as such and still is, or if only a link leads to it. One that was there when it was
+     * taken must be missed in the regular way first: the whole folder may have gone with it.
+     */
+    private Reading gone(Taken taken, Path file) {
+        String path = taken.path();
+        FileFacts now = folder.facts(path);
+        boolean onlyByLink = now.isPresent() && !folder.isReachable(file);
+        boolean stillGone = taken.facts().isAbsent() && now.isAbsent();
+        return onlyByLink || stillGone || !folder.filter().isPost(path)
+                ? new Reading.Gone(path)
+                : new Reading.Moving(path);
     }
 
     private Reading read(Taken taken, Path file, Content content) {
