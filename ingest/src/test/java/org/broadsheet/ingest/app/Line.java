@@ -46,9 +46,13 @@ final class Line implements AutoCloseable {
     }
 
     Line(KafkaBroker broker, Path directory) throws IOException {
+        this(new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "test"), directory);
+    }
+
+    Line(KafkaSettings kafka, Path directory) throws IOException {
+        this.kafka = kafka;
         folder = Files.createDirectories(directory.resolve("in box"));
         blobs = directory.resolve("blobs");
-        kafka = new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "test");
     }
 
     IngestConfig config() {
