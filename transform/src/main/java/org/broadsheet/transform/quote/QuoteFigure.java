@@ -22,7 +22,9 @@ final class QuoteFigure {
         Element block = quotation.block();
         Element figure = quotation.figure() == null ? wrapped(block) : quotation.figure();
         Source source = resolution.source();
-        figure.attr("id", id).attr("class", source == null ? "quote" : "quote h-cite");
+        figure.removeAttr("id")
+                .attr("class", source == null ? "quote" : "quote h-cite")
+                .attr("id", id);
         if (source == null || quotation.figure() != null) {
             return;
         }
@@ -56,9 +58,21 @@ final class QuoteFigure {
         } else {
             name.attr("class", "p-name");
         }
-        name.appendChildren(new ArrayList<>(heading.childNodes()));
+        name.appendChildren(trimmed(heading));
         heading.remove();
         return cite.appendChild(name);
+    }
+
+    /** A line's nodes, without white space at its edges. */
+    private static List<Node> trimmed(Element line) {
+        List<Node> nodes = new ArrayList<>(line.childNodes());
+        if (nodes.get(0) instanceof TextNode first) {
+            first.text(first.getWholeText().stripLeading());
+        }
+        if (nodes.get(nodes.size() - 1) instanceof TextNode last) {
+            last.text(last.getWholeText().stripTrailing());
+        }
+        return nodes;
     }
 
     /** Says in a line's own links and names what they are. */
@@ -111,7 +125,7 @@ final class QuoteFigure {
         }
 
         void addContents(Element line) {
-            List<Node> nodes = new ArrayList<>(line.childNodes());
+            List<Node> nodes = trimmed(line);
             stripDash(nodes);
             caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");
             caption.appendChildren(nodes);

@@ -21,6 +21,7 @@ final class SourceResolver {
             new OwnCaption(),
             new PermalinkLine(),
             new CiteAttribute(),
+            new HeadingLink(),
             new ViaLine(),
             new DashLine(),
             new LeadIn(),
