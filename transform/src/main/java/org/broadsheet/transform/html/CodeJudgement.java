@@ -41,8 +41,13 @@ final class CodeJudgement {
 
     private CodeJudgement() {}
 
-    /** Whether the block's text, unescaped once, should never have been code. */
-    static boolean isFalse(String text) {
+    /**
+     * Whether the block should never have been code.
+     *
+     * @param text of the block, unescaped once
+     * @param indented whether indentation in Markdown made it code; a writer may have wanted that even for a sentence
+     */
+    static boolean isFalse(String text, boolean indented) {
         if (text.isBlank() || swallowsTheRest(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
@@ -58,7 +63,7 @@ final class CodeJudgement {
             return TagBalance.of(text) != TagBalance.EVEN;
         }
         boolean sample = tagged && text.strip().startsWith("<") && TagBalance.of(text) == TagBalance.EVEN;
-        return !sample && (isProse(words, tagged) || isRemark(words));
+        return !sample && (isProse(words, tagged) || (!indented && isRemark(words)));
     }
 
     /** One line that begins and ends like a sentence. */

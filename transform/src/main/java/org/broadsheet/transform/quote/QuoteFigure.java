@@ -58,21 +58,9 @@ final class QuoteFigure {
         } else {
             name.attr("class", "p-name");
         }
-        name.appendChildren(trimmed(heading));
+        name.appendChildren(new ArrayList<>(heading.childNodes()));
         heading.remove();
         return cite.appendChild(name);
-    }
-
-    /** A line's nodes, without white space at its edges. */
-    private static List<Node> trimmed(Element line) {
-        List<Node> nodes = new ArrayList<>(line.childNodes());
-        if (nodes.get(0) instanceof TextNode first) {
-            first.text(first.getWholeText().stripLeading());
-        }
-        if (nodes.get(nodes.size() - 1) instanceof TextNode last) {
-            last.text(last.getWholeText().stripTrailing());
-        }
-        return nodes;
     }
 
     /** Says in a line's own links and names what they are. */
@@ -125,7 +113,7 @@ final class QuoteFigure {
         }
 
         void addContents(Element line) {
-            List<Node> nodes = trimmed(line);
+            List<Node> nodes = new ArrayList<>(line.childNodes());
             stripDash(nodes);
             caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");
             caption.appendChildren(nodes);

@@ -59,7 +59,7 @@ final class SourceResolver {
                 title,
                 first(clues, Clue::author),
                 first(clues, Clue::site),
-                null);
+                first(clues, Clue::published));
     }
 
     private static <T> @Nullable T first(List<Clue> clues, Function<Clue, @Nullable T> field) {
