@@ -152,7 +152,7 @@ final class BlockWriter {
     }
 
     /** Line breaks and white space at a paragraph's edges separate nothing. */
-    private static void trim(Element paragraph) {
+    static void trim(Element paragraph) {
         while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(0))) {
             paragraph.childNode(0).remove();
         }

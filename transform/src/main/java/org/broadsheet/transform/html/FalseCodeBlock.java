@@ -11,6 +11,7 @@ import org.jsoup.parser.Parser;
  */
 final class FalseCodeBlock implements SourceRule {
     private static final String OPEN = "<pre><code>";
+    private static final String OPEN_INDENTED = "<pre " + MarkdownRenderer.INDENTED + "=\"\"><code>";
     private static final String CLOSE = "</code></pre>";
 
     @Override
@@ -23,19 +24,19 @@ final class FalseCodeBlock implements SourceRule {
         StringBuilder mended = new StringBuilder(html.length());
         int count = 0;
         int copied = 0;
-        int open = html.indexOf(OPEN);
-        while (open >= 0) {
-            int close = html.indexOf(CLOSE, open);
+        for (int at = html.indexOf("<pre"); at >= 0; at = html.indexOf("<pre", at + 4)) {
+            boolean indented = html.startsWith(OPEN_INDENTED, at);
+            int start = at + (indented ? OPEN_INDENTED : OPEN).length();
+            int close = indented || html.startsWith(OPEN, at) ? html.indexOf(CLOSE, start) : at;
             if (close < 0) {
                 break;
             }
-            String inner = Parser.unescapeEntities(html.substring(open + OPEN.length(), close), false);
-            if (CodeJudgement.isFalse(inner)) {
-                mended.append(html, copied, open).append(inner);
+            String text = close == at ? "" : Parser.unescapeEntities(html.substring(start, close), false);
+            if (CodeJudgement.isFalse(text, indented)) {
+                mended.append(html, copied, at).append(text);
                 copied = close + CLOSE.length();
                 count++;
             }
-            open = html.indexOf(OPEN, close);
         }
         return count == 0
                 ? new Mended(html, 0)

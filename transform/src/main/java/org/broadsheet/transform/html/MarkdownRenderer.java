@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -19,6 +20,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class MarkdownRenderer {
     /** Marks code that the writer fenced, and therefore meant as code. */
     static final String FENCED = "data-fenced";
+
+    /** Marks code that is code because it was indented, which happens by accident too. */
+    static final String INDENTED = "data-indented";
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
@@ -33,6 +37,8 @@ final class MarkdownRenderer {
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (node instanceof FencedCodeBlock && tag.equals("pre")) {
                     attributes.put(FENCED, "");
+                } else if (node instanceof IndentedCodeBlock && tag.equals("pre")) {
+                    attributes.put(INDENTED, "");
                 }
             })
             .build();

@@ -22,7 +22,9 @@ final class QuoteFigure {
         Element block = quotation.block();
         Element figure = quotation.figure() == null ? wrapped(block) : quotation.figure();
         Source source = resolution.source();
-        figure.attr("id", id).attr("class", source == null ? "quote" : "quote h-cite");
+        figure.removeAttr("id")
+                .attr("class", source == null ? "quote" : "quote h-cite")
+                .attr("id", id);
         if (source == null || quotation.figure() != null) {
             return;
         }
