@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -216,6 +217,27 @@ final class PublishedSite implements AutoCloseable {
         } finally {
             copy.stop();
         }
+    }
+
+    /** Where the site and one that is built afresh from the topics are not the same, line by line. */
+    List<String> differencesToFresh() {
+        Map<String, String> here = tree();
+        Map<String, String> fresh = freshTree();
+        Set<String> paths = new TreeSet<>(here.keySet());
+        paths.addAll(fresh.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String path : paths) {
+            List<String> own = here.getOrDefault(path, "(missing)").lines().toList();
+            List<String> other = fresh.getOrDefault(path, "(missing)").lines().toList();
+            own.stream().filter(line -> !other.contains(line)).forEach(line -> differences.add(path + " has " + line));
+            other.stream()
+                    .filter(line -> !own.contains(line))
+                    .forEach(line -> differences.add(path + " lacks " + line));
+            if (own.size() != other.size()) {
+                differences.add(path + " has another length");
+            }
+        }
+        return differences;
     }
 
     /** The latest value of each key of a topic; keys with null values are left out. */
