@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -141,6 +142,19 @@ final class PublishedSite implements AutoCloseable {
     void sendRaw(String key, String value) {
         sent.add(producer.send(
                 new ProducerRecord<>(kafka.topic(Topic.ENRICHED), key, value.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** Deletes and makes all topics: what a wiped broker looks like from here. */
+    void recreateTopics() throws Exception {
+        try (Admin admin = Admin.create(kafka.admin())) {
+            admin.deleteTopics(Arrays.stream(Topic.values()).map(kafka::topic).toList())
+                    .all()
+                    .get();
+            await().until(() ->
+                    admin.listTopics().names().get().stream().noneMatch(name -> name.startsWith(kafka.topicPrefix())));
+        }
+        Topics.ensure(kafka);
+        versions.clear();
     }
 
     /** Returns when the group's offsets say that everything sent is published. */
