@@ -53,7 +53,7 @@ final class PublishedSite implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final List<Future<?>> sent = new ArrayList<>();
     private final Map<PostId, Long> versions = new HashMap<>();
-    private Clock clock = Clock.fixed(Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
     private Optional<PublishApp> app = Optional.empty();
     private String title = "The Daily Test";
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.broadsheet.publish.PostBuilder.post;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -174,19 +176,45 @@ class SiteFolderIT {
 
     @Test
     void keepsAFileThatCannotBeWrittenForLater() throws Exception {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Metrics.addRegistry(meters);
         site.start();
         site.awaitPublished();
         Path temporaries = site.folder.resolve(SiteDirectory.MARK);
         Files.delete(temporaries);
+        Files.writeString(temporaries, "in the way");
         site.send(post("a"));
 
-        await().untilAsserted(
-                        () -> assertThat(io.micrometer.core.instrument.Metrics.counter("broadsheet.publish.failures")
-                                        .count())
-                                .isPositive());
-        Files.createDirectory(temporaries);
+        await().untilAsserted(() -> assertThat(
+                        meters.counter("broadsheet.publish.failures").count())
+                .isPositive());
+        assertThat(site.latest(Topic.PUBLISHED)).isEmpty();
+        Files.delete(temporaries);
         site.awaitPublished();
 
         assertThat(site.has("2020/05/04/a/index.html")).isTrue();
+        Metrics.removeRegistry(meters);
+    }
+
+    @Test
+    void givesWayToPagesWithItsStaticFilesAndTakesThemBack() throws Exception {
+        Files.createDirectories(home.resolve("static/feed.xml"));
+        Files.writeString(home.resolve("static/feed.xml/x"), "below a file of the site");
+        Files.writeString(home.resolve("static/about"), "where a page needs a folder");
+        site.start();
+        site.send(post("a"));
+        site.awaitPublished();
+        await().untilAsserted(() -> assertThat(site.page("about")).startsWith("where"));
+
+        site.send(post("about").asksFor("/about/"));
+        site.awaitPublished();
+        assertThat(site.page("about/index.html")).contains("Post about");
+        assertThat(site.page("feed.xml")).contains("Post a");
+        assertThat(site.differencesToFresh()).isEmpty();
+
+        site.withdraw(post("about"));
+        site.awaitPublished();
+        assertThat(site.page("about")).startsWith("where");
+        assertThat(site.differencesToFresh()).isEmpty();
     }
 }
