@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.testcontainers.DockerClientFactory;
 
 /** A program that some tests need and that the build does not bring. */
 enum Tool {
@@ -12,7 +13,13 @@ enum Tool {
     CHROMEDRIVER("apt-get install chromium chromium-driver", true, "chromedriver"),
     KCAT("apt-get install kcat", true, "kcat", "kafkacat"),
     /** A container engine is never required: what its tests prove is proved on the embedded broker too. */
-    DOCKER("install a container engine and start it", false, "docker");
+    DOCKER("install a container engine and start it", false, "docker") {
+        @Override
+        Optional<Path> find() {
+            // A client without an engine is of no use.
+            return super.find().filter(client -> DockerClientFactory.instance().isDockerAvailable());
+        }
+    };
 
     private final String install;
     private final boolean canBeRequired;

@@ -161,7 +161,8 @@ final class TransformLoop implements Runnable {
     private ProducerRecord<String, byte[]> dead(
             ConsumerRecord<String, byte[]> record, DeadLetter letter, Throwable cause) {
         Metrics.counter("broadsheet.transform.dead", "reason", letter.reason()).increment();
-        var log = letter.reason().equals("bug") ? LOG.atError().setCause(cause) : LOG.atWarn();
+        // A refused post is its writer's news, not the operator's: `status` and the dead letters tell them.
+        var log = letter.reason().equals("bug") ? LOG.atError().setCause(cause) : LOG.atInfo();
         log.addKeyValue("postId", record.key())
                 .addKeyValue("reason", letter.reason())
                 .addKeyValue("line", letter.line())
