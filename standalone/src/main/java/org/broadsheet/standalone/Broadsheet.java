@@ -39,7 +39,12 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             TransformCommand.class,
             PublishCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            StatusCommand.class,
+            TraceCommand.class,
+            DeadCommand.class,
+            InboxCommand.class,
+            VerifyCommand.class
         })
 public final class Broadsheet implements Callable<Integer> {
     @Spec

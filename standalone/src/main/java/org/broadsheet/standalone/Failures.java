@@ -29,7 +29,8 @@ final class Failures {
         PrintWriter err = command.getErr();
         err.println("broadsheet: " + message(e));
         if (!isExpected(e)) {
-            LoggerFactory.getLogger(Failures.class).atError().setCause(e).log("the command failed");
+            // Not one of our loggers, whose errors the terminal shows: the words above are enough there.
+            LoggerFactory.getLogger("failure").atError().setCause(e).log("the command failed");
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

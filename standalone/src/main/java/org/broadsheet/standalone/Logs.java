@@ -23,32 +23,39 @@ import org.slf4j.LoggerFactory;
  */
 public final class Logs extends ContextAwareBase implements Configurator {
     private static final String OURS = "org.broadsheet";
+    private static final String TERMINAL = "terminal";
 
     /** Called by logback on its first use. */
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
         context.getLogger(OURS).setLevel(Level.INFO);
-        context.getLogger(OURS).addAppender(terminal(context));
+        context.getLogger(OURS).addAppender(terminal(context, "WARN"));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    /** From now on also to this file, which never grows beyond 10 MB, with three older ones kept. */
+    /**
+     * From now on to this file, which never grows beyond 10 MB, with three older ones kept; the terminal sees errors only,
+     * since a refused post is announced there in its own words.
+     */
     static void toFile(Path file, boolean verbose) {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
             root.setLevel(verbose ? Level.INFO : Level.WARN);
             root.addAppender(rolling(context, file.toString()));
+            context.getLogger(OURS).detachAppender(TERMINAL);
+            context.getLogger(OURS).addAppender(terminal(context, "ERROR"));
         }
     }
 
-    private static ConsoleAppender<ILoggingEvent> terminal(LoggerContext context) {
+    private static ConsoleAppender<ILoggingEvent> terminal(LoggerContext context, String level) {
         ConsoleAppender<ILoggingEvent> terminal = new ConsoleAppender<>();
+        terminal.setName(TERMINAL);
         terminal.setTarget("System.err");
-        ThresholdFilter warnings = new ThresholdFilter();
-        warnings.setLevel("WARN");
-        warnings.start();
-        terminal.addFilter(warnings);
+        ThresholdFilter threshold = new ThresholdFilter();
+        threshold.setLevel(level);
+        threshold.start();
+        terminal.addFilter(threshold);
         start(context, terminal, "%level: %msg %kvp{NONE}%n%nopex");
         return terminal;
     }

@@ -2,7 +2,9 @@ package org.broadsheet.standalone.app;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -15,13 +17,20 @@ import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.TopicReader;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the receipts and the dead letters from where they end when it is made, for whoever watches the terminal. */
+/**
+ * Follows the receipts and the dead letters from where they end when it is made, for whoever watches the terminal.
+ *
+ * <p>A page is written again when its neighbours change, with a new receipt; it is told only when the post itself is new, or
+ * is seen elsewhere or otherwise. So the older receipts are read too, in silence.
+ */
 public final class Announcer implements AutoCloseable {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final KafkaSettings kafka;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Audience audience;
+    private final Map<TopicPartition, Long> silent;
+    private final Map<String, String> told = new HashMap<>();
     private final Thread thread;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -33,7 +42,8 @@ public final class Announcer implements AutoCloseable {
         partitions.addAll(TopicReader.partitions(consumer, kafka.topic(Topic.PUBLISHED)));
         partitions.addAll(TopicReader.partitions(consumer, kafka.topic(Topic.DEAD)));
         consumer.assign(partitions);
-        consumer.endOffsets(partitions).forEach(consumer::seek);
+        this.silent = consumer.endOffsets(partitions);
+        consumer.seekToBeginning(partitions);
         this.thread = new Thread(this::follow, "announcer");
     }
 
@@ -78,10 +88,29 @@ public final class Announcer implements AutoCloseable {
     }
 
     private void announce(ConsumerRecord<String, byte[]> record) {
-        byte @Nullable [] value = record.value();
+        boolean old = record.offset() < silent.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
         if (record.topic().equals(kafka.topic(Topic.DEAD))) {
-            Refusal.read(record).ifPresent(audience::refused);
-        } else if (value == null) {
+            if (!old) {
+                Refusal.read(record).ifPresent(audience::refused);
+            }
+        } else if (isNews(record) && !old) {
+            tell(record);
+        }
+    }
+
+    private boolean isNews(ConsumerRecord<String, byte[]> record) {
+        byte @Nullable [] value = record.value();
+        if (value == null) {
+            return told.remove(record.key()) != null;
+        }
+        PostPublished receipt = EventCodec.decode(value, PostPublished.class);
+        String seen = receipt.version() + " " + receipt.visibility() + " " + receipt.address();
+        return !seen.equals(told.put(record.key(), seen));
+    }
+
+    private void tell(ConsumerRecord<String, byte[]> record) {
+        byte @Nullable [] value = record.value();
+        if (value == null) {
             audience.removed(record.key().substring(0, record.key().lastIndexOf('#')));
         } else {
             audience.published(EventCodec.decode(value, PostPublished.class));

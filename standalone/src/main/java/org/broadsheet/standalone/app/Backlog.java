@@ -1,9 +1,11 @@
 package org.broadsheet.standalone.app;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.LongConsumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -55,6 +57,18 @@ final class Backlog implements AutoCloseable {
             behind += distance > WALKED ? distance : distance > 0 ? records(partition, from, distance) : 0;
         }
         return behind;
+    }
+
+    /** Waits until the service has done what the topic holds now. */
+    void await(Duration tick, LongConsumer progress) {
+        Map<TopicPartition, Long> end = end();
+        for (long behind = behind(end); behind > 0; behind = behind(end)) {
+            progress.accept(behind);
+            // Nothing arrives while all are paused: this is a wait that an interrupt ends.
+            consumer.pause(partitions);
+            consumer.poll(tick);
+            consumer.resume(partitions);
+        }
     }
 
     /** Such as {@code transform has 12 of posts.received to do}. */

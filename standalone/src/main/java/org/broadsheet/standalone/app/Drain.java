@@ -2,7 +2,6 @@ package org.broadsheet.standalone.app;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -101,12 +100,7 @@ public final class Drain implements AutoCloseable {
 
     private void caughtUp(Topic topic, String service, Patience patience) {
         try (Backlog backlog = new Backlog(kafka, topic, service)) {
-            Map<TopicPartition, Long> end = backlog.end();
-            for (long behind = backlog.behind(end); behind > 0; behind = backlog.behind(end)) {
-                patience.progress(backlog.describe(behind));
-                // Waits as the ledger is read: nothing there matters any more, but a wait that ends on interrupt does.
-                ledger.poll(TICK);
-            }
+            backlog.await(TICK, behind -> patience.progress(backlog.describe(behind)));
         }
     }
 

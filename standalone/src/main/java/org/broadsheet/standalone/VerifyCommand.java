@@ -1,0 +1,46 @@
+package org.broadsheet.standalone;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.standalone.app.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Does the site match the topics, and do the topics match each other? */
+@Command(
+        name = "verify",
+        description = "Build the site again from the topics, elsewhere, and compare it byte by byte;"
+                + " compare the topics with each other. Give it the options of the run.")
+final class VerifyCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    CommandSpec spec;
+
+    @Mixin
+    InboxOptions inbox = new InboxOptions();
+
+    @Mixin
+    SiteOptions site = new SiteOptions();
+
+    @Mixin
+    ClusterOptions cluster = new ClusterOptions();
+
+    @Override
+    public Integer call() {
+        return Question.ask(cluster, this::verify);
+    }
+
+    private int verify(KafkaSettings kafka) {
+        Terminal terminal = new Terminal(spec.commandLine());
+        List<String> differences = Verification.of(inbox.line(cluster, site), kafka);
+        differences.forEach(terminal::warn);
+        terminal.say(
+                differences.isEmpty()
+                        ? "The site is what the topics say, and the topics agree."
+                        : differences.size() + " differences.");
+        return differences.isEmpty() ? 0 : 1;
+    }
+}

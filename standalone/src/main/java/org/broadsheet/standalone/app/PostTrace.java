@@ -1,0 +1,142 @@
+package org.broadsheet.standalone.app;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostPublished;
+import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.DeadLetters;
+import org.broadsheet.kafka.app.Headers;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.TopicReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one post is: what each topic has last of it.
+ *
+ * @param id the post
+ * @param ledger what ingest knows of its file
+ * @param received the event it was sent as
+ * @param enriched the event that transform made of it
+ * @param product what transform made of it; empty for a deleted post
+ * @param receipt what publish made of it
+ * @param refusals what was refused of it, the oldest first
+ */
+public record PostTrace(
+        String id,
+        Optional<LedgerEntry> ledger,
+        Optional<Seen> received,
+        Optional<Seen> enriched,
+        Optional<PostEnriched> product,
+        Optional<PostPublished> receipt,
+        List<Refusal> refusals) {
+    public PostTrace {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** An event: its id, when it was made, where it stands, whether it is a delete. */
+    public record Seen(String event, String time, String origin, boolean deleted) {}
+
+    /**
+     * Follows a post.
+     *
+     * @param post its id, its path in any inbox, or its address on the site
+     * @return empty where no topic knows it
+     */
+    public static Optional<PostTrace> of(KafkaSettings kafka, String post) {
+        return find(kafka, post).map(id -> new Search(kafka, id).trace());
+    }
+
+    private static Optional<String> find(KafkaSettings kafka, String post) {
+        String path = path(post);
+        List<String> found = new ArrayList<>();
+        TopicReader.readAll(kafka, Topic.PUBLISHED, record -> {
+            byte @Nullable [] value = record.value();
+            if (value != null) {
+                PostPublished receipt = EventCodec.decode(value, PostPublished.class);
+                if (path.equals(receipt.address())) {
+                    found.add(receipt.id().value());
+                }
+            }
+        });
+        TopicReader.readAll(kafka, Topic.LEDGER, record -> {
+            String id = record.key();
+            if (id.indexOf('/') > 0
+                    && (id.equals(post) || id.substring(id.indexOf('/') + 1).equals(post))) {
+                found.add(id);
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    private static String path(String post) {
+        if (!post.contains("://")) {
+            return post;
+        }
+        try {
+            return URI.create(post).getPath();
+        } catch (IllegalArgumentException e) {
+            return post;
+        }
+    }
+
+    /** The last that each topic has of one key. */
+    private static final class Search {
+        private final KafkaSettings kafka;
+        private final String id;
+        private @Nullable ConsumerRecord<String, byte[]> last;
+
+        Search(KafkaSettings kafka, String id) {
+            this.kafka = kafka;
+            this.id = id;
+        }
+
+        PostTrace trace() {
+            Optional<ConsumerRecord<String, byte[]>> enriched = last(Topic.ENRICHED, id);
+            List<Refusal> refusals = new ArrayList<>();
+            TopicReader.readAll(kafka, Topic.DEAD, record -> {
+                if (record.key().equals(id)) {
+                    Refusal.read(record).ifPresent(refusals::add);
+                }
+            });
+            refusals.sort(Refusal.BY_AGE);
+            return new PostTrace(
+                    id,
+                    value(last(Topic.LEDGER, id), LedgerEntry.class),
+                    last(Topic.RECEIVED, id).map(Search::seen),
+                    enriched.map(Search::seen),
+                    value(enriched, PostEnriched.class),
+                    value(last(Topic.PUBLISHED, id + "#site"), PostPublished.class),
+                    refusals);
+        }
+
+        private Optional<ConsumerRecord<String, byte[]>> last(Topic topic, String key) {
+            last = null;
+            TopicReader.readAll(kafka, topic, record -> {
+                if (record.key().equals(key)) {
+                    last = record;
+                }
+            });
+            return Optional.ofNullable(last);
+        }
+
+        private static <T extends Record> Optional<T> value(
+                Optional<ConsumerRecord<String, byte[]>> record, Class<T> type) {
+            return record.map(ConsumerRecord::value).map(value -> EventCodec.decode(value, type));
+        }
+
+        private static Seen seen(ConsumerRecord<String, byte[]> record) {
+            var headers = Headers.read(record.headers());
+            return new Seen(
+                    headers.getOrDefault("ce_id", "?"),
+                    headers.getOrDefault("ce_time", "?"),
+                    DeadLetters.origin(record),
+                    record.value() == null);
+        }
+    }
+}
