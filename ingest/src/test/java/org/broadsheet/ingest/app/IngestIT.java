@@ -185,6 +185,8 @@ class IngestIT {
 
     @Test
     void aHalfWrittenFileIsTakenOnce() throws Exception {
+        // Far longer than the writer's pauses, on a busy machine too.
+        line.quiet = Duration.ofSeconds(1);
         line.start();
 
         try (var out = Files.newBufferedWriter(line.folder.resolve("slow.md"), StandardCharsets.UTF_8)) {

@@ -32,6 +32,7 @@ final class Line implements AutoCloseable {
     final KafkaSettings kafka;
     List<String> fetch = List.of();
     List<String> ignore = List.of();
+    Duration quiet = Duration.ofMillis(100);
     Duration reconcile = Duration.ofSeconds(60);
     long maxSourceBytes = IngestConfig.DEFAULT_MAX_SOURCE_BYTES;
     String run = "";
@@ -56,8 +57,7 @@ final class Line implements AutoCloseable {
     }
 
     IngestConfig config() {
-        return new IngestConfig(
-                kafka, "inbox", folder, fetch, blobs, Duration.ofMillis(100), reconcile, maxSourceBytes, ignore, run);
+        return new IngestConfig(kafka, "inbox", folder, fetch, blobs, quiet, reconcile, maxSourceBytes, ignore, run);
     }
 
     /** Starts ingest and waits until its first reconcile is done. */
