@@ -159,11 +159,10 @@ final class BlockWriter {
         while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(paragraph.childNodeSize() - 1))) {
             paragraph.childNode(paragraph.childNodeSize() - 1).remove();
         }
-        if (paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode first) {
+        if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }
-        if (paragraph.childNodeSize() > 0
-                && paragraph.childNode(paragraph.childNodeSize() - 1) instanceof TextNode last) {
+        if (paragraph.lastChild() instanceof TextNode last) {
             last.text(last.getWholeText().stripTrailing());
         }
     }

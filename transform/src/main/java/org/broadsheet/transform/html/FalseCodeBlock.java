@@ -12,6 +12,9 @@ import org.jsoup.parser.Parser;
 final class FalseCodeBlock implements SourceRule {
     private static final String OPEN = "<pre><code>";
     private static final String OPEN_INDENTED = "<pre " + MarkdownRenderer.INDENTED + "=\"\"><code>";
+    /** Said of code that only its indentation saved, so that it is safe the next time too. */
+    private static final String KEPT = "<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">";
+
     private static final String CLOSE = "</code></pre>";
 
     @Override
@@ -36,9 +39,12 @@ final class FalseCodeBlock implements SourceRule {
                 mended.append(html, copied, at).append(text);
                 copied = close + CLOSE.length();
                 count++;
+            } else if (indented && CodeJudgement.isFalse(text, false)) {
+                mended.append(html, copied, at).append(KEPT);
+                copied = start;
             }
         }
-        return count == 0
+        return copied == 0
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count);
     }

@@ -18,8 +18,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * goes through: it is content like any other and meets the sanitiser later.
  */
 final class MarkdownRenderer {
-    /** Marks code that the writer fenced, and therefore meant as code. */
-    static final String FENCED = "data-fenced";
+    /** The class of code that the writer fenced without naming its language: it is code all the same. */
+    static final String PLAIN_CODE = "language-text";
 
     /** Marks code that is code because it was indented, which happens by accident too. */
     static final String INDENTED = "data-indented";
@@ -35,8 +35,8 @@ final class MarkdownRenderer {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof FencedCodeBlock && tag.equals("pre")) {
-                    attributes.put(FENCED, "");
+                if (node instanceof FencedCodeBlock && tag.equals("code")) {
+                    attributes.putIfAbsent("class", PLAIN_CODE);
                 } else if (node instanceof IndentedCodeBlock && tag.equals("pre")) {
                     attributes.put(INDENTED, "");
                 }

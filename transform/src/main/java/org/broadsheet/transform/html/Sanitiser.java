@@ -211,7 +211,6 @@ public final class Sanitiser implements Rule {
     private static boolean isOurMark(String attribute) {
         return attribute.equals(ParagraphMark.MARK)
                 || attribute.equals(BlockWriter.ORIGIN)
-                || attribute.equals(MarkdownRenderer.FENCED)
                 || attribute.equals(MarkdownRenderer.INDENTED)
                 || attribute.startsWith("data-footnote");
     }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** How attribution lines are read. */
 final class Lines {
     static final int MAX_LENGTH = 200;
-    private static final Pattern HOST =
-            Pattern.compile("(?:[a-z0-9-]{1,63}\\.){1,5}[a-z]{2,10}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile(
             "(?:[A-Za-z\u00e4\u00e9]{3,9}[., ]{1,2}|\\d{1,2}(?:st|nd|rd|th)?[., -]{1,2}|[A-Z][a-z]{2}[ -]){0,3}"
@@ -59,11 +57,6 @@ final class Lines {
     /** Whether the text says when: a year or a time of day, with hardly anything else. */
     static boolean isDate(String text) {
         return text.length() <= 40 && DATE.matcher(text).matches();
-    }
-
-    /** Whether the text is a host's name, such as {@code example.org}. */
-    static boolean isHost(String text) {
-        return HOST.matcher(text).matches();
     }
 
     /** The words that stand before an element in its line, in lower case. */

@@ -77,6 +77,8 @@ final class QuoteFigure {
                     link.addClass("p-name");
                 } else if (words.equals(source.site())) {
                     link.addClass("p-publication");
+                } else if (words.equals(source.published())) {
+                    link.addClass("dt-published");
                 }
             }
         }

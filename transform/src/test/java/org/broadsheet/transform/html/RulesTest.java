@@ -32,6 +32,7 @@ class RulesTest {
                 "<p><code>&amp;amp;</code></p>|<p><code>&amp;amp;</code></p>",
                 "<p>Write &amp;lt; so</p>|<p>Write &amp;lt; so</p>",
                 "<iframe src=//v.example/1></iframe>|<p><a href=~https://v.example/1~>https://v.example/1</a></p>",
+                "one<br><span></span><br>two|<p>one</p>¶<p>two</p>",
                 "<pre>a<br>b</pre>|<pre>a¶b</pre>"
             })
     void mendsWithoutLosingAWord(String html, String expected) {
@@ -64,6 +65,12 @@ class RulesTest {
             })
     void leavesCodeAlone(String html) {
         assertThat(Posts.html(html)).isEqualTo(html);
+    }
+
+    @Test
+    void makesCodeOfQuotesThatIndentCode() {
+        assertThat(Posts.html("<blockquote class=code>x = 1<br>\n  y</blockquote>"))
+                .isEqualTo("<pre><code class=\"language-text\">x = 1\n  y</code></pre>");
     }
 
     @Test
