@@ -58,7 +58,7 @@ final class DeadCommand implements Callable<Integer> {
                         + letter.refusal().stage() + "  " + letter.refusal().reason() + "  "
                         + letter.refusal().at());
             }
-            terminal.say(letters.isEmpty() ? "No dead letters." : letters.size() + " dead letters.");
+            terminal.say(letters.isEmpty() ? "No dead letters." : Printable.count(letters.size(), "dead letter") + ".");
             return letters.isEmpty() ? 0 : 1;
         }
     }

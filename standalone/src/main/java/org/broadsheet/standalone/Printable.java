@@ -20,6 +20,11 @@ final class Printable {
         return of(text).replaceAll("\\s+", " ").strip();
     }
 
+    /** Such as {@code 1 draft} and {@code 2 drafts}. */
+    static String count(int count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+
     private static boolean isSafe(int c) {
         return c == '\n' || c == '\t' || !(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }

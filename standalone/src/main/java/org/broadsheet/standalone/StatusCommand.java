@@ -61,10 +61,10 @@ final class StatusCommand implements Callable<Integer> {
         }
         Census posts = report.posts();
         terminal.say(String.format(
-                "%-10s %d published, %d drafts, %d scheduled, %d refused",
+                "%-10s %d published, %s, %d scheduled, %d refused",
                 "site",
                 posts.published(),
-                posts.drafts(),
+                Printable.count(posts.drafts(), "draft"),
                 posts.scheduled(),
                 posts.refused().size()));
         posts.refused().forEach(refusal -> terminal.say(Refusals.text(refusal)));

@@ -23,9 +23,9 @@ record Summary(Terminal terminal, long startNanos) {
         }
         terminal.say(String.format(
                 Locale.ROOT,
-                "%d published, %d drafts, %d scheduled, %d refused (%.1f s)",
+                "%d published, %s, %d scheduled, %d refused (%.1f s)",
                 census.published(),
-                census.drafts(),
+                Printable.count(census.drafts(), "draft"),
                 census.scheduled(),
                 census.refused().size(),
                 (System.nanoTime() - startNanos) / 1e9));

@@ -40,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
         terminal.say(
                 differences.isEmpty()
                         ? "The site is what the topics say, and the topics agree."
-                        : differences.size() + " differences.");
+                        : Printable.count(differences.size(), "difference") + ".");
         return differences.isEmpty() ? 0 : 1;
     }
 }

@@ -44,11 +44,6 @@ public record DataFolder(Path path) {
         return path.resolve("logs").resolve("broadsheet.log");
     }
 
-    /** The site that the last run made. */
-    public Path siteMemory() {
-        return path.resolve("site.properties");
-    }
-
     Path address() {
         return path.resolve("broker.address");
     }

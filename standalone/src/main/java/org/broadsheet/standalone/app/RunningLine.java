@@ -3,11 +3,11 @@ package org.broadsheet.standalone.app;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -44,16 +44,16 @@ public record RunningLine(long pid, String bootstrap, String topicPrefix, String
     }
 
     void write(Path file) {
-        Properties address = new Properties();
-        address.setProperty("pid", String.valueOf(pid));
-        address.setProperty("bootstrap", bootstrap);
-        address.setProperty("topic-prefix", topicPrefix);
-        address.setProperty("site", site);
+        // Plain lines, which shell scripts read as easily: Properties would escape each colon.
+        List<String> lines = List.of(
+                "# The running Broadsheet; removed when it stops.",
+                "pid=" + pid,
+                "bootstrap=" + bootstrap,
+                "topic-prefix=" + topicPrefix,
+                "site=" + site);
         Path temporary = file.resolveSibling(file.getFileName() + ".new");
         try {
-            try (Writer out = Files.newBufferedWriter(temporary)) {
-                address.store(out, "the running Broadsheet; removed when it stops");
-            }
+            Files.write(temporary, lines);
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
