@@ -201,6 +201,14 @@ class PostTransformerTest {
     }
 
     @Test
+    void refusesAParagraphOfVeryManyLines() {
+        InvalidPostException refusal = refusal("a.md", "\n" + "\"a: b\"\n".repeat(50_001));
+
+        assertThat(refusal.reason()).isEqualTo("too-large");
+        assertThat(refusal.line()).isEqualTo(50_002);
+    }
+
+    @Test
     void refusesWhatItCannotRead() {
         assertThat(refusal("a.rst", "Title\n=====\n").reason()).isEqualTo("unsupported-format");
         assertThat(refusal("a.org", "#+title: A\n").reason()).isEqualTo("unsupported-format");
