@@ -37,7 +37,8 @@ final class FactsReader {
     Facts read(PostReceived post, PostFile file, Document document, Repairs repairs) {
         FrontMatter head = file.head();
         FileName name = FileName.of(post.path());
-        PageHead page = PageHead.take(document, head.text(Keys.TITLE).isEmpty(), dates);
+        PageHead page = PageHead.take(document, writtenTitle(head).text(), dates);
+        repairs.add("repeated-title", page.repeated() ? 1 : 0);
         List<Warning> warnings = new ArrayList<>();
         String title = title(head, page, name, repairs, warnings);
         Optional<String> original = original(head);
@@ -60,6 +61,10 @@ final class FactsReader {
                 head.text(Keys.SUMMARY).map(text -> Title.of(text).text()).orElse(""),
                 linkedPage(head),
                 warnings);
+    }
+
+    private static Title writtenTitle(FrontMatter head) {
+        return Title.of(head.text(Keys.TITLE).orElse(""));
     }
 
     private static String title(

@@ -10,6 +10,7 @@ import org.broadsheet.events.Attachment;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.Quote;
+import org.broadsheet.events.PostEnriched.Repair;
 import org.broadsheet.events.PostEnriched.RequestedBy;
 import org.broadsheet.events.PostEnriched.Visibility;
 import org.broadsheet.events.PostEnriched.Warning;
@@ -91,6 +92,15 @@ class PostTransformerTest {
         assertThat(post.title()).isEqualTo("On bees");
         assertThat(post.published().at()).hasToString("2010-11-01T04:33:00Z");
         assertThat(post.html()).isEqualTo("<p>They hum.</p>");
+    }
+
+    @Test
+    void doesNotSayTheTitleTwice() {
+        PostEnriched post =
+                Posts.transformed("a.md", "---\ntitle: On bees\ndate: 2020-01-01\n---\n# On Bees\n\nThey hum.\n");
+
+        assertThat(post.html()).isEqualTo("<p>They hum.</p>");
+        assertThat(post.repairs()).extracting(Repair::rule).containsExactly("repeated-title");
     }
 
     @Test
@@ -188,6 +198,14 @@ class PostTransformerTest {
     void refusesQuotesNestedTooDeep() {
         assertThat(refusal("a.md", "\n" + "> ".repeat(10_000) + "x\n").line()).isEqualTo(2);
         assertThat(refusal("a.html", "<div>".repeat(10_000) + "x\n").reason()).isEqualTo("too-deep");
+    }
+
+    @Test
+    void refusesAParagraphOfVeryManyLines() {
+        InvalidPostException refusal = refusal("a.md", "\n" + "\"a: b\"\n".repeat(50_001));
+
+        assertThat(refusal.reason()).isEqualTo("too-large");
+        assertThat(refusal.line()).isEqualTo(50_002);
     }
 
     @Test

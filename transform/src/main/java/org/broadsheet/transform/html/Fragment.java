@@ -90,13 +90,12 @@ public record Fragment(String html, String text, String firstParagraph, List<Lin
             return words.substring(0, sentence + 1);
         }
         int space = words.lastIndexOf(' ', length);
-        return words.substring(
-                        0,
-                        space > length / 2
-                                ? space
-                                : words.offsetByCodePoints(
-                                        0, Math.min(length, words.codePointCount(0, words.length())) / 2))
-                + " \u2026";
+        return words.substring(0, space > length / 2 ? space : wholeCharacters(words, length)) + " \u2026";
+    }
+
+    /** Scripts without spaces are cut anywhere, but not inside a surrogate pair. */
+    private static int wholeCharacters(String words, int length) {
+        return Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
     }
 
     private static List<Link> links(Element body) {

@@ -8,6 +8,9 @@ import org.commonmark.node.Node;
  * for each level, and a line of ten thousand {@code >} is cheap to write.
  */
 final class NestingGuard {
+    /** The parser copies a paragraph's lines at each of its lines: time grows with their square. */
+    private static final int MAX_PARAGRAPH_LINES = 50_000;
+
     private final int maxDepth;
 
     NestingGuard(int maxDepth) {
@@ -17,12 +20,21 @@ final class NestingGuard {
     /** Counts quote and list markers at the start of each line; linear in the text. */
     void checkMarkers(String markdown, int firstLine) {
         int line = firstLine;
+        int paragraph = 0;
         int start = 0;
         while (start < markdown.length()) {
             int end = markdown.indexOf('\n', start);
             end = end < 0 ? markdown.length() : end;
             if (markers(markdown, start, end) > maxDepth) {
                 throw tooDeep(line, maxDepth);
+            }
+            paragraph = end == start ? 0 : paragraph + 1;
+            if (paragraph > MAX_PARAGRAPH_LINES) {
+                throw new InvalidPostException(
+                        "too-large",
+                        line,
+                        "it has more than " + MAX_PARAGRAPH_LINES + " lines without an empty one between",
+                        "write an empty line between paragraphs");
             }
             start = end + 1;
             line++;

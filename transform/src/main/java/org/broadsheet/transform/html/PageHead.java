@@ -14,18 +14,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title empty where there is none
  * @param date or null
+ * @param repeated whether a heading said the front matter's title again and was taken out
  */
-public record PageHead(String title, @Nullable PostDate date) {
-    private static final PageHead NONE = new PageHead("", null);
+public record PageHead(String title, @Nullable PostDate date, boolean repeated) {
 
-    /** Takes the heading out of the body where it is wanted as the title. */
-    public static PageHead take(Document document, boolean wanted, DateReader dates) {
-        if (!wanted) {
-            return NONE;
-        }
+    /**
+     * Takes the heading out of the body where it is the title.
+     *
+     * @param title that the front matter has, or empty where the body has to say it
+     */
+    public static PageHead take(Document document, String title, DateReader dates) {
         Element heading = firstHeading(document.body());
         if (heading == null) {
-            return new PageHead(Title.of(document.title()).text(), null);
+            return new PageHead(Title.of(document.title()).text(), null, false);
+        }
+        String words = Words.of(heading).replace('\n', ' ');
+        if (!title.isEmpty()) {
+            boolean repeated = words.equalsIgnoreCase(title);
+            if (repeated) {
+                heading.remove();
+            }
+            return new PageHead("", null, repeated);
         }
         Element next = heading.nextElementSibling();
         Optional<PostDate> date =
@@ -34,7 +43,7 @@ public record PageHead(String title, @Nullable PostDate date) {
             next.remove();
         }
         heading.remove();
-        return new PageHead(Words.of(heading), date.orElse(null));
+        return new PageHead(words, date.orElse(null), false);
     }
 
     /** A heading of the first or second level with nothing visible before it. */

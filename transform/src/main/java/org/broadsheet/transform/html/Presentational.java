@@ -48,6 +48,8 @@ final class Presentational implements Rule {
             } else if (MEANINGLESS.contains(element.normalName())) {
                 element.unwrap();
                 count++;
+            } else if (element.normalName().equals("span") && !Sanitiser.hasOwnClass(element)) {
+                element.unwrap();
             }
         }
         return count;

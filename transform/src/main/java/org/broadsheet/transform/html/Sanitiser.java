@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,6 +135,11 @@ public final class Sanitiser implements Rule {
         return OWN_ID.matcher(id).matches();
     }
 
+    /** Whether a class of ours gives the element a meaning. */
+    static boolean hasOwnClass(Element element) {
+        return OWN_CLASSES.stream().anyMatch(element::hasClass);
+    }
+
     private static int clean(Element element) {
         String name = element.normalName();
         boolean plainSection = name.equals("section") && !element.hasClass("footnotes");
@@ -195,7 +201,7 @@ public final class Sanitiser implements Rule {
             case "lang" -> LANGUAGE.matcher(value).matches() ? value : "";
             case "dir" -> value.equals("rtl") || value.equals("ltr") ? value : "";
             default ->
-                java.util.Arrays.stream(value.split("\\s+", -1))
+                Arrays.stream(value.split("\\s+", -1))
                         .filter(c -> OWN_CLASSES.contains(c)
                                 || LANGUAGE_CLASS.matcher(c).matches())
                         .distinct()

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Evidence;
 import org.broadsheet.events.PostEnriched.Source;
@@ -29,10 +30,13 @@ record Resolution(@Nullable Source source, double confidence, List<Clue> clues) 
 
     /** The lines that are nothing but attribution, each once. */
     List<Element> lines() {
-        return clues.stream()
-                .flatMap(clue ->
-                        clue.line() == null ? java.util.stream.Stream.empty() : java.util.stream.Stream.of(clue.line()))
-                .distinct()
-                .toList();
+        List<Element> lines = new ArrayList<>();
+        for (Clue clue : clues) {
+            Element line = clue.line();
+            if (line != null && !lines.contains(line)) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 }
