@@ -2,6 +2,8 @@ package org.broadsheet.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,6 +84,8 @@ final class Attachments {
         Path file = folder.file(path);
         try (InputStream content = Files.newInputStream(file)) {
             return Optional.of(with(reference, path, facts, blobs.put(content)));
+        } catch (ClosedByInterruptException e) {
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             LOG.atWarn()
                     .addKeyValue("path", path)

@@ -66,6 +66,14 @@ public final class Differences {
         return Duration.between(modifiedAt, hashedAt).abs().compareTo(RACY) < 0;
     }
 
+    /** The same of a post or of anything it was sent with. */
+    static boolean isRacy(LedgerEntry entry) {
+        return isRacy(entry.hashedAt(), entry.modifiedAt())
+                || entry.attachments().stream()
+                        .map(LedgerAttachment::modifiedAt)
+                        .anyMatch(at -> at != null && isRacy(entry.hashedAt(), at));
+    }
+
     private static boolean differs(
             String post, LedgerAttachment attachment, Instant hashedAt, FoundFiles found, PostFilter filter) {
         Optional<String> path = References.candidates(post, attachment.reference()).stream()

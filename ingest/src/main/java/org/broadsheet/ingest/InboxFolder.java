@@ -43,7 +43,7 @@ public final class InboxFolder {
     /** The path of a file or folder in the inbox. */
     public String path(Path file) {
         String path = FileNames.below(root, file);
-        if (!FileNames.isAscii(path) && !file.equals(FileNames.resolve(root, path))) {
+        if (!FileNames.isAscii(root.relativize(file).toString()) && !file.equals(FileNames.resolve(root, path))) {
             otherForms.put(path, file);
         }
         return path;

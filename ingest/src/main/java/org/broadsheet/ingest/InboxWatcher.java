@@ -2,9 +2,6 @@ package org.broadsheet.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -28,6 +25,9 @@ import org.slf4j.LoggerFactory;
 public final class InboxWatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWatcher.class);
     private static final Duration SOON = Duration.ofMillis(100);
+    /** What changes at about the same time is sent together, such as both halves of a rename. */
+    private static final Duration TOGETHER = Duration.ofMillis(20);
+
     private static final Duration SECOND = Duration.ofSeconds(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -38,18 +38,17 @@ public final class InboxWatcher implements AutoCloseable {
     private final Clock clock;
     private final QuietTime quietTime;
     private final Alarm nextReconcile;
-    private final Alarm nextComplaint;
+    private final Alarm gathered;
     private final FolderWatch watch;
-    private final Missing missing;
+    private final FolderListener listener;
+    private final VanishedFiles vanished;
 
     private final Map<String, Taken> ready = new LinkedHashMap<>();
     /** What the current reconcile found and is not sent yet. */
     private final Set<String> outstanding = new HashSet<>();
 
     private boolean reconciling;
-    private boolean walked;
     private long reconciles;
-    private volatile @Nullable Hold hold;
     private @Nullable InboxState said;
     private boolean mustSay;
 
@@ -82,21 +81,20 @@ public final class InboxWatcher implements AutoCloseable {
         this.clock = clock;
         this.quietTime = new QuietTime(inbox.quiet(), ticker);
         this.nextReconcile = new Alarm(ticker);
-        this.nextComplaint = new Alarm(ticker);
-        this.missing = new Missing(ticker);
-        this.hold = before.filter(state -> state.state() == InboxState.State.HELD)
-                .map(state -> new Hold(String.valueOf(state.reason()), state.missing(), state.at()))
-                .orElse(null);
+        this.gathered = new Alarm(ticker);
+        this.vanished =
+                new VanishedFiles(inbox.name(), folder, known, line, quietTime, nextReconcile, before, clock, ticker);
         try {
             this.watch = new FolderWatch(folder.root());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot watch " + folder.root() + ": " + e.getMessage(), e);
         }
+        this.listener = new FolderListener(watch, folder, known, quietTime, nextReconcile);
     }
 
     /** Whether the vanish guard holds the inbox. */
     public boolean isHeld() {
-        return hold != null;
+        return vanished.isHeld();
     }
 
     /** Ends a waiting {@link #step}. */
@@ -107,11 +105,7 @@ public final class InboxWatcher implements AutoCloseable {
 
     /** Hears what changed, without handing anything on, for at most a while: for times when the line is down. */
     public void listen(Duration atMost) throws InterruptedException {
-        FolderWatch.Changes changes = watch.await(atMost);
-        changes.paths().forEach(this::heard);
-        if (changes.lost()) {
-            nextReconcile.ringNow();
-        }
+        listener.listen(atMost);
     }
 
     /** Waits until there is something to do, and does it: at most one batch. */
@@ -121,8 +115,15 @@ public final class InboxWatcher implements AutoCloseable {
         if (nextReconcile.isRinging() && ready.isEmpty()) {
             reconcile();
         }
+        boolean nothingWasReady = ready.isEmpty() && vanished.isEmpty();
         for (QuietTime.Still still : quietTime.take(folder::facts)) {
             take(still);
+        }
+        if (nothingWasReady) {
+            gathered.ringIn(TOGETHER.multipliedBy(2));
+        }
+        if (isGathering()) {
+            return;
         }
         judgeMissing();
         sendBatch();
@@ -130,74 +131,41 @@ public final class InboxWatcher implements AutoCloseable {
             finishReconcile();
         }
         // That the inbox is no longer held is true when all that was held back is sent.
-        if (mustSay && (hold != null || ready.isEmpty())) {
+        mustSay |= vanished.hasNews();
+        if (mustSay && (vanished.isHeld() || ready.isEmpty())) {
             say();
         }
     }
 
+    /** Whether more is about to be ready. Never for long: files may come without end. */
+    private boolean isGathering() {
+        boolean something = !ready.isEmpty() || !vanished.isEmpty();
+        return something && !vanished.isHeld() && !gathered.isRinging() && quietTime.isDueWithin(TOGETHER);
+    }
+
     private Duration idleTime() {
+        if (isGathering()) {
+            return quietTime.untilNext(TOGETHER);
+        }
         if (!ready.isEmpty() || mustSay) {
             return Duration.ZERO;
         }
-        Duration longest = hold != null ? SECOND : missing.isEmpty() ? MINUTE : SOON;
+        Duration longest = vanished.isHeld() ? SECOND : vanished.isEmpty() ? MINUTE : SOON;
         return quietTime.untilNext(nextReconcile.untilRinging(longest));
-    }
-
-    private void heard(Path file) {
-        if (!file.startsWith(folder.root()) || file.equals(folder.root())) {
-            nextReconcile.ringNow();
-            return;
-        }
-        String path = folder.path(file);
-        if (folder.filter().isIgnored(path)) {
-            return;
-        }
-        if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            heardFolder(file, path);
-            return;
-        }
-        FileFacts facts = folder.facts(path);
-        if (facts.isAbsent()) {
-            watch.forget(file);
-            known.below(path).forEach(below -> changed(below, FileFacts.ABSENT));
-        }
-        changed(path, facts);
-    }
-
-    private void heardFolder(Path top, String path) {
-        try {
-            FoundFiles found = folder.walk(top, watch::watch);
-            found.files().forEach(this::changed);
-            known.below(path).stream()
-                    .filter(below -> found.facts(below).isAbsent())
-                    .forEach(below -> changed(below, FileFacts.ABSENT));
-        } catch (IOException e) {
-            LOG.atDebug().setCause(e).addKeyValue("folder", top).log("a new folder cannot be read yet");
-            nextReconcile.ringNow();
-        }
-    }
-
-    private void changed(String path, FileFacts facts) {
-        boolean post = folder.filter().isPost(path) && (!facts.isAbsent() || known.isLive(path));
-        if (post || !known.referringTo(path).isEmpty()) {
-            quietTime.changed(path, facts);
-        }
     }
 
     private void reconcile() {
         nextReconcile.ringIn(inbox.reconcile());
         Optional<String> problem = folder.problem();
         if (problem.isPresent()) {
-            known.entries().keySet().stream().filter(known::isLive).forEach(missing::add);
-            walked = false;
-            hold(problem.get());
+            vanished.allOf(problem.get());
+            outstanding.removeAll(vanished.missing());
             reconciling = true;
             return;
         }
         try {
             FoundFiles found = folder.walk(folder.root(), watch::watch);
             compare(found);
-            walked = true;
         } catch (IOException e) {
             LOG.atWarn().addKeyValue("error", e.toString()).log("the inbox cannot be read; trying again");
             nextReconcile.ringIn(SECOND);
@@ -210,11 +178,9 @@ public final class InboxWatcher implements AutoCloseable {
                     .addKeyValue("paths", found.unreadable())
                     .log("these cannot be read; what is known of them stays as it is");
         }
-        missing.paths()
-                .removeIf(path ->
-                        folder.filter().isPost(path) && !found.facts(path).isAbsent());
+        vanished.seen(found);
         Differences.between(known, found, folder.filter(), reconciles == 0).forEach((path, facts) -> {
-            if (!missing.paths().contains(path)) {
+            if (!vanished.missing().contains(path)) {
                 quietTime.seen(path, facts);
                 outstanding.add(path);
             }
@@ -234,11 +200,11 @@ public final class InboxWatcher implements AutoCloseable {
             return;
         }
         if (still.facts().isPresent() && folder.filter().isPost(path)) {
-            missing.remove(path);
+            vanished.remove(path);
             ready.put(path, new Taken(path, still.facts()));
         } else if (still.facts().presence() != FileFacts.Presence.UNKNOWN && known.isLive(path)) {
             ready.remove(path);
-            missing.add(path);
+            vanished.add(path);
         } else {
             outstanding.remove(path);
         }
@@ -260,98 +226,22 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private void judgeMissing() {
-        Hold current = hold;
-        if (current != null) {
-            judgeHeld(current);
-            return;
-        }
-        if (missing.isEmpty()) {
-            return;
-        }
-        Optional<String> problem = folder.problem()
-                .or(() -> Optional.of("the folder " + folder.root() + " is on another device than before")
-                        .filter(p -> folder.isElsewhere()));
-        if (problem.isPresent()) {
-            hold(problem.get());
-        } else if (missing.isSettled(quietTime.absent()) && (isFew() || ready.isEmpty())) {
-            VanishGuard.reasonToHold(known, missing.paths()).ifPresentOrElse(this::hold, this::letGo);
-        }
-    }
-
-    private boolean isFew() {
-        return missing.paths().size() < VanishGuard.FEW;
-    }
-
-    private void letGo() {
-        missing.paths().forEach(path -> ready.put(path, new Taken(path, FileFacts.ABSENT)));
-        missing.paths().clear();
-    }
-
-    private void hold(String reason) {
-        Hold before = hold;
-        int count = missing.paths().size();
-        outstanding.removeAll(missing.paths());
-        if (before == null || before.missing() < count) {
-            hold = new Hold(reason, count, clock.instant());
-            nextComplaint.ringNow();
-            mustSay = true;
-        } else if (before.missing() > count) {
-            hold = new Hold(reason, count, before.at());
-            mustSay = true;
-        }
-    }
-
-    private void judgeHeld(Hold before) {
-        boolean back = folder.problem().isEmpty();
-        if (back && !walked) {
-            nextReconcile.ringNow();
-        } else if (back && missing.isEmpty() && outstanding.isEmpty() && quietTime.absent() == 0) {
-            LOG.atInfo().addKeyValue("inbox", inbox.name()).log("the missing files are back");
-            release();
-        } else if (walked && !missing.isEmpty() && missing.isSettled(quietTime.absent())) {
-            hold(before.reason());
-        }
-        complain();
-        Hold current = hold;
-        boolean judged = outstanding.isEmpty() && missing.paths().size() <= (current == null ? -1 : current.missing());
-        if (current != null && judged && line.isConfirmed(current.at())) {
-            LOG.atWarn()
-                    .addKeyValue("inbox", inbox.name())
-                    .addKeyValue("missing", current.missing())
-                    .log("confirmed: the missing files are gone on purpose");
-            release();
-            letGo();
-        }
-    }
-
-    private void release() {
-        hold = null;
-        folder.believe();
-        mustSay = true;
-    }
-
-    private void complain() {
-        Hold current = hold;
-        if (current != null && nextComplaint.isRinging()) {
-            nextComplaint.ringIn(MINUTE);
-            LOG.atError()
-                    .addKeyValue("inbox", inbox.name())
-                    .addKeyValue("reason", current.reason())
-                    .addKeyValue("missing", current.missing())
-                    .addKeyValue("examples", missing.examples())
-                    .log("inbox held: nothing is unpublished until the files are back,"
-                            + " or 'inbox confirm' says that they are gone on purpose");
+        vanished.judge(outstanding.isEmpty(), ready.isEmpty())
+                .forEach(path -> ready.put(path, new Taken(path, FileFacts.ABSENT)));
+        if (vanished.isHeld()) {
+            // To be held is an answer too.
+            outstanding.removeAll(vanished.missing());
         }
     }
 
     private void finishReconcile() {
         reconciling = false;
         reconciles++;
-        if (hold == null && missing.isEmpty()) {
+        if (!vanished.isHeld() && vanished.isEmpty()) {
             folder.believe();
         }
         InboxState now = state();
-        mustSay |= said == null || !said.equals(withTimesOf(said, now));
+        mustSay |= reconciles == 1 || said == null || !said.equals(withTimesOf(said, now));
     }
 
     /** The same state as if it had been said when another was. */
@@ -379,7 +269,7 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private InboxState state() {
-        Hold current = hold;
+        Hold current = vanished.hold();
         return new InboxState(
                 InboxState.SCHEMA_VERSION,
                 inbox.name(),
@@ -390,7 +280,7 @@ public final class InboxWatcher implements AutoCloseable {
                 current == null ? null : current.reason(),
                 current == null ? 0 : current.missing(),
                 known.live(),
-                current == null ? List.of() : missing.examples(),
+                current == null ? List.of() : vanished.examples(),
                 known.refused(),
                 current == null ? clock.instant() : current.at());
     }

@@ -2,6 +2,8 @@ package org.broadsheet.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -59,20 +61,36 @@ public final class PostReader {
     public Reading read(Taken taken) {
         String path = taken.path();
         Path file = folder.file(path);
-        boolean canBePost = folder.filter().isPost(path) && folder.isReachable(file);
-        if (taken.facts().isAbsent() || !canBePost) {
-            return canBePost && !folder.facts(path).isAbsent() ? new Reading.Moving(path) : new Reading.Gone(path);
+        if (taken.facts().isAbsent() || !folder.isReachable(file)) {
+            return gone(taken, file);
         }
         Content content;
         try {
             content = Content.of(file, maxSourceBytes);
         } catch (NoSuchFileException e) {
             return new Reading.Moving(path);
+        } catch (ClosedByInterruptException e) {
+            // The service stops; that says nothing about the file.
+            throw new UncheckedIOException(e);
         } catch (IOException e) {
             return unreadable(taken, e);
         }
         // What moved while it was read may be half of one version and half of another.
         return folder.facts(path).equals(taken.facts()) ? read(taken, file, content) : new Reading.Moving(path);
+    }
+
+    /**
+     * A file is gone if it was taken as such and still is, or if only a link leads to it. One that was there when it was
+     * taken must be missed in the regular way first: the whole folder may have gone with it.
+     */
+    private Reading gone(Taken taken, Path file) {
+        String path = taken.path();
+        FileFacts now = folder.facts(path);
+        boolean onlyByLink = now.isPresent() && !folder.isReachable(file);
+        boolean stillGone = taken.facts().isAbsent() && now.isAbsent();
+        return onlyByLink || stillGone || !folder.filter().isPost(path)
+                ? new Reading.Gone(path)
+                : new Reading.Moving(path);
     }
 
     private Reading read(Taken taken, Path file, Content content) {
@@ -101,8 +119,7 @@ public final class PostReader {
         List<LedgerAttachment> found = attachments.of(path, source, before);
         if (before != null && before.refused() == null && before.sha256().equals(content.sha256)) {
             if (sameContent(before.attachments(), found)) {
-                return new Reading.Unchanged(
-                        path, entry(taken, before.version(), hashedAt, content.sha256, null, found));
+                return unchanged(path, before, entry(taken, before.version(), hashedAt, content.sha256, null, found));
             }
         }
         PostReceived event = new PostReceived(
@@ -174,8 +191,23 @@ public final class PostReader {
         long version = same.map(LedgerEntry::version).orElseGet(() -> known.version(path) + 1);
         LedgerEntry entry = entry(taken, version, clock.instant(), sha256, refusal.reason(), List.of());
         return same.isPresent()
-                ? new Reading.Unchanged(path, entry)
+                ? unchanged(path, same.get(), entry)
                 : new Reading.Refused(path, refusal, evidence, entry);
+    }
+
+    /** A later look is remembered only if it saw something new, or settles a hash that came too soon. */
+    private static Reading.Unchanged unchanged(String path, LedgerEntry before, LedgerEntry now) {
+        LedgerEntry sameTime = new LedgerEntry(
+                now.schemaVersion(),
+                now.version(),
+                now.deleted(),
+                now.size(),
+                now.modifiedAt(),
+                before.hashedAt(),
+                now.sha256(),
+                now.refused(),
+                now.attachments());
+        return new Reading.Unchanged(path, sameTime.equals(before) && !Differences.isRacy(before) ? before : now);
     }
 
     private static LedgerEntry entry(

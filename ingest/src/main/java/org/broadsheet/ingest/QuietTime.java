@@ -111,6 +111,11 @@ public final class QuietTime {
         return Duration.ofNanos(next == null ? most : Math.max(0, Math.min(most, next.at - ticker.nanos())));
     }
 
+    /** Whether a file may be ready within this time. */
+    boolean isDueWithin(Duration time) {
+        return untilNext(time).compareTo(time) < 0;
+    }
+
     /** How many waiting files were last seen absent. */
     public int absent() {
         return (int) waiting.values().stream().filter(w -> w.facts.isAbsent()).count();

@@ -63,9 +63,9 @@ public final class PostTransformer {
         Document document = bodies.read(file.body(), format, file.bodyLine(), repairs);
         Facts known = facts.read(post, file, document, repairs);
         Element body = document.body();
-        bodies.repair(body, repairs);
         Attachments attachments = new Attachments(post.attachments());
         attachments.link(body);
+        bodies.repair(body, repairs);
         List<Quote> quotes = quotations.resolve(body, known.linkedPage(), known.title());
         Fragment fragment = Fragment.of(body, repairs);
         List<Warning> warnings = new ArrayList<>(file.warnings());

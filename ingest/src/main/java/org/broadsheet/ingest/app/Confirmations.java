@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -72,7 +73,7 @@ final class Confirmations implements AutoCloseable {
     @Override
     public void close() {
         if (consumer != null) {
-            consumer.close();
+            consumer.close(CloseOptions.timeout(Duration.ZERO));
             consumer = null;
             last = null;
         }

@@ -25,18 +25,18 @@ final class FailurePolicy extends RouteConfigurationBuilder {
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
 
     private final String inbox;
-    private final Runnable whenFenced;
+    private final Runnable whenDead;
     private Duration pause = FIRST_PAUSE;
     private long resumeAt = System.nanoTime();
     private boolean failing;
     private long complainedAt;
 
     /**
-     * @param whenFenced ends the service; called on the watching thread
+     * @param whenDead ends the service, which does not watch any more; called on the watching thread
      */
-    FailurePolicy(String inbox, Runnable whenFenced) {
+    FailurePolicy(String inbox, Runnable whenDead) {
         this.inbox = inbox;
-        this.whenFenced = whenFenced;
+        this.whenDead = whenDead;
     }
 
     @Override
@@ -63,7 +63,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
             LOG.atError()
                     .addKeyValue("inbox", inbox)
                     .log("another ingest owns this inbox; this one ends. Stop one, or give them different inbox names");
-            whenFenced.run();
+            whenDead.run();
             return false;
         } catch (RuntimeException e) {
             failed(e);
@@ -76,6 +76,9 @@ final class FailurePolicy extends RouteConfigurationBuilder {
         try {
             return work.get();
         } catch (RuntimeException | StackOverflowError e) {
+            if (Thread.currentThread().isInterrupted() && e instanceof RuntimeException stopped) {
+                throw stopped;
+            }
             LOG.atError()
                     .setCause(e)
                     .log("a file could not be processed; it is refused. This is a fault of the program");
@@ -91,6 +94,15 @@ final class FailurePolicy extends RouteConfigurationBuilder {
         if (failure != null) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Says that the watching thread is at an end that nobody asked for: memory is out, or worse. */
+    void died(Throwable failure) {
+        LOG.atError()
+                .setCause(failure)
+                .addKeyValue("inbox", inbox)
+                .log("ingest has ended by a fault of the program; start it again");
+        whenDead.run();
     }
 
     private void succeeded() {

@@ -35,8 +35,10 @@ final class InboxConsumer extends DefaultConsumer {
         super.doStart();
         InboxWatcher watcherOfFolder = watching.inFrontOf(this::send);
         watcher = watcherOfFolder;
-        thread = new Thread(() -> watch(watcherOfFolder), "ingest-inbox");
-        thread.start();
+        Thread stepping = new Thread(() -> watch(watcherOfFolder), "ingest-inbox");
+        stepping.setUncaughtExceptionHandler((ended, failure) -> failures.died(failure));
+        stepping.start();
+        thread = stepping;
     }
 
     private void watch(InboxWatcher watcherOfFolder) {

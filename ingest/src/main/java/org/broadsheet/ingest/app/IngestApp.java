@@ -41,7 +41,7 @@ public final class IngestApp {
     private final InboxFolder folder;
     private final DefaultCamelContext camel = new DefaultCamelContext(false);
     private final List<Meter> meters = new ArrayList<>();
-    private final AtomicBoolean fenced = new AtomicBoolean();
+    private final AtomicBoolean dead = new AtomicBoolean();
 
     private IngestApp(IngestConfig config) {
         this.config = config;
@@ -77,10 +77,11 @@ public final class IngestApp {
     }
 
     private void startRoutes() {
-        FailurePolicy failures = new FailurePolicy(config.inbox(), this::endFenced);
+        FailurePolicy failures = new FailurePolicy(config.inbox(), this::endDead);
         BlobStore blobs = new BlobStore(config.blobs());
         PostReader reader = new PostReader(config.inbox(), folder, known, blobs, config.maxSourceBytes(), clock);
         camel.disableJMX();
+        camel.getShutdownStrategy().setTimeout(2);
         camel.addComponent("inbox", new InboxComponent(this::watcher, failures));
         camel.getPropertiesComponent()
                 .addInitialProperty("ingest.folder", folder.root().toUri().getRawPath());
@@ -105,7 +106,7 @@ public final class IngestApp {
                 clock,
                 System::nanoTime);
         meter("broadsheet.ingest.inbox.held", () -> watcher.isHeld() ? 1 : 0);
-        meter("broadsheet.ingest.fenced", () -> fenced.get() ? 1 : 0);
+        meter("broadsheet.ingest.dead", () -> dead.get() ? 1 : 0);
         return watcher;
     }
 
@@ -114,9 +115,9 @@ public final class IngestApp {
     }
 
     /** A service cannot stop on its own thread, which stopping waits for. */
-    private void endFenced() {
-        fenced.set(true);
-        new Thread(this::stopRoutes, "ingest-fenced").start();
+    private void endDead() {
+        dead.set(true);
+        new Thread(this::stopRoutes, "ingest-end").start();
     }
 
     /** Finishes what is being sent and ends. */

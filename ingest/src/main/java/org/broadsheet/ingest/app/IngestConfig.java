@@ -18,7 +18,7 @@ import org.broadsheet.kafka.app.KafkaSettings;
  * @param quiet how long a file's size and time must have been still before it is taken; 100 ms by default
  * @param reconcile how often the whole folder is compared with the ledger; 60 s by default
  * @param maxSourceBytes a larger file is refused; 1 MiB by default, 4 MiB at most
- * @param ignore globs of paths below the folder that are never posts, added to {@code Ignored.DEFAULTS}
+ * @param ignore globs of paths below the folder that are never posts, added to {@code PostFilter.DEFAULTS}
  * @param run names this run in {@code InboxState}, so that who started it can wait for its first reconcile
  */
 public record IngestConfig(

@@ -77,18 +77,27 @@ final class Transactions implements AutoCloseable {
             records.forEach(open::send);
             commit(open);
             done = true;
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
+        } catch (KafkaException e) {
             // The broker fences us too when it has ended a transaction for taking too long; then nobody else need be
             // there.
-            if (System.nanoTime() - started > timeoutNanos) {
-                throw e;
+            if (isFencing(e) && System.nanoTime() - started < timeoutNanos) {
+                throw new FencedException(e);
             }
-            throw new FencedException(e);
+            throw e;
         } finally {
             if (!done) {
                 breakOff();
             }
         }
+    }
+
+    private static boolean isFencing(KafkaException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProducerFencedException || cause instanceof InvalidProducerEpochException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A commit that times out may have happened; only calling it again tells. */

@@ -185,6 +185,8 @@ class IngestIT {
 
     @Test
     void aHalfWrittenFileIsTakenOnce() throws Exception {
+        // Far longer than the writer's pauses, on a busy machine too.
+        line.quiet = Duration.ofSeconds(1);
         line.start();
 
         try (var out = Files.newBufferedWriter(line.folder.resolve("slow.md"), StandardCharsets.UTF_8)) {
@@ -318,6 +320,61 @@ class IngestIT {
         } finally {
             second.stop();
         }
+    }
+
+    @Test
+    void aTakeoverInTheMiddleRepeatsAndLosesNothing() throws IOException {
+        int files = 2_000;
+        for (int i = 0; i < files; i++) {
+            line.write(i + ".md", "post " + i);
+        }
+
+        IngestApp first = IngestApp.start(line.config());
+        Awaitility.await()
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !line.events().isEmpty());
+        line.start();
+        first.stop();
+
+        assertThat(line.events()).hasSize(files).allMatch(event -> event.version() == 1);
+        assertThat(line.state().orElseThrow().known()).isEqualTo(files);
+    }
+
+    @Test
+    void anUnchangedFolderWritesNothingToTheLedger() throws IOException {
+        line.reconcile = Duration.ofMillis(300);
+        line.write("post.md", "![missing](cat.jpg)");
+        Files.write(line.folder.resolve("bad.md"), new byte[] {0});
+        line.start();
+        Awaitility.await()
+                .until(() -> Duration.between(
+                                        line.ledger("post.md").modifiedAt(),
+                                        line.ledger("post.md").hashedAt())
+                                .toMillis()
+                        >= 2_000);
+
+        int before = line.records(Topic.LEDGER).size();
+        Awaitility.await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+
+        assertThat(line.records(Topic.LEDGER)).hasSize(before);
+        assertThat(line.events()).hasSize(1);
+    }
+
+    @Test
+    void manyFilesAreSentQuickly() throws IOException {
+        int files = 3_000;
+        String text = "four kilobytes of text, more or less. ".repeat(108);
+        for (int i = 0; i < files; i++) {
+            line.write("bulk/" + i % 10 + "/" + i + ".md", i + text);
+        }
+
+        long before = System.nanoTime();
+        line.start();
+        Duration took = Duration.ofNanos(System.nanoTime() - before);
+
+        System.out.printf("%d files in %s: %.0f per second%n", files, took, files * 1e9 / took.toNanos());
+        assertThat(line.events()).hasSize(files);
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class Line implements AutoCloseable {
     final KafkaSettings kafka;
     List<String> fetch = List.of();
     List<String> ignore = List.of();
+    Duration quiet = Duration.ofMillis(100);
     Duration reconcile = Duration.ofSeconds(60);
     long maxSourceBytes = IngestConfig.DEFAULT_MAX_SOURCE_BYTES;
     String run = "";
@@ -46,14 +47,17 @@ final class Line implements AutoCloseable {
     }
 
     Line(KafkaBroker broker, Path directory) throws IOException {
+        this(new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "test"), directory);
+    }
+
+    Line(KafkaSettings kafka, Path directory) throws IOException {
+        this.kafka = kafka;
         folder = Files.createDirectories(directory.resolve("in box"));
         blobs = directory.resolve("blobs");
-        kafka = new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "test");
     }
 
     IngestConfig config() {
-        return new IngestConfig(
-                kafka, "inbox", folder, fetch, blobs, Duration.ofMillis(100), reconcile, maxSourceBytes, ignore, run);
+        return new IngestConfig(kafka, "inbox", folder, fetch, blobs, quiet, reconcile, maxSourceBytes, ignore, run);
     }
 
     /** Starts ingest and waits until its first reconcile is done. */

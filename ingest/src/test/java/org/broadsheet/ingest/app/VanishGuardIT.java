@@ -75,6 +75,20 @@ class VanishGuardIT {
     }
 
     @Test
+    void holdsWhatWentWhileNobodyWatched() throws IOException {
+        line.stop();
+        deleteAllPosts();
+        line.write("new.md", "the only one left");
+
+        InboxState first = line.start();
+
+        assertThat(first.state()).isEqualTo(State.HELD);
+        assertThat(first.missing()).isEqualTo(30);
+        assertThat(first.reason()).isEqualTo("30 of 31 known files are gone");
+        assertThat(line.events("new.md")).hasSize(1);
+    }
+
+    @Test
     void aConfirmationOfAnotherHoldIsNone() throws IOException {
         line.confirm(line.state().orElseThrow());
         deleteAllPosts();

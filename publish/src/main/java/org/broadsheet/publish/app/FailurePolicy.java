@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What happens when something fails: it is counted, said (the same at most once a minute), and tried again, at first soon
+ * What happens when something fails: it is counted, said (of the same kind at most once a minute), and tried again, at first soon
  * and then every 30 seconds. Nothing is given up, since everything that is to be done stands in the outbox or on Kafka.
  */
 final class FailurePolicy {
@@ -46,10 +46,9 @@ final class FailurePolicy {
     /** Counts and says a failure. */
     void failed(String what, RuntimeException e) {
         failures.increment();
-        String message = what + e.getMessage();
-        if (!message.equals(said) || System.nanoTime() - saidAt > QUIET_NANOS) {
+        if (!what.equals(said) || System.nanoTime() - saidAt > QUIET_NANOS) {
             LOG.atError().setCause(e).addKeyValue("reason", e.getMessage()).log(what);
-            said = message;
+            said = what;
             saidAt = System.nanoTime();
         }
     }

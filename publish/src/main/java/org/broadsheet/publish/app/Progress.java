@@ -85,6 +85,12 @@ final class Progress {
         return inside ? Optional.empty() : Optional.of("the log does not have the position that was reached");
     }
 
+    /** Whether the catalogue was read from this log. */
+    boolean isIn(LogIdentity log) {
+        return catalogue.recall("cluster").orElse("").equals(log.cluster())
+                && catalogue.recall("topic").orElse("").equals(log.topic());
+    }
+
     /** Begins anew in a log: nothing is read. Within a transaction. */
     void reset(LogIdentity log, String program) {
         catalogue.remember("state", "rebuilding");

@@ -61,16 +61,30 @@ final class PublishLoop implements Runnable {
         this.changes = new Changes(catalogue, config.clock(), config.zone());
         this.staticFiles = new StaticFiles(config.staticFolder(), catalogue);
         SiteContent content = new SiteContent(catalogue, settings, new BlobStore(config.blobs()), staticFiles);
-        this.site = new SiteWriter(catalogue, content, output, directory);
+        this.site = new SiteWriter(catalogue, content, output, directory, staticFiles);
         this.receipts = new Receipts(catalogue, site, config.clock());
         this.rebuild = new Rebuild(catalogue, receipts, config.clock(), config.zone());
         this.program = Fingerprint.of(settings);
-        Gauge.builder("broadsheet.publish.outbox", waiting, AtomicLong::get).register(Metrics.globalRegistry);
     }
 
     @Override
     public void run() {
-        failures.keepRunning(this::session);
+        Gauge gauge = Gauge.builder("broadsheet.publish.outbox", waiting, AtomicLong::get)
+                .tag("group", group())
+                .register(Metrics.globalRegistry);
+        try {
+            failures.keepRunning(this::session);
+        } finally {
+            Metrics.globalRegistry.remove(gauge);
+        }
+    }
+
+    private String group() {
+        return config.kafka()
+                .group(
+                        config.receipts()
+                                ? "publish"
+                                : "publish-" + config.kafka().instance());
     }
 
     /** Ends the session when the batch in hand is done. */
@@ -83,14 +97,11 @@ final class PublishLoop implements Runnable {
     }
 
     private void session() {
-        String group =
-                config.receipts() ? "publish" : "publish-" + config.kafka().instance();
-        try (EnrichedStream stream =
-                        new EnrichedStream(config.kafka(), config.kafka().group(group));
+        try (EnrichedStream stream = new EnrichedStream(config.kafka(), group());
                 Messenger messenger = new Messenger(config.kafka(), config.receipts())) {
             polled = stream;
             Work work = new Work(catalogue, site, receipts, messenger, failures);
-            begin(stream);
+            begin(stream, work);
             while (stopping.getCount() > 0) {
                 step(stream, work, messenger);
             }
@@ -99,10 +110,13 @@ final class PublishLoop implements Runnable {
         }
     }
 
-    private void begin(EnrichedStream stream) {
+    private void begin(EnrichedStream stream, Work work) {
         LogIdentity log = LogIdentity.of(config.kafka());
         Optional<String> reason = progress.distrust(
                 log, program, stream.beginning(), stream.end(), config.clock().instant());
+        if (progress.isIn(log)) {
+            work.sendAddresses();
+        }
         reason.ifPresent(why -> startOver(stream, log, why));
         stream.seek(progress.positions());
         catalogue.database().transaction(site::inspect);

@@ -56,7 +56,11 @@ final class SiteContent {
     /** What stands at a path such as {@code 2009/08/index.html}. */
     Content at(String path) {
         Content ours = ours(path);
-        return ours instanceof Content.Nothing ? staticFiles.at(path) : ours;
+        if (ours instanceof Content.Nothing) {
+            return staticFiles.at(path);
+        }
+        staticFiles.warnIfHidden(path);
+        return ours;
     }
 
     private Content ours(String path) {

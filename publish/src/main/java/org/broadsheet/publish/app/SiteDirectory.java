@@ -62,6 +62,7 @@ final class SiteDirectory {
 
     /** Puts bytes at a path. */
     void write(String path, byte[] bytes) throws IOException {
+        Files.createDirectories(temporaries);
         Path temporary = temporary();
         Files.write(temporary, bytes);
         place(temporary, path);
@@ -69,6 +70,7 @@ final class SiteDirectory {
 
     /** Puts a copy of a file at a path. */
     void copy(String path, Path source) throws IOException {
+        Files.createDirectories(temporaries);
         Path temporary = temporary();
         Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
         place(temporary, path);

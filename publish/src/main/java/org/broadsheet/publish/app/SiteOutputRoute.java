@@ -8,6 +8,8 @@ final class SiteOutputRoute extends RouteBuilder {
 
     @Override
     public void configure() {
+        // Whoever sends hears of a failure: the outbox keeps the file for later.
+        errorHandler(noErrorHandler());
         from(IN).routeId("site-output").to("{{publish.sink}}");
     }
 }

@@ -16,18 +16,27 @@ final class SiteWriter {
     private final SiteContent content;
     private final SiteOutput output;
     private final SiteDirectory directory;
+    private final StaticFiles staticFiles;
+    private final Counter renderings = Metrics.counter("broadsheet.publish.site.renderings");
     private final Counter writes = Metrics.counter("broadsheet.publish.site.writes");
 
-    SiteWriter(Catalogue catalogue, SiteContent content, SiteOutput output, SiteDirectory directory) {
+    SiteWriter(
+            Catalogue catalogue,
+            SiteContent content,
+            SiteOutput output,
+            SiteDirectory directory,
+            StaticFiles staticFiles) {
         this.catalogue = catalogue;
         this.content = content;
         this.output = output;
         this.directory = directory;
+        this.staticFiles = staticFiles;
     }
 
     /** Makes one path true. Within a transaction. */
     void make(String path) {
         Content wanted = content.at(path);
+        renderings.increment();
         if (wanted instanceof Content.Made made) {
             String sha256 = Hashes.sha256(made.bytes());
             write(path, sha256, made.bytes());
@@ -36,6 +45,7 @@ final class SiteWriter {
         } else if (catalogue.database().update("DELETE FROM page WHERE path = ?", path) > 0) {
             output.put(path, null);
             writes.increment();
+            staticFiles.lookAround(path);
         }
     }
 
@@ -45,6 +55,7 @@ final class SiteWriter {
         }
         output.put(path, body);
         writes.increment();
+        displaceStaticFiles(path);
         remember(path, sha256, attributes(path));
         catalogue
                 .addresses()
@@ -52,6 +63,14 @@ final class SiteWriter {
                 .map(PostRow::id)
                 .map(PostId::value)
                 .ifPresent(post -> catalogue.outbox().add(Outbox.Kind.RECEIPT, post, Outbox.NOW));
+    }
+
+    /** Where a page needs a folder, or a folder's place, what stood there was a static file and is overwritten. */
+    private void displaceStaticFiles(String path) {
+        for (String folder : StaticFiles.foldersAbove(path)) {
+            catalogue.database().update("DELETE FROM page WHERE path = ?", folder);
+        }
+        catalogue.database().update("DELETE FROM page WHERE path > ? AND path < ?", path + "/", path + "0");
     }
 
     /** The hash of what was written at a path. */

@@ -7,19 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files that are copied to the site as they are. A path that the site itself has something for is the site's.
  */
 final class StaticFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(StaticFiles.class);
+
     private final Optional<Path> folder;
     private final Database database;
     private final Outbox outbox;
+    private final Set<String> warned = new HashSet<>();
 
     StaticFiles(Optional<Path> folder, Catalogue catalogue) {
         this.folder = folder;
@@ -29,13 +38,58 @@ final class StaticFiles {
 
     private record Stat(long size, long modified) {}
 
-    /** The file for a path of the site. */
+    /** The file for a path of the site; nothing where a page is in its way. */
     Content at(String path) {
+        if (isObstructed(path)) {
+            warn(path);
+            return new Content.Nothing();
+        }
         return folder.map(root -> root.resolve(path))
                 .filter(Files::isRegularFile)
                 .flatMap(file -> stat(file)
                         .map(stat -> (Content) new Content.Copy(file, "static-" + stat.size() + "-" + stat.modified())))
                 .orElseGet(Content.Nothing::new);
+    }
+
+    /** Says, once, that the site has a file of its own where there is a static one. */
+    void warnIfHidden(String path) {
+        if (database.exists("SELECT 1 FROM static_file WHERE path = ?", path)) {
+            warn(path);
+        }
+    }
+
+    private void warn(String path) {
+        if (warned.add(path) && database.exists("SELECT 1 FROM static_file WHERE path = ?", path)) {
+            LOG.atWarn()
+                    .addKeyValue("file", path)
+                    .log("a static file is hidden by a page of the site; rename the file");
+        }
+    }
+
+    private boolean isObstructed(String path) {
+        return database.exists("SELECT 1 FROM page WHERE path > ? AND path < ? LIMIT 1", path + "/", path + "0")
+                || foldersAbove(path).stream()
+                        .anyMatch(folder -> database.exists("SELECT 1 FROM page WHERE path = ?", folder));
+    }
+
+    /** Enters in the outbox the static files that a page was in the way of. */
+    void lookAround(String path) {
+        for (String folder : foldersAbove(path)) {
+            if (database.exists("SELECT 1 FROM static_file WHERE path = ?", folder)) {
+                outbox.add(Outbox.Kind.PATH, folder, Outbox.SOON);
+            }
+        }
+        database.strings("SELECT path FROM static_file WHERE path > ? AND path < ?", path + "/", path + "0")
+                .forEach(below -> outbox.add(Outbox.Kind.PATH, below, Outbox.SOON));
+    }
+
+    /** {@code a} and {@code a/b} of {@code a/b/c}. */
+    static List<String> foldersAbove(String path) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            folders.add(path.substring(0, slash));
+        }
+        return folders;
     }
 
     /** Enters in the outbox what changed since the last look. Within a transaction. */

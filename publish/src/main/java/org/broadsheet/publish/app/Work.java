@@ -88,6 +88,24 @@ final class Work {
         }
     }
 
+    /** Sends what of the address history is not on Kafka yet: whoever reads it from there must find all of it. */
+    void sendAddresses() {
+        List<Outbox.Row> moved = catalogue.outbox().next(Outbox.Kind.ADDRESS, Outbox.SOON, ROWS);
+        while (!moved.isEmpty()) {
+            List<Outbox.Row> rows = moved;
+            catalogue.database().transaction(() -> {
+                rows.forEach(this::sendAddress);
+                messenger.flush();
+            });
+            moved = catalogue.outbox().next(Outbox.Kind.ADDRESS, Outbox.SOON, ROWS);
+        }
+    }
+
+    private void sendAddress(Outbox.Row row) {
+        catalogue.addresses().entry(row.name()).ifPresent(messenger::send);
+        catalogue.outbox().done(row);
+    }
+
     private boolean messages() {
         // Not before the pages are in place.
         if (!catalogue.outbox().next(Outbox.Kind.PATH, Outbox.NOW, 1).isEmpty()) {
@@ -103,10 +121,7 @@ final class Work {
                 receipts.tell(new PostId(row.name())).ifPresent(messenger::send);
                 catalogue.outbox().done(row);
             }
-            for (Outbox.Row row : moved) {
-                catalogue.addresses().entry(row.name()).ifPresent(messenger::send);
-                catalogue.outbox().done(row);
-            }
+            moved.forEach(this::sendAddress);
             messenger.flush();
         });
         return true;

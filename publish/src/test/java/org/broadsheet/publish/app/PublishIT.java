@@ -1,10 +1,16 @@
 package org.broadsheet.publish.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.broadsheet.publish.PostBuilder.post;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.broadsheet.broker.app.KafkaBroker;
+import org.broadsheet.events.BlobStore;
 import org.broadsheet.events.Topic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,5 +68,174 @@ class PublishIT {
 
         assertThat(site.tree()).isEqualTo(empty);
         assertThat(site.latest(Topic.PUBLISHED)).isEmpty();
+    }
+
+    @Test
+    void movesAPostThatIsEditedEverywhere() {
+        site.send(post("a").on("2019-01-02").tags("x"));
+        site.send(post("b").on("2020-01-02").tags("x"));
+        site.awaitPublished();
+
+        site.send(post("a").title("Other").on("2021-03-04").tags("y"));
+        site.awaitPublished();
+
+        assertThat(site.page("2021/03/04/a/index.html")).contains("Other").contains("../../../../2020/01/02/b/");
+        assertThat(site.page("2020/01/02/b/index.html")).contains("../../../../2021/03/04/a/");
+        assertThat(site.page("2019/01/02/a/index.html")).contains("url=../../../../2021/03/04/a/");
+        assertThat(site.has("2019/01/index.html")).isFalse();
+        assertThat(site.has("2019/index.html")).isFalse();
+        assertThat(site.has("sitemap-2019.xml")).isFalse();
+        assertThat(site.page("tags/x/index.html")).doesNotContain("Other");
+        assertThat(site.page("tags/y/index.html")).contains("Other");
+    }
+
+    @Test
+    void hidesDraftsAndBringsThemBack() {
+        site.send(post("a"));
+        site.awaitPublished();
+        site.send(post("a").draft());
+        site.awaitPublished();
+
+        assertThat(site.has("2020/05/04/a/index.html")).isFalse();
+        assertThat(site.latest(Topic.PUBLISHED).get("inbox/a.md#site")).contains("\"visibility\":\"draft\"");
+
+        site.send(post("a"));
+        site.awaitPublished();
+        assertThat(site.has("2020/05/04/a/index.html")).isTrue();
+    }
+
+    @Test
+    void leavesADisputedAddressToTheSamePostInBothOrders() {
+        site.send(post("late").on("2021-01-01").asksFor("/one/"));
+        site.awaitPublished();
+        site.send(post("early").on("2020-01-01").asksFor("/one/"));
+        site.send(post("early2").on("2020-01-01").asksFor("/two/"));
+        site.awaitPublished();
+        site.send(post("late2").on("2021-01-01").asksFor("/two/"));
+        site.awaitPublished();
+
+        assertThat(site.page("one/index.html")).contains("Post early");
+        assertThat(site.page("two/index.html")).contains("Post early2");
+    }
+
+    @Test
+    void givesTheAddressOfAPostThatLeavesToTheNext() {
+        site.send(post("winner").on("2020-01-01").asksFor("/one/"));
+        site.send(post("loser").on("2021-01-01").asksFor("/one/"));
+        site.awaitPublished();
+        String suffixed = site.latest(Topic.ADDRESSES).keySet().stream()
+                .filter(address -> !address.equals("/one/"))
+                .findFirst()
+                .orElseThrow();
+
+        site.withdraw(post("winner"));
+        site.awaitPublished();
+
+        assertThat(site.page("one/index.html")).contains("Post loser");
+        assertThat(site.page(suffixed.substring(1) + "index.html")).contains("url=../one/");
+    }
+
+    @Test
+    void leadsFromAliasesUnlessAPostIsThere() {
+        site.send(post("a").aliases("/old/", "/taken/"));
+        site.send(post("b").asksFor("/taken/"));
+        site.awaitPublished();
+
+        assertThat(site.page("old/index.html")).contains("url=../2020/05/04/a/").contains("noindex");
+        assertThat(site.page("taken/index.html")).contains("Post b");
+    }
+
+    @Test
+    void keepsLinksBetweenPostsWhenTheTargetMoves() {
+        site.send(post("from").linksTo("to.md#part"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("href=\"to.md#part\"");
+
+        site.send(post("to"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("href=\"../../../../2020/05/04/to/#part\"");
+        assertThat(site.page("feed.xml")).contains("https://example.org/2020/05/04/to/#part");
+
+        site.send(post("to").asksFor("/moved/"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("href=\"../../../../moved/#part\"");
+    }
+
+    @Test
+    void copiesFilesOfPostsAndRemovesThemWithTheLast() throws Exception {
+        String sha256 = new BlobStore(home.resolve("blobs")).put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
+        site.send(post("a").shows(sha256));
+        site.send(post("b").shows(sha256));
+        site.awaitPublished();
+        assertThat(home.resolve("site/assets/" + sha256 + ".png")).hasBinaryContent(new byte[] {1, 2, 3});
+        assertThat(site.page("2020/05/04/a/index.html")).contains("src=\"../../../../assets/" + sha256 + ".png\"");
+        assertThat(site.page("feed.xml")).contains("https://example.org/assets/" + sha256 + ".png");
+
+        site.withdraw(post("a"));
+        site.awaitPublished();
+        assertThat(site.has("assets/" + sha256 + ".png")).isTrue();
+        site.withdraw(post("b"));
+        site.awaitPublished();
+        assertThat(site.has("assets")).isFalse();
+    }
+
+    @Test
+    void publishesAPostWhoseFileIsMissing() {
+        site.send(post("a").shows("0".repeat(64)));
+        site.awaitPublished();
+
+        assertThat(site.has("2020/05/04/a/index.html")).isTrue();
+        assertThat(site.has("assets")).isFalse();
+    }
+
+    @Test
+    void keepsUndatedPostsLastAndOutOfFeeds() {
+        site.send(post("dated"));
+        site.send(post("undated").undated());
+        site.awaitPublished();
+
+        assertThat(site.page("undated/index.html")).contains("Post undated");
+        assertThat(site.page("index.html").indexOf("Post undated"))
+                .isGreaterThan(site.page("index.html").indexOf("Post dated"));
+        assertThat(site.page("feed.xml")).contains("Post dated").doesNotContain("Post undated");
+    }
+
+    @Test
+    void showsAFuturePostWhenItsTimeHasCome() {
+        site.stop();
+        Instant soon = Instant.now().plusSeconds(3);
+        site.clock(Clock.systemUTC());
+        site.start();
+        site.send(post("future").at(soon));
+        site.awaitPublished();
+        assertThat(site.page("index.html")).doesNotContain("Post future");
+        assertThat(site.latest(Topic.PUBLISHED).get("inbox/future.md#site")).contains("scheduled");
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(site.page("index.html")).contains("Post future"));
+        assertThat(Instant.now()).isAfterOrEqualTo(soon);
+    }
+
+    @Test
+    void hidesAPostThatAnEarlierClockHasNotReached() {
+        site.send(post("a").on("2023-06-01"));
+        site.awaitPublished();
+        site.stop();
+
+        site.at("2023-01-01T00:00:00Z");
+        site.start();
+
+        await().untilAsserted(
+                        () -> assertThat(site.has("2023/06/01/a/index.html")).isFalse());
+    }
+
+    @Test
+    void sendsARecordThatIsNoPostToTheDeadLettersAndGoesOn() {
+        site.sendRaw("inbox/bad.md", "{");
+        site.send(post("good"));
+        site.awaitPublished();
+
+        assertThat(site.has("2020/05/04/good/index.html")).isTrue();
+        assertThat(site.latest(Topic.DEAD)).containsOnlyKeys("inbox/bad.md");
     }
 }

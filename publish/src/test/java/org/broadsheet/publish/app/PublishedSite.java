@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ final class PublishedSite implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
     private final List<Future<?>> sent = new ArrayList<>();
     private final Map<PostId, Long> versions = new HashMap<>();
-    private Clock clock = Clock.fixed(Instant.parse("2024-01-01T00:00:00Z"), ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
     private Optional<PublishApp> app = Optional.empty();
     private String title = "The Daily Test";
 
@@ -142,6 +144,19 @@ final class PublishedSite implements AutoCloseable {
                 new ProducerRecord<>(kafka.topic(Topic.ENRICHED), key, value.getBytes(StandardCharsets.UTF_8))));
     }
 
+    /** Deletes and makes all topics: what a wiped broker looks like from here. */
+    void recreateTopics() throws Exception {
+        try (Admin admin = Admin.create(kafka.admin())) {
+            admin.deleteTopics(Arrays.stream(Topic.values()).map(kafka::topic).toList())
+                    .all()
+                    .get();
+            await().until(() ->
+                    admin.listTopics().names().get().stream().noneMatch(name -> name.startsWith(kafka.topicPrefix())));
+        }
+        Topics.ensure(kafka);
+        versions.clear();
+    }
+
     /** Returns when the group's offsets say that everything sent is published. */
     void awaitPublished() {
         producer.flush();
@@ -216,6 +231,27 @@ final class PublishedSite implements AutoCloseable {
         } finally {
             copy.stop();
         }
+    }
+
+    /** Where the site and one that is built afresh from the topics are not the same, line by line. */
+    List<String> differencesToFresh() {
+        Map<String, String> here = tree();
+        Map<String, String> fresh = freshTree();
+        Set<String> paths = new TreeSet<>(here.keySet());
+        paths.addAll(fresh.keySet());
+        List<String> differences = new ArrayList<>();
+        for (String path : paths) {
+            List<String> own = here.getOrDefault(path, "(missing)").lines().toList();
+            List<String> other = fresh.getOrDefault(path, "(missing)").lines().toList();
+            own.stream().filter(line -> !other.contains(line)).forEach(line -> differences.add(path + " has " + line));
+            other.stream()
+                    .filter(line -> !own.contains(line))
+                    .forEach(line -> differences.add(path + " lacks " + line));
+            if (own.size() != other.size()) {
+                differences.add(path + " has another length");
+            }
+        }
+        return differences;
     }
 
     /** The latest value of each key of a topic; keys with null values are left out. */

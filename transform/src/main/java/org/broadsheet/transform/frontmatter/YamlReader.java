@@ -105,7 +105,7 @@ final class YamlReader {
 
         private static String text(ScalarNode scalar) {
             String value = scalar.getValue();
-            if (scalar.getTag().getValue().endsWith(":binary")) {
+            if (scalar.getTag().getValue().endsWith("binary")) {
                 return new String(Base64.getMimeDecoder().decode(value), StandardCharsets.UTF_8);
             }
             return scalar.getScalarStyle() == ScalarStyle.PLAIN && NULLS.contains(value) ? "" : value;

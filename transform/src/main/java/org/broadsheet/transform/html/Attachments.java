@@ -70,8 +70,8 @@ public final class Attachments {
                 || OWN_ADDRESS.matcher(source).matches()) {
             return;
         }
-        if (!source.isEmpty() && !source.startsWith("data:")) {
-            missing.add(source);
+        if (!source.isEmpty()) {
+            missing.add(source.startsWith("data:") ? "data:\u2026" : source);
         }
         String words = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
         image.replaceWith(new TextNode(words));

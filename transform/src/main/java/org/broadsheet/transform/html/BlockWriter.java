@@ -152,18 +152,17 @@ final class BlockWriter {
     }
 
     /** Line breaks and white space at a paragraph's edges separate nothing. */
-    private static void trim(Element paragraph) {
+    static void trim(Element paragraph) {
         while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(0))) {
             paragraph.childNode(0).remove();
         }
         while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(paragraph.childNodeSize() - 1))) {
             paragraph.childNode(paragraph.childNodeSize() - 1).remove();
         }
-        if (paragraph.childNodeSize() > 0 && paragraph.childNode(0) instanceof TextNode first) {
+        if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }
-        if (paragraph.childNodeSize() > 0
-                && paragraph.childNode(paragraph.childNodeSize() - 1) instanceof TextNode last) {
+        if (paragraph.lastChild() instanceof TextNode last) {
             last.text(last.getWholeText().stripTrailing());
         }
     }

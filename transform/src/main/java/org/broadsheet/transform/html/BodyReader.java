@@ -17,8 +17,10 @@ public final class BodyReader {
             new DoubleEscapedEntity(),
             new Presentational(),
             new HeadingLevels(),
+            new CodeQuotes(),
+            EmptyElements.INLINE,
             new ParagraphBreaks(),
-            new EmptyElements());
+            EmptyElements.ALL);
     private static final int FREE_EXPANSION = 64 * 1024;
 
     private final MarkdownRenderer markdown;

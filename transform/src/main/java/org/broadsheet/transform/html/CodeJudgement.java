@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * <p>A block is false where it carries the scaffolding of a blogging tool, or where what is left without its tags reads as
  * sentences: long lines of words with hardly any of the signs that programs are made of. A sample of HTML has short
- * lines, little text between its tags, and signs.
+ * lines, little text between its tags, and signs; or it begins with a tag and closes all that it opens, as a writer who
+ * shows something takes care that it does, and an export that tears a post apart does not.
  */
 final class CodeJudgement {
     /** What blogging tools and mail programs leave behind, and nobody shows as a sample. */
@@ -40,8 +41,13 @@ final class CodeJudgement {
 
     private CodeJudgement() {}
 
-    /** Whether the block's text, unescaped once, should never have been code. */
-    static boolean isFalse(String text) {
+    /**
+     * Whether the block should never have been code.
+     *
+     * @param text of the block, unescaped once
+     * @param indented whether indentation in Markdown made it code; a writer may have wanted that even for a sentence
+     */
+    static boolean isFalse(String text, boolean indented) {
         if (text.isBlank() || swallowsTheRest(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
@@ -53,7 +59,21 @@ final class CodeJudgement {
         }
         String words = TAG.matcher(text).replaceAll(" ");
         boolean tagged = words.length() < text.length();
-        return isProse(words, tagged);
+        if (tagged && words.isBlank()) {
+            return TagBalance.of(text) != TagBalance.EVEN;
+        }
+        boolean sample = tagged && text.strip().startsWith("<") && TagBalance.of(text) == TagBalance.EVEN;
+        return !sample && (isProse(words, tagged) || (!indented && isRemark(words)));
+    }
+
+    /** One line that begins and ends like a sentence. */
+    private static boolean isRemark(String text) {
+        String line = text.strip();
+        boolean sentence = !line.isEmpty()
+                && line.indexOf('\n') < 0
+                && Character.isUpperCase(line.charAt(0))
+                && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return sentence && wordsIn(line) >= 2 && signsIn(line) == 0;
     }
 
     /** Opened, such text would take what follows with it. */

@@ -7,9 +7,21 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Clears away elements in which nothing can be seen. White space in them stays where it separates words. */
+/**
+ * Clears away elements in which nothing can be seen. White space in them stays where it separates words. Inline ones go
+ * before the layout, so that they do not keep two line breaks apart; blocks after it, since an empty one still separates.
+ */
 final class EmptyElements implements Rule {
     private static final Set<String> KEPT = Set.of("td", "th", "tr", "br", "hr", "source", "track", "wbr", "body");
+
+    static final EmptyElements INLINE = new EmptyElements(false);
+    static final EmptyElements ALL = new EmptyElements(true);
+
+    private final boolean blocksToo;
+
+    private EmptyElements(boolean blocksToo) {
+        this.blocksToo = blocksToo;
+    }
 
     @Override
     public String name() {
@@ -30,8 +42,9 @@ final class EmptyElements implements Rule {
         return count;
     }
 
-    private static boolean isClutter(Element element) {
+    private boolean isClutter(Element element) {
         return !KEPT.contains(element.normalName())
+                && (blocksToo || !Tags.isBlock(element))
                 && element.childrenSize() == 0
                 && Tags.isBlank(element)
                 && !Tags.inCode(element)

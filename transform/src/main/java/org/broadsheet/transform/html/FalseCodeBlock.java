@@ -11,6 +11,10 @@ import org.jsoup.parser.Parser;
  */
 final class FalseCodeBlock implements SourceRule {
     private static final String OPEN = "<pre><code>";
+    private static final String OPEN_INDENTED = "<pre " + MarkdownRenderer.INDENTED + "=\"\"><code>";
+    /** Said of code that only its indentation saved, so that it is safe the next time too. */
+    private static final String KEPT = "<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">";
+
     private static final String CLOSE = "</code></pre>";
 
     @Override
@@ -23,21 +27,24 @@ final class FalseCodeBlock implements SourceRule {
         StringBuilder mended = new StringBuilder(html.length());
         int count = 0;
         int copied = 0;
-        int open = html.indexOf(OPEN);
-        while (open >= 0) {
-            int close = html.indexOf(CLOSE, open);
+        for (int at = html.indexOf("<pre"); at >= 0; at = html.indexOf("<pre", at + 4)) {
+            boolean indented = html.startsWith(OPEN_INDENTED, at);
+            int start = at + (indented ? OPEN_INDENTED : OPEN).length();
+            int close = indented || html.startsWith(OPEN, at) ? html.indexOf(CLOSE, start) : at;
             if (close < 0) {
                 break;
             }
-            String inner = Parser.unescapeEntities(html.substring(open + OPEN.length(), close), false);
-            if (CodeJudgement.isFalse(inner)) {
-                mended.append(html, copied, open).append(inner);
+            String text = close == at ? "" : Parser.unescapeEntities(html.substring(start, close), false);
+            if (CodeJudgement.isFalse(text, indented)) {
+                mended.append(html, copied, at).append(text);
                 copied = close + CLOSE.length();
                 count++;
+            } else if (indented && CodeJudgement.isFalse(text, false)) {
+                mended.append(html, copied, at).append(KEPT);
+                copied = start;
             }
-            open = html.indexOf(OPEN, close);
         }
-        return count == 0
+        return copied == 0
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count);
     }

@@ -30,8 +30,19 @@ public record Fragment(String html, String text, String firstParagraph, List<Lin
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Repairs repairs) {
         repairs.add(SANITISER.name(), SANITISER.apply(body));
+        trimLines(body);
         String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
         return new Fragment(html, Words.of(body), firstParagraph(body), links(body), images(body));
+    }
+
+    /** What was taken out may have left white space at a line's edge, or a line without words. */
+    private static void trimLines(Element body) {
+        for (Element line : body.select("p, h2, h3, h4, h5, h6")) {
+            BlockWriter.trim(line);
+            if (Tags.isBlank(line)) {
+                line.remove();
+            }
+        }
     }
 
     /** Words by scripts' own habits. */

@@ -8,6 +8,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -17,8 +18,11 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * goes through: it is content like any other and meets the sanitiser later.
  */
 final class MarkdownRenderer {
-    /** Marks code that the writer fenced, and therefore meant as code. */
-    static final String FENCED = "data-fenced";
+    /** The class of code that the writer fenced without naming its language: it is code all the same. */
+    static final String PLAIN_CODE = "language-text";
+
+    /** Marks code that is code because it was indented, which happens by accident too. */
+    static final String INDENTED = "data-indented";
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
@@ -31,8 +35,10 @@ final class MarkdownRenderer {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof FencedCodeBlock && tag.equals("pre")) {
-                    attributes.put(FENCED, "");
+                if (node instanceof FencedCodeBlock && tag.equals("code")) {
+                    attributes.putIfAbsent("class", PLAIN_CODE);
+                } else if (node instanceof IndentedCodeBlock && tag.equals("pre")) {
+                    attributes.put(INDENTED, "");
                 }
             })
             .build();

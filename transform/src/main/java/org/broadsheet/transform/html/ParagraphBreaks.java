@@ -107,6 +107,7 @@ final class ParagraphBreaks implements Rule {
                 element.unwrap();
             }
         }
+        BlockWriter.trim(line);
     }
 
     private static boolean hasBreak(Element cell) {

@@ -146,8 +146,8 @@ public final class Sanitiser implements Rule {
         int dropped = 0;
         for (Attribute attribute : List.copyOf(element.attributes().asList())) {
             String kept = kept(name, attribute.getKey(), attribute.getValue());
-            if (kept.isEmpty() && !isFlag(attribute.getKey(), name)) {
-                dropped += isOurMark(attribute.getKey()) || attribute.getKey().equals("alt") ? 0 : 1;
+            if (kept.isEmpty() && !mayBeEmpty(attribute.getKey(), name)) {
+                dropped += isOurMark(attribute.getKey()) ? 0 : 1;
                 element.removeAttr(attribute.getKey());
             } else if (!kept.equals(attribute.getValue())) {
                 element.attr(attribute.getKey(), kept);
@@ -203,15 +203,15 @@ public final class Sanitiser implements Rule {
         };
     }
 
-    private static boolean isFlag(String attribute, String element) {
-        return Set.of("controls", "reversed", "open").contains(attribute)
+    private static boolean mayBeEmpty(String attribute, String element) {
+        return Set.of("alt", "controls", "reversed", "open").contains(attribute)
                 && ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
     }
 
     private static boolean isOurMark(String attribute) {
         return attribute.equals(ParagraphMark.MARK)
                 || attribute.equals(BlockWriter.ORIGIN)
-                || attribute.equals(MarkdownRenderer.FENCED)
+                || attribute.equals(MarkdownRenderer.INDENTED)
                 || attribute.startsWith("data-footnote");
     }
 }

@@ -43,25 +43,29 @@ final class DashLine implements Scorer {
     private static List<Clue> clue(Element line) {
         String words = LEADING.matcher(Words.of(line)).replaceFirst("");
         Element link = Quotation.links(line).stream().findFirst().orElse(null);
+        String url = link == null ? null : Lines.web(link.attr("href"));
+        String linked = link == null ? "" : Words.of(link);
         Element work = line.selectFirst("cite, em, q");
-        boolean workIsAll = work != null && Words.of(work).equals(words);
-        String title = work == null || workIsAll ? null : Words.of(work);
+        String title = work == null ? null : Words.of(work);
+        Clue clue = Clue.of("dash-line", Words.of(line), 0.85).onLine(line);
+        if (words.equals(title) && url != null) {
+            return List.of(clue.withUrl(url).withTitle(title));
+        }
         String name = name(words);
         if (name == null) {
             return List.of();
         }
-        String url = link == null ? null : Lines.web(link.attr("href"));
-        boolean linkOnName = link != null && Words.of(link).equals(name);
-        if (title == null && link != null && !linkOnName && Words.of(link).split("\\s+", -1).length > 1) {
-            title = Words.of(link);
+        boolean linkOnName = linked.equals(name);
+        boolean date = Lines.isDate(linked);
+        if (name.equals(title)) {
+            title = null;
+        } else if (title == null && !linkOnName && !date && linked.indexOf(' ') > 0) {
+            title = linked;
         }
-        boolean both = url != null && linkOnName;
-        Clue clue = Clue.of("dash-line", Words.of(line), 0.85)
-                .withTitle(title)
-                .withUrl(both ? null : url)
-                .withAuthor(name.equals(title) ? null : new Author(name, both ? url : null))
-                .onLine(line);
-        return clue.tells() ? List.of(clue) : List.of();
+        return List.of(clue.withTitle(title)
+                .withPublished(date ? linked : null)
+                .withUrl(linkOnName ? null : url)
+                .withAuthor(new Author(name, linkOnName ? url : null)));
     }
 
     /** The words up to the first comma or bracket, where they look like a name. */

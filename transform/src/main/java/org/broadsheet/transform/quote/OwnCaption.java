@@ -22,7 +22,8 @@ final class OwnCaption implements Scorer {
                 .withUrl(link == null ? Lines.web(cite) : Lines.web(link.attr("href")))
                 .withTitle(words(caption.selectFirst(".p-name")))
                 .withAuthor(author == null ? null : new Author(Words.of(author), Lines.web(author.attr("href"))))
-                .withSite(words(caption.selectFirst(".p-publication")));
+                .withSite(words(caption.selectFirst(".p-publication")))
+                .withPublished(words(caption.selectFirst(".dt-published")));
         return List.of(clue);
     }
 

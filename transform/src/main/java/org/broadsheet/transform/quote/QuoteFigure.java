@@ -22,7 +22,9 @@ final class QuoteFigure {
         Element block = quotation.block();
         Element figure = quotation.figure() == null ? wrapped(block) : quotation.figure();
         Source source = resolution.source();
-        figure.attr("id", id).attr("class", source == null ? "quote" : "quote h-cite");
+        figure.removeAttr("id")
+                .attr("class", source == null ? "quote" : "quote h-cite")
+                .attr("id", id);
         if (source == null || quotation.figure() != null) {
             return;
         }
@@ -75,6 +77,8 @@ final class QuoteFigure {
                     link.addClass("p-name");
                 } else if (words.equals(source.site())) {
                     link.addClass("p-publication");
+                } else if (words.equals(source.published())) {
+                    link.addClass("dt-published");
                 }
             }
         }

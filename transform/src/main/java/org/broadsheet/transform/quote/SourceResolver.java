@@ -21,6 +21,7 @@ final class SourceResolver {
             new OwnCaption(),
             new PermalinkLine(),
             new CiteAttribute(),
+            new HeadingLink(),
             new ViaLine(),
             new DashLine(),
             new LeadIn(),
@@ -58,7 +59,7 @@ final class SourceResolver {
                 title,
                 first(clues, Clue::author),
                 first(clues, Clue::site),
-                null);
+                first(clues, Clue::published));
     }
 
     private static <T> @Nullable T first(List<Clue> clues, Function<Clue, @Nullable T> field) {

@@ -55,7 +55,7 @@ final class ViaLine implements Scorer {
         return Clue.of("via", Words.of(line), 0.85)
                 .withUrl(url)
                 .withTitle(title ? name : null)
-                .withSite(title || name.startsWith("http") ? null : name)
+                .withSite(title || !Lines.isName(name) ? null : name)
                 .onLine(line);
     }
 }

@@ -1,0 +1,127 @@
+package org.broadsheet.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.broadsheet.events.BlobStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostReaderTest {
+    @TempDir
+    Path directory;
+
+    private final KnownFiles known = new KnownFiles();
+    private Path root;
+    private InboxFolder folder;
+    private PostReader reader;
+
+    @BeforeEach
+    void reader() throws IOException {
+        root = Files.createDirectories(directory.resolve("inbox"));
+        folder = new InboxFolder(root, new PostFilter(List.of()));
+        Clock clock = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
+        reader = new PostReader("inbox", folder, known, new BlobStore(directory.resolve("blobs")), 100, clock);
+    }
+
+    @Test
+    void readsAPost() throws IOException {
+        Taken taken = write("a.md", "text");
+
+        Reading.Post post = (Reading.Post) reader.read(taken);
+
+        assertThat(post.event().source()).isEqualTo("text");
+        assertThat(post.entry().version()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyFileIsAPost() throws IOException {
+        assertThat(reader.read(write("a.md", ""))).isInstanceOf(Reading.Post.class);
+    }
+
+    @Test
+    void readsAgainWhatMovedWhileItWasRead() throws IOException {
+        Taken taken = write("a.md", "text");
+        write("a.md", "longer text");
+
+        assertThat(reader.read(taken)).isInstanceOf(Reading.Moving.class);
+    }
+
+    @Test
+    void whatWasSentAlreadyIsUnchanged() throws IOException {
+        Reading.Post post = (Reading.Post) reader.read(write("a.md", "text"));
+        known.put("a.md", post.entry());
+
+        assertThat(reader.read(new Taken("a.md", folder.facts("a.md"))))
+                .isEqualTo(new Reading.Unchanged("a.md", post.entry()));
+    }
+
+    @Test
+    void theVersionGoesOnAfterADelete() throws IOException {
+        known.put("a.md", Entries.deleted("sha"));
+
+        assertThat(((Reading.Post) reader.read(write("a.md", "text"))).entry().version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() throws IOException {
+        Reading.Refused refused = (Reading.Refused) reader.read(write("a.md", "x".repeat(101)));
+
+        assertThat(refused.refusal().reason()).isEqualTo("too-large");
+        assertThat(refused.refusal().message())
+                .isEqualTo("a.md: the file is too large: 101 bytes; at most 100 are taken");
+    }
+
+    @Test
+    void refusesANameThatIsNotUtf8() throws IOException {
+        Path file = Path.of(URI.create("file://" + root.toUri().getRawPath() + "caf%E9.md"));
+        Files.writeString(file, "text");
+        String path = folder.path(file);
+
+        Reading.Refused refused = (Reading.Refused) reader.read(new Taken(path, folder.facts(path)));
+
+        assertThat(refused.refusal().reason()).isEqualTo("name");
+        assertThat(refused.path()).isEqualTo("caf%E9.md");
+    }
+
+    @Test
+    void neverCallsAFileGoneThatWasThereWhenItWasTaken() throws IOException {
+        Taken taken = write("a.md", "text");
+        known.put("a.md", Entries.sent(1));
+        Files.move(root, directory.resolve("unmounted"));
+
+        assertThat(reader.read(taken)).isInstanceOf(Reading.Moving.class);
+    }
+
+    @Test
+    void aPostBehindALinkedFolderIsGone() throws IOException {
+        Taken taken = write("a/a.md", "text");
+        Files.move(root.resolve("a"), root.resolve("b"));
+        Files.createSymbolicLink(root.resolve("a"), root.resolve("b"));
+
+        assertThat(reader.read(taken)).isEqualTo(new Reading.Gone("a/a.md"));
+    }
+
+    @Test
+    void aFileThatCameBackIsNotGone() throws IOException {
+        write("a.md", "text");
+
+        assertThat(reader.read(new Taken("a.md", FileFacts.ABSENT))).isInstanceOf(Reading.Moving.class);
+    }
+
+    private Taken write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return new Taken(path, folder.facts(path));
+    }
+}

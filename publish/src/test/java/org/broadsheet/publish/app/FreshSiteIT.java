@@ -1,0 +1,86 @@
+package org.broadsheet.publish.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.broadsheet.publish.PostBuilder.post;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.broadsheet.broker.app.KafkaBroker;
+import org.broadsheet.publish.PostBuilder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The law of the site: after any history, the folder is byte for byte what a fresh build from the topics makes. */
+@ExtendWith(KafkaBroker.class)
+class FreshSiteIT {
+    private static final int STEPS = 60;
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void equalsAFreshBuildAfterRandomChanges(long seed, KafkaBroker broker) {
+        Random random = new Random(seed);
+        List<String> script = new ArrayList<>();
+        try (PublishedSite site = new PublishedSite(broker, home)) {
+            site.start();
+            Map<Integer, PostBuilder> posts = new HashMap<>();
+            for (int step = 0; step < STEPS; step++) {
+                change(site, posts, random, script);
+            }
+            site.awaitPublished();
+
+            assertThat(site.differencesToFresh())
+                    .as("seed " + seed + ": " + script)
+                    .isEmpty();
+        }
+    }
+
+    private static void change(
+            PublishedSite site, Map<Integer, PostBuilder> posts, Random random, List<String> script) {
+        int number = random.nextInt(30);
+        PostBuilder post = posts.computeIfAbsent(number, n -> post("folder/post-" + n));
+        int kind = random.nextInt(16);
+        script.add(number + ":" + kind);
+        switch (kind) {
+            case 0 -> post.title("Title " + random.nextInt(100)).slug("slug-" + random.nextInt(5));
+            case 1 -> post.on("20" + (10 + random.nextInt(15)) + "-0" + (1 + random.nextInt(3)) + "-11");
+            case 2 -> post.undated();
+            case 3 -> post.tags("One", "two words", "C++");
+            case 4 -> post.tags("one", "three");
+            case 5 -> post.asksFor("/pages/" + random.nextInt(3) + "/");
+            case 6 -> post.cameFrom("/pages/" + random.nextInt(3) + "/");
+            case 7 -> post.aliases("/old/" + random.nextInt(4) + "/");
+            case 8 -> post.linksTo("post-" + random.nextInt(30) + ".md");
+            case 9 -> post.feedId("shared-" + random.nextInt(2));
+            case 10 -> post.draft();
+            case 11 -> {
+                site.withdraw(post);
+                posts.remove(number);
+                return;
+            }
+            case 12 -> {
+                site.stop();
+                site.start();
+            }
+            case 13 -> site.awaitPublished();
+            case 14 -> {
+                site.stop();
+                site.titled("Title " + random.nextInt(3));
+                if (random.nextBoolean()) {
+                    site.deleteCatalogue();
+                }
+                site.start();
+            }
+            default -> post.html("<p>Words " + random.nextInt(1000) + "</p>");
+        }
+        site.send(post);
+    }
+}

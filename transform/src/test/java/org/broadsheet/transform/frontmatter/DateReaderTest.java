@@ -1,0 +1,77 @@
+package org.broadsheet.transform.frontmatter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import org.broadsheet.events.PostEnriched.PostDate;
+import org.broadsheet.events.PostEnriched.PostDate.Precision;
+import org.broadsheet.events.PostEnriched.PostDate.Zone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateReaderTest {
+    private final DateReader dates = new DateReader(ZoneId.of("Europe/Berlin"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2009-08-06T13:31:00.000Z|2009-08-06T13:31:00Z",
+                "2009-08-06 13:31:00 -0700|2009-08-06T20:31:00Z",
+                "2009-08-06T13:31:00-07:00|2009-08-06T20:31:00Z",
+                "2015-03-17 14:00:00 -4|2015-03-17T18:00:00Z",
+                "2008-02-23T20:34:00.002+08:00|2008-02-23T12:34:00Z",
+                "2005-11-03 19:30:57.000000000 +00:00|2005-11-03T19:30:57Z",
+                "Thu, 06 Aug 2009 13:31:00 GMT|2009-08-06T13:31:00Z",
+                "20090806T133100Z|2009-08-06T13:31:00Z"
+            })
+    void readsInstantsWithTheirZone(String written, String at) {
+        PostDate date = dates.read(written).orElseThrow();
+
+        assertThat(date.at()).hasToString(at);
+        assertThat(date.zone()).isEqualTo(Zone.STATED);
+        assertThat(date.precision()).isEqualTo(Precision.SECOND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2009-08-06 13:31", "2009/8/6 13:31:00", "August 6, 2009 1:31 PM", "6th Aug 2009 at 13:31"})
+    void assumesTheZoneWhereNoneIsNamed(String written) {
+        PostDate date = dates.read(written).orElseThrow();
+
+        assertThat(date.at()).hasToString("2009-08-06T11:31:00Z");
+        assertThat(date.zone()).isEqualTo(Zone.ASSUMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2009-08-06",
+                "2009-8-6",
+                "2009/08/06",
+                "2009.08.06",
+                "20090806",
+                "August 6, 2009",
+                "Thu, 6 Aug 2009"
+            })
+    void readsDays(String written) {
+        PostDate date = dates.read(written).orElseThrow();
+
+        assertThat(date.at()).hasToString("2009-08-05T22:00:00Z");
+        assertThat(date.precision()).isEqualTo(Precision.DAY);
+    }
+
+    @Test
+    void keepsTheRawText() {
+        assertThat(dates.read(" 2010-01-1 18:36 ").orElseThrow().raw()).isEqualTo("2010-01-1 18:36");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"31/02/2026", "2026-02-30", "3/4/2009", "soon", "2009", "2009-08-06 25:00", "2009-08-06 noon", ""
+            })
+    void readsNothingElse(String written) {
+        assertThat(dates.read(written)).isEmpty();
+    }
+}
