@@ -35,6 +35,11 @@ record Catalogue(Database database, Posts posts, AddressBook addresses, Outbox o
             database.close();
             LOG.atInfo().addKeyValue("catalogue", file).log("no catalogue of this version: making one from Kafka");
         } catch (CatalogueException e) {
+            if (!e.isDamage()) {
+                throw new IllegalStateException(
+                        "cannot use the catalogue " + file + "; is another publish running on it? " + e.getMessage(),
+                        e);
+            }
             LOG.atWarn()
                     .addKeyValue("catalogue", file)
                     .setCause(e)

@@ -37,6 +37,10 @@ final class FailurePolicy {
                 // This is how a poll ends when the service stops.
                 LOG.atDebug().log("woken up");
             } catch (RuntimeException e) {
+                if (stopping.getCount() == 0) {
+                    LOG.atDebug().setCause(e).log("ended by a failure while stopping");
+                    return;
+                }
                 failed("publish failed and tries again", e);
                 await();
             }

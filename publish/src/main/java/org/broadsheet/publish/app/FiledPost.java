@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.Asset;
@@ -39,6 +40,8 @@ record FiledPost(
         List<Asset> assets,
         byte[] json) {
 
+    private static final Pattern ASSET = Pattern.compile("/assets/[0-9a-f]{64}(\\.[a-z0-9]{1,10})?");
+
     /** Reads an event. */
     static FiledPost of(PostEnriched post, long version, byte[] json, Instant now, ZoneId zone) {
         return new FiledPost(
@@ -46,7 +49,9 @@ record FiledPost(
                 tags(post.tags()),
                 aliases(post.aliases()),
                 links(post),
-                post.assets(),
+                post.assets().stream()
+                        .filter(asset -> ASSET.matcher(asset.path()).matches())
+                        .toList(),
                 json);
     }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.publish.app;
 
+import java.time.Duration;
 import org.broadsheet.kafka.app.Topics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,6 +8,8 @@ import org.slf4j.LoggerFactory;
 /** The publish service: {@code posts.enriched} to a site and feeds. */
 public final class PublishApp {
     private static final Logger LOG = LoggerFactory.getLogger(PublishApp.class);
+
+    private static final Duration PATIENCE_FOR_THE_BATCH = Duration.ofSeconds(4);
 
     private final Catalogue catalogue;
     private final SiteOutput output;
@@ -45,6 +48,9 @@ public final class PublishApp {
     public void stop() {
         loop.stop();
         try {
+            thread.join(PATIENCE_FOR_THE_BATCH.toMillis());
+            // A broker that does not answer would keep it longer than anybody wants to wait.
+            thread.interrupt();
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
 final class PublishLoop implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(PublishLoop.class);
     private static final Duration IDLE_POLL = Duration.ofMillis(100);
+    /** While something waits for its moment: for quiet, or for the disk. */
+    private static final Duration BUSY_POLL = Duration.ofMillis(20);
+
     private static final long LOOK_NANOS = Duration.ofSeconds(2).toNanos();
     private static final Duration SEEN_EVERY = Duration.ofHours(1);
 
@@ -50,6 +53,7 @@ final class PublishLoop implements Runnable {
 
     private volatile @Nullable EnrichedStream polled;
     private Map<Integer, Long> rebuildEnd = Map.of();
+    private Duration pause = Duration.ZERO;
     private long lookedAt;
     private Instant seenAt = Instant.EPOCH;
 
@@ -132,8 +136,7 @@ final class PublishLoop implements Runnable {
     }
 
     private void step(EnrichedStream stream, Work work, Messenger messenger) {
-        boolean busy = rebuildEnd.isEmpty() && work.some();
-        ConsumerRecords<String, byte[]> records = poll(stream, busy ? Duration.ZERO : IDLE_POLL);
+        ConsumerRecords<String, byte[]> records = poll(stream, pause);
         if (!records.isEmpty()) {
             work.postsArrived();
             take(stream, records, messenger);
@@ -143,10 +146,13 @@ final class PublishLoop implements Runnable {
             return;
         }
         watchTime();
-        if (!busy && records.isEmpty() && catalogue.outbox().isEmpty()) {
+        boolean busy = work.some();
+        boolean done = !busy && catalogue.outbox().isEmpty();
+        if (done) {
             restUpToDate(stream);
         }
-        waiting.set(busy ? catalogue.outbox().size() : 0);
+        pause = busy ? Duration.ZERO : done ? IDLE_POLL : BUSY_POLL;
+        waiting.set(done ? 0 : catalogue.outbox().size());
     }
 
     private ConsumerRecords<String, byte[]> poll(EnrichedStream stream, Duration timeout) {

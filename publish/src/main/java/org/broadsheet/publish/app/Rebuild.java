@@ -38,7 +38,7 @@ final class Rebuild {
     void begin(KafkaSettings kafka) {
         EMPTIED.forEach(table -> catalogue.database().update("DELETE FROM " + table));
         TopicReader.readAll(kafka, Topic.ADDRESSES, record -> {
-            if (record.value() != null) {
+            if (record.value() != null && Address.of(record.key()).isPresent()) {
                 catalogue.addresses().record(EventCodec.decode(record.value(), PostAddress.class));
             }
         });

@@ -25,8 +25,8 @@ final class SiteDirectory {
     private long counter;
 
     private SiteDirectory(Path root) {
-        this.root = root;
-        this.temporaries = root.resolve(MARK);
+        this.root = root.normalize();
+        this.temporaries = this.root.resolve(MARK);
     }
 
     /**
@@ -56,8 +56,13 @@ final class SiteDirectory {
         return directory;
     }
 
+    /** The file of a path, which is never outside the site. */
     Path file(String path) {
-        return root.resolve(path);
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root) || file.equals(root) || file.startsWith(temporaries)) {
+            throw new IllegalArgumentException("'" + path + "' is no path of the site");
+        }
+        return file;
     }
 
     /** Puts bytes at a path. */

@@ -12,9 +12,10 @@ import org.broadsheet.events.PostId;
 final class Work {
     private static final int ROWS = 200;
 
-    /** While posts pour in, listings wait: for a moment of quiet, or this long. */
+    /** While posts pour in, listings have a turn this often, and otherwise wait for a moment of quiet. */
     private static final Duration LISTINGS_WAIT = Duration.ofSeconds(2);
 
+    private static final Duration LISTINGS_TURN = Duration.ofMillis(300);
     private static final Duration QUIET = Duration.ofMillis(50);
 
     private final Catalogue catalogue;
@@ -50,9 +51,6 @@ final class Work {
             return true;
         }
         if (listingsMayGo() && paths(Outbox.SOON)) {
-            if (catalogue.outbox().next(Outbox.Kind.PATH, Outbox.SOON, 1).isEmpty()) {
-                listingsAt = System.nanoTime();
-            }
             return true;
         }
         return messages();
@@ -60,7 +58,10 @@ final class Work {
 
     private boolean listingsMayGo() {
         long now = System.nanoTime();
-        return now - listingsAt > LISTINGS_WAIT.toNanos() || now - arrivedAt > QUIET.toNanos();
+        if (now - listingsAt > LISTINGS_WAIT.toNanos()) {
+            listingsAt = now;
+        }
+        return now - listingsAt < LISTINGS_TURN.toNanos() || now - arrivedAt > QUIET.toNanos();
     }
 
     private boolean paths(int urgency) {

@@ -165,7 +165,7 @@ final class PublishedSite implements AutoCloseable {
 
     private void awaitPublished(String group) {
         try (Admin admin = Admin.create(kafka.admin())) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(20))
                     .untilAsserted(() -> assertThat(lag(admin, group)).isZero());
         }
