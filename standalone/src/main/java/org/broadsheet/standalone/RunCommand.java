@@ -104,7 +104,7 @@ final class RunCommand implements Callable<Integer> {
         opened.add(Line.start(config, kafka.kafka(), List.copyOf(EnumSet.allOf(Line.Service.class))));
         lock.announce(kafka.address(local.address()));
         local.ready();
-        new Welcome(terminal, config, local, verbose).print(samples, start);
+        new Welcome(terminal, config, local, kafka.kafka().bootstrap(), verbose).print(samples, start);
         stop.await();
         return 0;
     }

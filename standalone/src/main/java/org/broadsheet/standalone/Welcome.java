@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.broadsheet.standalone.app.LineConfig;
 
 /** What {@code run} says when it is ready. */
-record Welcome(Terminal terminal, LineConfig config, LocalSite local, boolean verbose) {
+record Welcome(Terminal terminal, LineConfig config, LocalSite local, String kafka, boolean verbose) {
     void print(boolean samples, long startNanos) {
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         terminal.say(String.format(Locale.ROOT, "Broadsheet is ready (%.1f s).", seconds));
@@ -13,6 +13,7 @@ record Welcome(Terminal terminal, LineConfig config, LocalSite local, boolean ve
                 "  site   " + local.address() + "/" + (local.moved() ? "   (8080 is taken by another program)" : ""));
         terminal.say("  feeds  " + local.address() + "/feed.xml  /atom.xml  /feed.json");
         terminal.say("  inbox  " + config.folder() + (samples ? "   (made, with two samples)" : ""));
+        terminal.say("  kafka  " + kafka);
         if (verbose) {
             terminal.say("  health " + local.management() + "/health/ready  /metrics");
             terminal.say("  log    " + config.data().log());

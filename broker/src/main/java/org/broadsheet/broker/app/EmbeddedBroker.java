@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -37,6 +38,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
     private static final int NODE_ID = 1;
     private static final int BIND_ATTEMPTS = 20;
+    private static final String PORT_FILE = "broadsheet.port";
 
     /** As large as the largest record that the topics allow. */
     private static final int MAX_MESSAGE_BYTES = 9 * 1024 * 1024;
@@ -55,7 +57,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * Starts a broker and returns when it accepts clients.
      *
      * @param folder of its data, made if missing
-     * @param port for clients, or 0 for a free one
+     * @param port for clients, or 0 for that of the last time, or else a free one
      * @param durable whether every record is flushed to the disk before it is acknowledged: slower, and safe against power
      *     loss
      * @throws FolderInUseException where another process has the folder
@@ -116,18 +118,19 @@ public final class EmbeddedBroker implements AutoCloseable {
             throws IOException {
         String clusterId = format(folder);
         for (int attempt = 1; ; attempt++) {
-            int clients = port == 0 ? freePort() : port;
+            int clients = port == 0 ? rememberedPort(folder).orElse(freePort()) : port;
             KafkaRaftServer server = new KafkaRaftServer(
                     new KafkaConfig(settings(folder, clients, freePort(), durable), false), Time.SYSTEM);
             try {
                 server.startup();
+                remember(folder, clients);
                 LOG.atInfo()
                         .addKeyValue("port", clients)
                         .addKeyValue("folder", folder)
                         .addKeyValue("clusterId", clusterId)
                         .log("broker ready");
                 return new EmbeddedBroker(server, "127.0.0.1:" + clients, lockFile);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | IOException e) {
                 server.shutdown();
                 server.awaitShutdown();
                 if (!isBindFailure(e)) {
@@ -232,6 +235,22 @@ public final class EmbeddedBroker implements AutoCloseable {
             settings.put("log.flush.interval.messages", "1");
         }
         return settings;
+    }
+
+    /** The port of the last time, where nobody else has it now: consumers outside find the broker again after a restart. */
+    private static Optional<Integer> rememberedPort(Path folder) throws IOException {
+        Path file = folder.resolve(PORT_FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        String port = Files.readString(file).strip();
+        return port.matches("\\d{1,5}")
+                ? Optional.of(Integer.valueOf(port)).filter(candidate -> !isTaken(candidate))
+                : Optional.empty();
+    }
+
+    private static void remember(Path folder, int port) throws IOException {
+        Files.writeString(folder.resolve(PORT_FILE), String.valueOf(port));
     }
 
     private static int freePort() throws IOException {

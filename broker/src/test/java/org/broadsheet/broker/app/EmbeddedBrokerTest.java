@@ -27,10 +27,12 @@ class EmbeddedBrokerTest {
     Path folder;
 
     @Test
-    void keepsClusterIdAndRecordsAcrossRestarts() throws Exception {
+    void keepsClusterIdRecordsAndPortAcrossRestarts() throws Exception {
         String clusterId;
+        String bootstrap;
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0, false)) {
-            clusterId = write(broker.bootstrap());
+            bootstrap = broker.bootstrap();
+            clusterId = write(bootstrap);
         }
 
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0, false)) {
@@ -38,6 +40,7 @@ class EmbeddedBrokerTest {
                 assertThat(admin.describeCluster().clusterId().get()).isEqualTo(clusterId);
             }
             assertThat(read(broker.bootstrap())).containsExactly("kept");
+            assertThat(broker.bootstrap()).isEqualTo(bootstrap);
         }
     }
 

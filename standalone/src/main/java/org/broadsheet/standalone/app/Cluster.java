@@ -56,7 +56,7 @@ public final class Cluster implements AutoCloseable {
         if (config.bootstrap().isPresent()) {
             return remote(config, config.bootstrap().get());
         }
-        if (!data.hasBroker() && RunningLine.read(data.address()).isEmpty()) {
+        if (!data.hasBroker() && RunningLine.read(data.running()).isEmpty()) {
             throw new CannotRunException(
                     "nothing has run on " + data.path()
                             + " yet. Start it with 'broadsheet run', or name the folder with --data, or a cluster with --bootstrap.");
@@ -65,7 +65,7 @@ public final class Cluster implements AutoCloseable {
         if (lock.isPresent()) {
             return own(config, data, lock.get());
         }
-        RunningLine line = RunningLine.read(data.address())
+        RunningLine line = RunningLine.read(data.running())
                 .orElseThrow(
                         () -> new CannotRunException("Broadsheet is just starting on " + data.path() + ". Try again."));
         return remote(config.withTopicPrefix(line.topicPrefix()), line.bootstrap());

@@ -44,7 +44,13 @@ public record DataFolder(Path path) {
         return path.resolve("logs").resolve("broadsheet.log");
     }
 
-    Path address() {
+    /** Who runs on this folder, for other commands; see {@link RunningLine}. */
+    Path running() {
+        return path.resolve("running.properties");
+    }
+
+    /** {@code host:port} of the running line's Kafka and nothing else, for shell scripts and consumers. */
+    Path brokerAddress() {
         return path.resolve("broker.address");
     }
 

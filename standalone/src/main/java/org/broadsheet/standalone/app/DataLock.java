@@ -33,7 +33,7 @@ public final class DataLock implements AutoCloseable {
 
     /** Tells other commands how to reach the line that runs on this folder. */
     public void announce(RunningLine line) {
-        line.write(data.address());
+        line.write(data.running(), data.brokerAddress());
     }
 
     @Override
@@ -49,14 +49,15 @@ public final class DataLock implements AutoCloseable {
     /** Also at the start: a killed predecessor leaves its address behind. */
     private void forget() {
         try {
-            Files.deleteIfExists(data.address());
+            Files.deleteIfExists(data.running());
+            Files.deleteIfExists(data.brokerAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static String alreadyRunning(DataFolder data) {
-        String who = RunningLine.read(data.address())
+        String who = RunningLine.read(data.running())
                 .map(line -> " (pid " + line.pid() + ", "
                         + (line.site().isEmpty() ? "" : "address " + line.site() + ", ") + "Kafka at "
                         + line.bootstrap() + ")")

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Who has a data folder, as {@code <data>/broker.address} tells other commands.
+ * Who has a data folder, as {@code <data>/running.properties} tells other commands.
  *
  * @param pid of the process
  * @param bootstrap of the cluster it uses
@@ -43,14 +43,21 @@ public record RunningLine(long pid, String bootstrap, String topicPrefix, String
                 address.getProperty("site", "")));
     }
 
-    void write(Path file) {
+    /** Tells other commands, and in a file of its own where Kafka is. */
+    void write(Path file, Path brokerAddress) {
         // Plain lines, which shell scripts read as easily: Properties would escape each colon.
-        List<String> lines = List.of(
-                "# The running Broadsheet; removed when it stops.",
-                "pid=" + pid,
-                "bootstrap=" + bootstrap,
-                "topic-prefix=" + topicPrefix,
-                "site=" + site);
+        replace(
+                file,
+                List.of(
+                        "# The running Broadsheet; removed when it stops.",
+                        "pid=" + pid,
+                        "bootstrap=" + bootstrap,
+                        "topic-prefix=" + topicPrefix,
+                        "site=" + site));
+        replace(brokerAddress, List.of(bootstrap));
+    }
+
+    private static void replace(Path file, List<String> lines) {
         Path temporary = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.write(temporary, lines);

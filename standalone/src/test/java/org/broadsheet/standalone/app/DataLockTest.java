@@ -24,19 +24,22 @@ class DataLockTest {
                     .hasMessageContaining("already running")
                     .hasMessageContaining("pid 4711")
                     .hasMessageContaining("http://localhost:8080");
-            assertThat(RunningLine.read(data.address()))
+            assertThat(RunningLine.read(data.running()))
                     .hasValue(new RunningLine(4711, "127.0.0.1:9092", "p.", "http://localhost:8080"));
+            assertThat(data.brokerAddress()).hasContent("127.0.0.1:9092");
         }
     }
 
     @Test
     void leavesNoAddressBehind() throws IOException {
         DataFolder data = new DataFolder(folder).create();
-        Files.writeString(data.address(), "of a killed predecessor");
+        Files.writeString(data.running(), "of a killed predecessor");
+        Files.writeString(data.brokerAddress(), "127.0.0.1:9092");
 
         DataLock.take(data).close();
 
-        assertThat(data.address()).doesNotExist();
+        assertThat(data.running()).doesNotExist();
+        assertThat(data.brokerAddress()).doesNotExist();
         DataLock.take(data).close();
     }
 
