@@ -3,6 +3,7 @@ package org.broadsheet.publish.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.ProgramVersion;
@@ -25,7 +26,7 @@ final class Fingerprint {
             site.baseUrl().toString(),
             site.zone().getId()
         }) {
-            digest.update(Hashes.sha256(part).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            digest.update(Hashes.sha256(part).getBytes(StandardCharsets.US_ASCII));
         }
         for (String template : TEMPLATES) {
             digest.update(bytes("/org/broadsheet/publish/site/templates/Jte" + template + "Generated.class"));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostId;
 
@@ -134,6 +135,6 @@ final class SiteWriter {
     }
 
     private static long modified(BasicFileAttributes attributes) {
-        return attributes.lastModifiedTime().to(java.util.concurrent.TimeUnit.NANOSECONDS);
+        return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
     }
 }

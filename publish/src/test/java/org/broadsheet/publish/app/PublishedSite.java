@@ -58,9 +58,13 @@ final class PublishedSite implements AutoCloseable {
     private String title = "The Daily Test";
 
     PublishedSite(KafkaBroker broker, Path home) {
+        this(broker.bootstrap(), Map.of(), broker.prefix(), home);
+    }
+
+    PublishedSite(String bootstrap, Map<String, String> properties, String prefix, Path home) {
         this.home = home;
         this.folder = home.resolve("site");
-        this.kafka = new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "test");
+        this.kafka = new KafkaSettings(bootstrap, properties, prefix, "test");
         Topics.ensure(kafka);
         this.producer = new KafkaProducer<>(kafka.producer());
     }
