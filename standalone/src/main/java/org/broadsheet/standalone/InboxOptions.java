@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.broadsheet.events.PostId;
+import org.broadsheet.ingest.app.IngestConfig;
 import org.broadsheet.standalone.app.LineConfig;
+import org.broadsheet.standalone.app.LineConfig.InboxConfig;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,23 +52,63 @@ final class InboxOptions {
             description = "how often the whole folder is compared with what was sent (default: ${DEFAULT-VALUE})")
     int reconcileSeconds;
 
+    @Option(
+            names = "--ignore",
+            paramLabel = "GLOB",
+            description = "paths below the inbox that are never posts, such as 'drafts/**'; may be repeated")
+    List<String> ignore = new ArrayList<>();
+
+    @Option(
+            names = "--quiet",
+            paramLabel = "MILLIS",
+            defaultValue = "100",
+            description = "how long a file must be still before it is taken (default: ${DEFAULT-VALUE})")
+    int quietMillis;
+
+    @Option(
+            names = "--max-source-bytes",
+            paramLabel = "BYTES",
+            defaultValue = "1048576",
+            description = "a larger post is refused; at most 4194304 (default: ${DEFAULT-VALUE})")
+    long maxSourceBytes;
+
     /** The line from this inbox to a site. */
     LineConfig line(ClusterOptions cluster, SiteOptions site) {
-        return new LineConfig(
-                cluster.data(), name(), folder(), fetch, UUID.randomUUID().toString(), reconcile(), site.config());
+        return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site.config());
+    }
+
+    private InboxConfig config() {
+        return new InboxConfig(
+                name(),
+                folder(),
+                fetch,
+                ignore,
+                Duration.ofMillis(atLeast(0, "--quiet", quietMillis)),
+                Duration.ofSeconds(atLeast(1, "--reconcile", reconcileSeconds)),
+                maxSourceBytes());
+    }
+
+    private long maxSourceBytes() {
+        if (maxSourceBytes > IngestConfig.LARGEST_MAX_SOURCE_BYTES) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-source-bytes is " + maxSourceBytes + "; expected at most "
+                            + IngestConfig.LARGEST_MAX_SOURCE_BYTES);
+        }
+        return atLeast(1, "--max-source-bytes", maxSourceBytes);
+    }
+
+    private long atLeast(long least, String option, long value) {
+        if (value < least) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " is " + value + "; expected " + least + " or more");
+        }
+        return value;
     }
 
     /** The folder, whether or not it is there. */
     Path folder() {
         return (inbox == null ? DEFAULT : inbox).toAbsolutePath().normalize();
-    }
-
-    Duration reconcile() {
-        if (reconcileSeconds < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--reconcile is " + reconcileSeconds + "; expected a second or more");
-        }
-        return Duration.ofSeconds(reconcileSeconds);
     }
 
     String name() {

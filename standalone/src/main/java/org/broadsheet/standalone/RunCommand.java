@@ -96,7 +96,7 @@ final class RunCommand implements Callable<Integer> {
         Cluster kafka = opened.add(Cluster.start(cluster.config(durable), data, lock));
         kafka.warnings().forEach(terminal::warn);
         if (once) {
-            Drain drain = opened.add(Drain.before(kafka.kafka(), config.inbox(), config.run()));
+            Drain drain = opened.add(Drain.before(kafka.kafka(), config.inbox().name(), config.run()));
             opened.add(Line.start(config, kafka.kafka(), List.copyOf(EnumSet.allOf(Line.Service.class))));
             return new Summary(terminal, start).print(drain.await(terminal::say), kafka.kafka());
         }

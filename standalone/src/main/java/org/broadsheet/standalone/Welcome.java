@@ -12,14 +12,14 @@ record Welcome(Terminal terminal, LineConfig config, LocalSite local, String kaf
         terminal.say(
                 "  site   " + local.address() + "/" + (local.moved() ? "   (8080 is taken by another program)" : ""));
         terminal.say("  feeds  " + local.address() + "/feed.xml  /atom.xml  /feed.json");
-        terminal.say("  inbox  " + config.folder() + (samples ? "   (made, with two samples)" : ""));
+        terminal.say("  inbox  " + config.inbox().folder() + (samples ? "   (made, with two samples)" : ""));
         terminal.say("  kafka  " + kafka);
         if (verbose) {
             terminal.say("  health " + local.management() + "/health/ready  /metrics");
             terminal.say("  log    " + config.data().log());
         }
         terminal.say("");
-        terminal.say("Drop a post into " + config.folder() + " and see it here. Ctrl-C stops.");
+        terminal.say("Drop a post into " + config.inbox().folder() + " and see it here. Ctrl-C stops.");
         terminal.say("");
     }
 }

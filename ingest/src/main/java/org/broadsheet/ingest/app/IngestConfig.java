@@ -35,7 +35,7 @@ public record IngestConfig(
     public static final Duration DEFAULT_QUIET = Duration.ofMillis(100);
     public static final Duration DEFAULT_RECONCILE = Duration.ofSeconds(60);
     public static final long DEFAULT_MAX_SOURCE_BYTES = 1024 * 1024;
-    private static final long LARGEST_MAX_SOURCE_BYTES = 4 * 1024 * 1024;
+    public static final long LARGEST_MAX_SOURCE_BYTES = 4 * 1024 * 1024;
 
     public IngestConfig {
         if (!PostId.isInboxName(inbox)) {

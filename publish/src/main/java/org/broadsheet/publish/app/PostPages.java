@@ -11,6 +11,7 @@ import org.broadsheet.publish.site.Page;
 import org.broadsheet.publish.site.Pages;
 import org.broadsheet.publish.site.PostPage;
 import org.broadsheet.publish.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of posts, and those that lead to them. */
 final class PostPages {
@@ -37,13 +38,19 @@ final class PostPages {
                 List.copyOf(FiledPost.tags(post.tags()).values()));
         PostPage content = new PostPage(
                 entry,
-                Entry.Day.of(post.updated(), site.zone()),
+                laterDay(own.date(), Entry.Day.of(post.updated(), site.zone())),
                 post.authors(),
                 post.originalUrl(),
                 HtmlLinks.replace(post.html(), href -> link(page, row, href)),
                 posts.newer(row.rank()).map(newer -> newer.entry(site.zone())).orElse(null),
                 posts.older(row.rank()).map(older -> older.entry(site.zone())).orElse(null));
         return new Content.Made(pages.post(page, content));
+    }
+
+    /** A date of change is news to a reader only on another day than that of the post. */
+    private static Entry.@Nullable Day laterDay(Entry.@Nullable Day published, Entry.@Nullable Day updated) {
+        boolean sameDay = published != null && updated != null && updated.text().equals(published.text());
+        return sameDay ? null : updated;
     }
 
     /** The page at a former address. */

@@ -17,23 +17,34 @@ import org.broadsheet.transform.app.TransformConfig;
  * What one line of services works on.
  *
  * @param data the folder of blobs and catalogue
- * @param inbox name of the inbox
- * @param folder the watched folder
- * @param fetch Camel endpoints whose files are dropped into the inbox
+ * @param inbox where posts come from
  * @param run names this run, so that {@link Drain} knows its own first reconcile
- * @param reconcile how often the whole folder is compared with the ledger
  * @param site what the site is
  */
-public record LineConfig(
-        DataFolder data,
-        String inbox,
-        Path folder,
-        List<String> fetch,
-        String run,
-        Duration reconcile,
-        SiteConfig site) {
-    public LineConfig {
-        fetch = List.copyOf(fetch);
+public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteConfig site) {
+    /**
+     * Where posts come from.
+     *
+     * @param name of the inbox
+     * @param folder the watched folder
+     * @param fetch Camel endpoints whose files are dropped into the folder
+     * @param ignore globs of paths that are never posts
+     * @param quiet how long a file must be still before it is taken
+     * @param reconcile how often the whole folder is compared with the ledger
+     * @param maxSourceBytes a larger post is refused
+     */
+    public record InboxConfig(
+            String name,
+            Path folder,
+            List<String> fetch,
+            List<String> ignore,
+            Duration quiet,
+            Duration reconcile,
+            long maxSourceBytes) {
+        public InboxConfig {
+            fetch = List.copyOf(fetch);
+            ignore = List.copyOf(ignore);
+        }
     }
 
     /**
@@ -50,14 +61,14 @@ public record LineConfig(
     IngestConfig ingest(KafkaSettings kafka) {
         return new IngestConfig(
                 kafka,
-                inbox,
-                folder,
-                fetch,
+                inbox.name(),
+                inbox.folder(),
+                inbox.fetch(),
                 data.blobs(),
-                IngestConfig.DEFAULT_QUIET,
-                reconcile,
-                IngestConfig.DEFAULT_MAX_SOURCE_BYTES,
-                List.of(),
+                inbox.quiet(),
+                inbox.reconcile(),
+                inbox.maxSourceBytes(),
+                inbox.ignore(),
                 run);
     }
 
