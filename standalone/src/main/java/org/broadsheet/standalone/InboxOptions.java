@@ -10,6 +10,7 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.ingest.app.IngestConfig;
 import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.LineConfig.InboxConfig;
+import org.broadsheet.standalone.app.LineConfig.SiteConfig;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,8 +74,8 @@ final class InboxOptions {
     long maxSourceBytes;
 
     /** The line from this inbox to a site. */
-    LineConfig line(ClusterOptions cluster, SiteOptions site) {
-        return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site.config());
+    LineConfig line(ClusterOptions cluster, SiteConfig site) {
+        return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site);
     }
 
     private InboxConfig config() {

@@ -26,6 +26,6 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         inbox.prepare();
-        return new ServiceRun(spec, cluster, Line.Service.INGEST).run(inbox.line(cluster, site));
+        return new ServiceRun(spec, cluster, Line.Service.INGEST).run(inbox.line(cluster, site.config()));
     }
 }

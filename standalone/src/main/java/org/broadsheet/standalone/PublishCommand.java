@@ -25,6 +25,6 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ServiceRun(spec, cluster, Line.Service.PUBLISH).run(inbox.line(cluster, site));
+        return new ServiceRun(spec, cluster, Line.Service.PUBLISH).run(inbox.line(cluster, site.config()));
     }
 }

@@ -11,6 +11,7 @@ import org.broadsheet.standalone.app.Drain;
 import org.broadsheet.standalone.app.Line;
 import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.Opened;
+import org.broadsheet.standalone.app.SiteMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,10 +88,11 @@ final class RunCommand implements Callable<Integer> {
 
     private int run(Opened opened, StopSignal stop, Terminal terminal) {
         long start = System.nanoTime();
-        LineConfig config = inbox.line(cluster, site);
+        LineConfig config = inbox.line(cluster, site.config());
         boolean samples = inbox.prepare();
         DataFolder data = cluster.data().create();
         DataLock lock = opened.add(DataLock.take(data));
+        SiteMemory.remember(data, config.site());
         Logs.toFile(data.log(), verbose);
         LocalSite local = once ? LocalSite.NONE : opened.add(LocalSite.start(config.site(), port, managementPort));
         Cluster kafka = opened.add(Cluster.start(cluster.config(durable), data, lock));

@@ -61,6 +61,22 @@ final class SiteOptions {
         return new SiteConfig(site.toAbsolutePath().normalize(), staticFolder(), baseUrl(), title, zone());
     }
 
+    /** The site as the command line has it, and where it says nothing, as it was at the last run. */
+    SiteConfig config(Optional<SiteConfig> lastRun) {
+        SiteConfig own = config();
+        return lastRun.map(last -> new SiteConfig(
+                        isGiven("--site") ? own.folder() : last.folder(),
+                        isGiven("--static") ? own.staticFolder() : last.staticFolder(),
+                        isGiven("--base-url") ? own.baseUrl() : last.baseUrl(),
+                        isGiven("--title") ? own.title() : last.title(),
+                        isGiven("--zone") ? own.zone() : last.zone()))
+                .orElse(own);
+    }
+
+    private boolean isGiven(String option) {
+        return spec.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
     ZoneId zone() {
         try {
             return ZoneId.of(zone);

@@ -25,6 +25,6 @@ final class TransformCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new ServiceRun(spec, cluster, Line.Service.TRANSFORM).run(inbox.line(cluster, site));
+        return new ServiceRun(spec, cluster, Line.Service.TRANSFORM).run(inbox.line(cluster, site.config()));
     }
 }

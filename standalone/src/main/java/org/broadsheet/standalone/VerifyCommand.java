@@ -3,6 +3,7 @@ package org.broadsheet.standalone;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.standalone.app.SiteMemory;
 import org.broadsheet.standalone.app.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** Does the site match the topics, and do the topics match each other? */
 @Command(
         name = "verify",
-        description = "Build the site again from the topics, elsewhere, and compare it byte by byte;"
-                + " compare the topics with each other. Give it the options of the run.")
+        description =
+                "Build the site again from the topics, elsewhere, and compare it byte by byte;"
+                        + " compare the topics with each other. The site's options are those of the last run unless they are given.")
 final class VerifyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -35,7 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int verify(KafkaSettings kafka) {
         Terminal terminal = new Terminal(spec.commandLine());
-        List<String> differences = Verification.of(inbox.line(cluster, site), kafka);
+        List<String> differences =
+                Verification.of(inbox.line(cluster, site.config(SiteMemory.of(cluster.data()))), kafka);
         differences.forEach(terminal::warn);
         terminal.say(
                 differences.isEmpty()

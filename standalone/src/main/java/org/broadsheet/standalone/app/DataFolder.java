@@ -44,6 +44,11 @@ public record DataFolder(Path path) {
         return path.resolve("logs").resolve("broadsheet.log");
     }
 
+    /** What the site is; see {@link SiteMemory}. */
+    Path site() {
+        return path.resolve("site.properties");
+    }
+
     /** Who runs on this folder, for other commands; see {@link RunningLine}. */
     Path running() {
         return path.resolve("running.properties");
