@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Confirmations implements AutoCloseable {
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
+    private static final Duration CATCH_UP = Duration.ofSeconds(2);
 
     private final KafkaSettings kafka;
     private final String key;
@@ -59,8 +60,18 @@ final class Confirmations implements AutoCloseable {
             listening.assign(one);
             listening.seekToBeginning(one);
             consumer = listening;
+            catchUp(listening, one.get(0));
         }
         return listening;
+    }
+
+    /** A word that was given while nobody listened is heard before the first answer, or a confirmed hold would be announced. */
+    private void catchUp(KafkaConsumer<String, byte[]> listening, TopicPartition partition) {
+        long deadline = System.nanoTime() + CATCH_UP.toNanos();
+        long end = listening.endOffsets(List.of(partition), CATCH_UP).getOrDefault(partition, 0L);
+        while (listening.position(partition, CATCH_UP) < end && System.nanoTime() < deadline) {
+            listening.poll(Duration.ofMillis(50)).forEach(this::hear);
+        }
     }
 
     private void hear(ConsumerRecord<String, byte[]> record) {
