@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param known how many files the ledger knows
  * @param examples a few of the missing paths
  * @param refused how many of the known files were refused by ingest itself
- * @param at when this was written
+ * @param device the file system that the folder was on when it was last believed ({@code unix:dev}): where files are
+ *     missing at the next start and the folder is on another, its disk is not mounted; null where nothing tells
+ * @param at when this was written, or, while it is held, since when
  */
 public record InboxState(
         int schemaVersion,
@@ -36,6 +38,7 @@ public record InboxState(
         int known,
         List<String> examples,
         int refused,
+        @Nullable String device,
         Instant at) {
 
     /** The version of {@code /schemas/inbox-state.json} that this class writes. */

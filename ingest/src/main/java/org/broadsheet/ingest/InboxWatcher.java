@@ -63,7 +63,7 @@ public final class InboxWatcher implements AutoCloseable {
     public record Inbox(String name, String run, Duration quiet, Duration reconcile) {}
 
     /**
-     * @param before how the inbox was when it was last watched, whose hold goes on
+     * @param before how the inbox was when it was last watched, whose hold goes on and whose device is believed
      * @throws UncheckedIOException where the system cannot watch folders at all
      */
     public InboxWatcher(
@@ -77,6 +77,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.inbox = inbox;
         this.folder = folder;
         this.known = known;
+        before.map(InboxState::device).ifPresent(device -> folder.believe(Optional.of(device)));
         this.line = line;
         this.clock = clock;
         this.quietTime = new QuietTime(inbox.quiet(), ticker);
@@ -258,6 +259,7 @@ public final class InboxWatcher implements AutoCloseable {
                 state.known(),
                 state.examples(),
                 state.refused(),
+                state.device(),
                 other.at());
     }
 
@@ -282,6 +284,7 @@ public final class InboxWatcher implements AutoCloseable {
                 known.live(),
                 current == null ? List.of() : vanished.examples(),
                 known.refused(),
+                folder.device().orElse(null),
                 current == null ? clock.instant() : current.at());
     }
 }
