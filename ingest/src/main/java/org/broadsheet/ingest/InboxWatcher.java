@@ -104,6 +104,11 @@ public final class InboxWatcher implements AutoCloseable {
         watch.close();
     }
 
+    /** Says that the watch ends because somebody asked for it. After the last {@link #step}, on the same thread. */
+    public void sayStopped() {
+        line.reportStopped();
+    }
+
     /** Hears what changed, without handing anything on, for at most a while: for times when the line is down. */
     public void listen(Duration atMost) throws InterruptedException {
         listener.listen(atMost);
@@ -260,6 +265,7 @@ public final class InboxWatcher implements AutoCloseable {
                 state.examples(),
                 state.refused(),
                 state.device(),
+                state.stoppedAt(),
                 other.at());
     }
 
@@ -285,6 +291,7 @@ public final class InboxWatcher implements AutoCloseable {
                 current == null ? List.of() : vanished.examples(),
                 known.refused(),
                 folder.device().orElse(null),
+                null,
                 current == null ? clock.instant() : current.at());
     }
 }

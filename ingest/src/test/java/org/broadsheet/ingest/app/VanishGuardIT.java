@@ -175,6 +175,7 @@ class VanishGuardIT {
                         last.examples(),
                         last.refused(),
                         device,
+                        last.stoppedAt(),
                         last.at()));
     }
 
