@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an inbox is, on {@link Topic#LEDGER} by the inbox's name (which no post id can be, as those have a {@code /}).
  *
- * <p>Written by the ingest that owns the inbox after each reconcile that found something to say; read by {@code status},
+ * <p>Written by the ingest that owns the inbox after each reconcile that found something to say, and when it stops; read by {@code status},
  * by {@code run --once} and by {@code inbox confirm}.
  *
  * @param schemaVersion 1
@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param known how many files the ledger knows
  * @param examples a few of the missing paths
  * @param refused how many of the known files were refused by ingest itself
- * @param at when this was written
+ * @param device the file system that the folder was on when it was last believed ({@code unix:dev}): where files are
+ *     missing at the next start and the folder is on another, its disk is not mounted; null where nothing tells
+ * @param stoppedAt when the run ended by being stopped; null while it runs, and where it was killed
+ * @param at when this was written, or, while it is held, since when
  */
 public record InboxState(
         int schemaVersion,
@@ -36,6 +39,8 @@ public record InboxState(
         int known,
         List<String> examples,
         int refused,
+        @Nullable String device,
+        @Nullable Instant stoppedAt,
         Instant at) {
 
     /** The version of {@code /schemas/inbox-state.json} that this class writes. */
@@ -51,6 +56,25 @@ public record InboxState(
         WATCHING,
         @JsonProperty("held")
         HELD
+    }
+
+    /** The same inbox, no longer watched. */
+    public InboxState stopped(Instant when) {
+        return new InboxState(
+                schemaVersion,
+                inbox,
+                folder,
+                state,
+                run,
+                reconciles,
+                reason,
+                missing,
+                known,
+                examples,
+                refused,
+                device,
+                when,
+                at);
     }
 
     /** The record key of the operator's "yes, these files are gone on purpose" for an inbox. */

@@ -12,6 +12,6 @@ package org.broadsheet.events;
  */
 public record OverLimitFile(int schemaVersion, String path, long size, String sha256, String head) {
 
-    /** The version that this class writes. */
+    /** The version of {@code /schemas/over-limit-file.json} that this class writes. */
     public static final int SCHEMA_VERSION = 1;
 }

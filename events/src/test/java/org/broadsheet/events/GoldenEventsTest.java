@@ -31,7 +31,8 @@ class GoldenEventsTest {
                 Arguments.of("post-address", PostAddress.class),
                 Arguments.of("ledger-entry", LedgerEntry.class),
                 Arguments.of("inbox-state", InboxState.class),
-                Arguments.of("inbox-confirmation", InboxConfirmation.class));
+                Arguments.of("inbox-confirmation", InboxConfirmation.class),
+                Arguments.of("over-limit-file", OverLimitFile.class));
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,18 @@ public final class InboxFolder {
     /** Files whose name on the disk is another form of their path's NFC. */
     private final Map<String, Path> otherForms = new HashMap<>();
 
-    private @Nullable Object device;
+    private final Function<Path, Optional<String>> deviceOf;
+    private Optional<String> device = Optional.empty();
 
     public InboxFolder(Path root, PostFilter filter) {
+        this(root, filter, InboxFolder::unixDevice);
+    }
+
+    /**
+     * @param deviceOf tells which file system a folder is on
+     */
+    InboxFolder(Path root, PostFilter filter, Function<Path, Optional<String>> deviceOf) {
+        this.deviceOf = deviceOf;
         this.root = root.toAbsolutePath().normalize();
         this.filter = filter;
     }
@@ -93,19 +103,29 @@ public final class InboxFolder {
 
     /** Whether the folder is on another device than when it was last believed: a disk came, or went. */
     public boolean isElsewhere() {
-        return device != null && !device.equals(currentDevice());
+        return device.isPresent() && !device.equals(deviceOf.apply(root));
     }
 
     /** Takes the folder as it is for the one we know, whichever device it is on. */
     public void believe() {
-        device = currentDevice();
+        believe(deviceOf.apply(root));
     }
 
-    private @Nullable Object currentDevice() {
+    /** Takes the folder for the one we know as long as it is on this device. */
+    public void believe(Optional<String> knownDevice) {
+        device = knownDevice;
+    }
+
+    /** The device on which the folder was last believed. */
+    public Optional<String> device() {
+        return device;
+    }
+
+    private static Optional<String> unixDevice(Path folder) {
         try {
-            return Files.getAttribute(root, "unix:dev");
+            return Optional.of(String.valueOf(Files.getAttribute(folder, "unix:dev")));
         } catch (IOException | UnsupportedOperationException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -11,6 +11,9 @@ public interface InboxLine {
     /** Says how the inbox is. */
     void report(InboxState state);
 
+    /** Says that nothing more is sent, as the watch was asked to stop. */
+    void reportStopped();
+
     /** Whether somebody said of the hold of this instant that the files are gone on purpose. */
     boolean isConfirmed(Instant heldAt);
 

@@ -63,7 +63,7 @@ public final class InboxWatcher implements AutoCloseable {
     public record Inbox(String name, String run, Duration quiet, Duration reconcile) {}
 
     /**
-     * @param before how the inbox was when it was last watched, whose hold goes on
+     * @param before how the inbox was when it was last watched, whose hold goes on and whose device is believed
      * @throws UncheckedIOException where the system cannot watch folders at all
      */
     public InboxWatcher(
@@ -77,6 +77,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.inbox = inbox;
         this.folder = folder;
         this.known = known;
+        before.map(InboxState::device).ifPresent(device -> folder.believe(Optional.of(device)));
         this.line = line;
         this.clock = clock;
         this.quietTime = new QuietTime(inbox.quiet(), ticker);
@@ -101,6 +102,11 @@ public final class InboxWatcher implements AutoCloseable {
     @Override
     public void close() throws IOException {
         watch.close();
+    }
+
+    /** Says that the watch ends because somebody asked for it. After the last {@link #step}, on the same thread. */
+    public void sayStopped() {
+        line.reportStopped();
     }
 
     /** Hears what changed, without handing anything on, for at most a while: for times when the line is down. */
@@ -258,6 +264,8 @@ public final class InboxWatcher implements AutoCloseable {
                 state.known(),
                 state.examples(),
                 state.refused(),
+                state.device(),
+                state.stoppedAt(),
                 other.at());
     }
 
@@ -282,6 +290,8 @@ public final class InboxWatcher implements AutoCloseable {
                 known.live(),
                 current == null ? List.of() : vanished.examples(),
                 known.refused(),
+                folder.device().orElse(null),
+                null,
                 current == null ? clock.instant() : current.at());
     }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a taken file: to a post, to a refusal, or to the insight that nothing is to be sent. */
 public final class PostReader {
+    private static final String TOO_LARGE = "too-large";
+
     /** Of an over-limit file the dead letter keeps this much. */
     private static final int HEAD = 64 * 1024;
 
@@ -95,6 +97,9 @@ public final class PostReader {
 
     private Reading read(Taken taken, Path file, Content content) {
         try {
+            if (content.size > maxSourceBytes) {
+                throw tooLarge(taken.path(), content.size + " bytes; at most " + maxSourceBytes + " are taken");
+            }
             if (!FileNames.isUtf8(folder.root(), file)) {
                 throw new RefusedException(new Refusal(
                         "name",
@@ -102,12 +107,9 @@ public final class PostReader {
                         "rename it; of many files: convmv -f WINDOWS-1252 -t UTF-8 -r --notest .",
                         0));
             }
-            if (content.size > maxSourceBytes) {
-                throw tooLarge(taken.path(), content.size + " bytes; at most " + maxSourceBytes + " are taken");
-            }
             return post(taken, content);
         } catch (RefusedException e) {
-            return refused(taken, content.sha256, e.refusal(), evidence(taken.path(), content));
+            return refused(taken, content.sha256, e.refusal(), evidence(taken.path(), e.refusal(), content));
         }
     }
 
@@ -147,14 +149,14 @@ public final class PostReader {
 
     private static RefusedException tooLarge(String path, String why) {
         return new RefusedException(new Refusal(
-                "too-large",
+                TOO_LARGE,
                 path + ": the file is too large: " + why,
                 "split the post, or raise ingest.max-source-bytes",
                 0));
     }
 
-    private static Encoded evidence(String path, Content content) {
-        if (content.head.length == content.size) {
+    private static Encoded evidence(String path, Refusal refusal, Content content) {
+        if (!refusal.reason().equals(TOO_LARGE)) {
             return new Encoded(content.head);
         }
         String head =

@@ -145,7 +145,7 @@ final class VanishedFiles {
     private Optional<String> doubt() {
         Optional<String> problem = folder.problem();
         return problem.isEmpty() && folder.isElsewhere()
-                ? Optional.of("the folder " + folder.root() + " is on another device than before")
+                ? Optional.of("the folder " + folder.root() + " is on another device than before; is its disk mounted?")
                 : problem;
     }
 

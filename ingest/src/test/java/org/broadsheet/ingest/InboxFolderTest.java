@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,27 @@ class InboxFolderTest {
         Files.delete(root);
 
         assertThat(folder.problem()).hasValue("the folder " + root + " is missing");
+    }
+
+    @Test
+    void knowsTheDeviceItWasBelievedOn() {
+        List<String> mounted = new ArrayList<>(List.of("disk"));
+        InboxFolder removable = new InboxFolder(root, new PostFilter(List.of()), f -> Optional.of(mounted.get(0)));
+        assertThat(removable.isElsewhere()).isFalse();
+        removable.believe();
+        mounted.set(0, "root");
+
+        assertThat(removable.isElsewhere()).isTrue();
+        removable.believe();
+        assertThat(removable.isElsewhere()).isFalse();
+        assertThat(removable.device()).hasValue("root");
+    }
+
+    @Test
+    void believesTheDeviceOfAnEarlierRun() {
+        folder.believe(Optional.of("not this one"));
+
+        assertThat(folder.isElsewhere()).isTrue();
     }
 
     private FoundFiles walk() throws IOException {

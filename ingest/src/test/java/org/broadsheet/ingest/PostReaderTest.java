@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import org.broadsheet.events.BlobStore;
+import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.OverLimitFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,24 @@ class PostReaderTest {
         assertThat(refused.refusal().reason()).isEqualTo("too-large");
         assertThat(refused.refusal().message())
                 .isEqualTo("a.md: the file is too large: 101 bytes; at most 100 are taken");
+    }
+
+    @Test
+    void keepsOnlyTheFactsOfWhatIsTooLarge() throws IOException {
+        Reading.Refused refused = (Reading.Refused) reader.read(write("a.md", "x".repeat(101)));
+
+        OverLimitFile kept = EventCodec.decode(refused.evidence().bytes(), OverLimitFile.class);
+        assertThat(kept.size()).isEqualTo(101);
+        assertThat(kept.sha256()).isEqualTo(refused.entry().sha256());
+        assertThat(Base64.getDecoder().decode(kept.head())).hasSize(100);
+    }
+
+    @Test
+    void keepsEveryByteOfWhatIsRefusedForAnotherReason() throws IOException {
+        Reading.Refused refused = (Reading.Refused) reader.read(write("a.md", "\0"));
+
+        assertThat(refused.refusal().reason()).isEqualTo("binary");
+        assertThat(refused.evidence().bytes()).containsExactly(0);
     }
 
     @Test

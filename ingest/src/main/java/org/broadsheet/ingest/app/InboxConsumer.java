@@ -42,8 +42,13 @@ final class InboxConsumer extends DefaultConsumer {
     }
 
     private void watch(InboxWatcher watcherOfFolder) {
-        while (!stopping && failures.step(watcherOfFolder)) {
+        boolean alive = true;
+        while (!stopping && alive) {
             // A step returns when something happened, or after a while.
+            alive = failures.step(watcherOfFolder);
+        }
+        if (alive) {
+            failures.sayStopped(watcherOfFolder);
         }
     }
 

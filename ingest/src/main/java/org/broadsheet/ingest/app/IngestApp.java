@@ -155,6 +155,11 @@ public final class IngestApp {
         }
 
         @Override
+        public void reportStopped() {
+            ledger.sayStopped();
+        }
+
+        @Override
         public boolean isConfirmed(Instant heldAt) {
             return confirmations.confirms(heldAt);
         }

@@ -24,7 +24,8 @@ public final class IngestLog {
         }
         for (Reading.Refused refused : read.only(Reading.Refused.class)) {
             count("refused");
-            LOG.atWarn()
+            // No warning: it is the writer's to fix, whom status, the dead letter and the run's summary tell.
+            LOG.atInfo()
                     .addKeyValue("reason", refused.refusal().reason())
                     .addKeyValue("message", refused.refusal().message())
                     .addKeyValue("hint", refused.refusal().hint())

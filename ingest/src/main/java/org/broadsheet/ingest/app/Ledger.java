@@ -38,7 +38,10 @@ public final class Ledger implements AutoCloseable {
     private final KnownFiles known;
     private final Clock clock;
     private final Transactions transactions;
+    private final PowerLossCheck powerLossCheck;
     private @Nullable InboxState state;
+    /** Whether this run knows of nothing that an earlier one lost. */
+    private boolean whole;
 
     Ledger(KafkaSettings kafka, String inbox, KnownFiles known, Clock clock) {
         this.kafka = kafka;
@@ -46,6 +49,7 @@ public final class Ledger implements AutoCloseable {
         this.known = known;
         this.clock = clock;
         this.transactions = new Transactions(kafka, inbox);
+        this.powerLossCheck = new PowerLossCheck(kafka, inbox);
     }
 
     /** Takes the inbox over from whoever had it, and learns what was sent. The order matters: nobody else writes then. */
@@ -53,6 +57,10 @@ public final class Ledger implements AutoCloseable {
         transactions.begin();
         known.clear();
         TopicReader.readAll(kafka, Topic.LEDGER, this::remember);
+        whole |= !PowerLossCheck.isDue(state(), known);
+        if (!whole) {
+            powerLossCheck.run(known, clock.instant());
+        }
     }
 
     private void remember(ConsumerRecord<String, byte[]> record) {
@@ -103,6 +111,18 @@ public final class Ledger implements AutoCloseable {
         }
         transactions.commit(records);
         state = now;
+        whole |= now.reconciles() > 0 && now.state() == InboxState.State.WATCHING;
+    }
+
+    /**
+     * Says of the inbox, as it was described last, that this run of ingest is over. Not where a transaction failed, or
+     * where something that was lost is not sent again yet: then the next run must look.
+     */
+    void sayStopped() {
+        if (state != null && whole && !transactions.isBroken()) {
+            byte[] value = EventCodec.encode(state.stopped(clock.instant()));
+            transactions.commit(List.of(new ProducerRecord<>(kafka.topic(Topic.LEDGER), inbox, value)));
+        }
     }
 
     /** What goes to Kafka about one file. */

@@ -150,13 +150,17 @@ final class Line implements AutoCloseable {
     }
 
     /** Says that what is missing is gone on purpose, as {@code inbox confirm} does. */
-    @SuppressWarnings("FutureReturnValueIgnored") // Closing the producer sends it.
     void confirm(InboxState held) {
         InboxConfirmation confirmation =
                 new InboxConfirmation(InboxConfirmation.SCHEMA_VERSION, "inbox", held.at(), held.at());
+        put(InboxState.confirmationKey("inbox"), confirmation);
+    }
+
+    /** Writes to the ledger, past ingest. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Closing the producer sends it.
+    void put(String key, Record value) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(kafka.producer())) {
-            producer.send(new ProducerRecord<>(
-                    kafka.topic(Topic.LEDGER), InboxState.confirmationKey("inbox"), EventCodec.encode(confirmation)));
+            producer.send(new ProducerRecord<>(kafka.topic(Topic.LEDGER), key, EventCodec.encode(value)));
         }
     }
 

@@ -89,6 +89,40 @@ class VanishGuardIT {
     }
 
     @Test
+    void holdsAFewFilesTooWhereTheFolderIsOnAnotherDevice() throws IOException {
+        line.stop();
+        lastSeenOn("an unmounted disk");
+        Path mounted = line.folder.resolveSibling("mounted");
+        Files.createDirectories(mounted.resolve("posts"));
+        for (int i = 0; i < 5; i++) {
+            Files.move(line.folder.resolve("posts/" + i + ".md"), mounted.resolve("posts/" + i + ".md"));
+        }
+
+        InboxState held = line.start();
+
+        assertThat(held.state()).isEqualTo(State.HELD);
+        assertThat(held.reason()).endsWith("is on another device than before; is its disk mounted?");
+        line.restart();
+        assertThat(line.awaitState(s -> s.missing() == 5).state()).isEqualTo(State.HELD);
+        assertThat(line.events()).noneMatch(Event::isDelete);
+        line.confirm(line.state().orElseThrow());
+        line.awaitState(s -> s.state() == State.WATCHING);
+        assertThat(line.events()).filteredOn(Event::isDelete).hasSize(5);
+    }
+
+    @Test
+    void anotherDeviceWithAllFilesIsBelieved() {
+        String device = line.state().orElseThrow().device();
+        line.stop();
+        lastSeenOn("an old disk");
+
+        InboxState moved = line.start();
+
+        assertThat(moved.state()).isEqualTo(State.WATCHING);
+        assertThat(moved.device()).isEqualTo(device).isNotNull();
+    }
+
+    @Test
     void aConfirmationOfAnotherHoldIsNone() throws IOException {
         line.confirm(line.state().orElseThrow());
         deleteAllPosts();
@@ -122,6 +156,27 @@ class VanishGuardIT {
         }
 
         assertThat(line.state().orElseThrow().state()).isEqualTo(State.WATCHING);
+    }
+
+    private void lastSeenOn(String device) {
+        InboxState last = line.state().orElseThrow();
+        line.put(
+                "inbox",
+                new InboxState(
+                        last.schemaVersion(),
+                        last.inbox(),
+                        last.folder(),
+                        last.state(),
+                        last.run(),
+                        last.reconciles(),
+                        last.reason(),
+                        last.missing(),
+                        last.known(),
+                        last.examples(),
+                        last.refused(),
+                        device,
+                        last.stoppedAt(),
+                        last.at()));
     }
 
     private void deleteAllPosts() throws IOException {
