@@ -232,10 +232,10 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private void judgeMissing() {
-        vanished.judge(outstanding.isEmpty(), ready.isEmpty())
+        vanished.judge(vanished.missing().containsAll(outstanding), ready.isEmpty())
                 .forEach(path -> ready.put(path, new Taken(path, FileFacts.ABSENT)));
-        if (vanished.isHeld()) {
-            // To be held is an answer too.
+        if (vanished.isHeld() && vanished.isSettled()) {
+            // To be held is an answer too, once it is not just about to be confirmed.
             outstanding.removeAll(vanished.missing());
         }
     }

@@ -77,6 +77,11 @@ final class VanishedFiles {
         return had;
     }
 
+    /** Whether no more are about to be found gone. */
+    boolean isSettled() {
+        return missing.isSettled(quietTime.absent());
+    }
+
     boolean isEmpty() {
         return missing.isEmpty();
     }
@@ -134,7 +139,7 @@ final class VanishedFiles {
             return List.of();
         }
         boolean few = missing.paths().size() < VanishGuard.FEW;
-        if (!missing.isSettled(quietTime.absent()) || !(few || sent)) {
+        if (!isSettled() || !(few || sent)) {
             return List.of();
         }
         Optional<String> reason = VanishGuard.reasonToHold(known, missing.paths());
@@ -157,11 +162,16 @@ final class VanishedFiles {
             LOG.atInfo().addKeyValue("inbox", inbox).log("the missing files are back");
             release();
             return List.of();
-        } else if (walked && !missing.isEmpty() && missing.isSettled(quietTime.absent())) {
+        } else if (walked && !missing.isEmpty() && isSettled()) {
             hold(before.reason());
         }
-        complain();
-        return compared && isConfirmed() ? confirmed() : List.of();
+        if (!missing.isEmpty() && compared && isSettled()) {
+            if (isConfirmed()) {
+                return confirmed();
+            }
+            complain();
+        }
+        return List.of();
     }
 
     private boolean isConfirmed() {

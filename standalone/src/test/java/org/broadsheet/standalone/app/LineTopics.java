@@ -53,7 +53,20 @@ final class LineTopics implements AutoCloseable {
                 Topic.LEDGER,
                 "inbox",
                 EventCodec.encode(new InboxState(
-                        1, "inbox", "/inbox", state, run, reconciles, "gone", 3, 5, List.of("a.md"), 0, AT)),
+                        1,
+                        "inbox",
+                        "/inbox",
+                        state,
+                        run,
+                        reconciles,
+                        "gone",
+                        3,
+                        5,
+                        List.of("a.md"),
+                        0,
+                        null,
+                        null,
+                        AT)),
                 Map.of());
     }
 
