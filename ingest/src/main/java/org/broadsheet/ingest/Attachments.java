@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,28 @@ final class Attachments {
     /** A larger file is not copied: a film is better hosted elsewhere. */
     private static final long LARGEST = 64L * 1024 * 1024;
 
+    private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
+
     private final InboxFolder folder;
     private final BlobStore blobs;
+    private final Alarm nextComplaint = new Alarm(System::nanoTime);
+
+    /**
+     * What a source refers to.
+     *
+     * @param attachments the files, and the references that lead to none
+     * @param incomplete whether a file is there that could not be kept, and so counts as missing
+     */
+    record Found(List<LedgerAttachment> attachments, boolean incomplete) {}
+
+    /** The blob store takes nothing, as its disk is full or not mounted; the file is all right. */
+    private static final class NotKeptException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotKeptException(IOException cause) {
+            super(cause);
+        }
+    }
 
     Attachments(InboxFolder folder, BlobStore blobs) {
         this.folder = folder;
@@ -39,14 +60,33 @@ final class Attachments {
      *
      * @param before what was sent last, whose unchanged files are not read again
      */
-    List<LedgerAttachment> of(String post, String source, @Nullable LedgerEntry before) {
+    Found of(String post, String source, @Nullable LedgerEntry before) {
         List<LedgerAttachment> all = new ArrayList<>();
+        boolean incomplete = false;
         for (String reference : References.in(source)) {
-            all.add(find(post, reference)
-                    .flatMap(path -> keep(reference, path, before))
-                    .orElseGet(() -> new LedgerAttachment(reference, null, 0, null, "")));
+            LedgerAttachment missing = new LedgerAttachment(reference, null, 0, null, "");
+            try {
+                all.add(find(post, reference)
+                        .flatMap(path -> keep(reference, path, before))
+                        .orElse(missing));
+            } catch (NotKeptException e) {
+                complain(e);
+                incomplete = true;
+                all.add(missing);
+            }
         }
-        return all;
+        return new Found(all, incomplete);
+    }
+
+    private void complain(NotKeptException failure) {
+        if (nextComplaint.isRinging()) {
+            nextComplaint.ringIn(BETWEEN_COMPLAINTS);
+            LOG.atError()
+                    .addKeyValue("folder", blobs.folder())
+                    .addKeyValue("error", String.valueOf(failure.getCause()))
+                    .log("the blob store cannot be written: posts go out without their pictures until it can."
+                            + " Is its disk full, or not mounted?");
+        }
     }
 
     /** Those that were found, as the event lists them. */
@@ -83,15 +123,25 @@ final class Attachments {
         }
         Path file = folder.file(path);
         try (InputStream content = Files.newInputStream(file)) {
-            return Optional.of(with(reference, path, facts, blobs.put(content)));
+            return Optional.of(with(reference, path, facts, put(content)));
         } catch (ClosedByInterruptException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
             LOG.atWarn()
                     .addKeyValue("path", path)
                     .addKeyValue("error", e.toString())
-                    .log("a file that a post refers to cannot be read or kept");
+                    .log("a file that a post refers to cannot be read");
             return Optional.empty();
+        }
+    }
+
+    private String put(InputStream content) throws ClosedByInterruptException {
+        try {
+            return blobs.put(content);
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new NotKeptException(e);
         }
     }
 

@@ -42,6 +42,7 @@ public final class InboxWatcher implements AutoCloseable {
     private final FolderWatch watch;
     private final FolderListener listener;
     private final VanishedFiles vanished;
+    private final Retries retries;
 
     private final Map<String, Taken> ready = new LinkedHashMap<>();
     /** What the current reconcile found and is not sent yet. */
@@ -83,6 +84,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.quietTime = new QuietTime(inbox.quiet(), ticker);
         this.nextReconcile = new Alarm(ticker);
         this.gathered = new Alarm(ticker);
+        this.retries = new Retries(ticker);
         this.vanished =
                 new VanishedFiles(inbox.name(), folder, known, line, quietTime, nextReconcile, before, clock, ticker);
         try {
@@ -125,6 +127,7 @@ public final class InboxWatcher implements AutoCloseable {
         for (QuietTime.Still still : quietTime.take(folder::facts)) {
             take(still);
         }
+        retries.due().forEach(this::takeAgain);
         if (nothingWasReady) {
             gathered.ringIn(TOGETHER.multipliedBy(2));
         }
@@ -157,7 +160,7 @@ public final class InboxWatcher implements AutoCloseable {
             return Duration.ZERO;
         }
         Duration longest = vanished.isHeld() ? SECOND : vanished.isEmpty() ? MINUTE : SOON;
-        return quietTime.untilNext(nextReconcile.untilRinging(longest));
+        return quietTime.untilNext(retries.untilDue(nextReconcile.untilRinging(longest)));
     }
 
     private void reconcile() {
@@ -216,6 +219,15 @@ public final class InboxWatcher implements AutoCloseable {
         }
     }
 
+    private void takeAgain(String path) {
+        FileFacts facts = folder.facts(path);
+        if (facts.isPresent() && known.isLive(path)) {
+            ready.putIfAbsent(path, new Taken(path, facts));
+        } else {
+            retries.settled(path);
+        }
+    }
+
     private void sendBatch() {
         if (ready.isEmpty()) {
             return;
@@ -223,6 +235,11 @@ public final class InboxWatcher implements AutoCloseable {
         for (Reading reading : line.send(Batch.firstOf(ready.values())).readings()) {
             String path = reading.path();
             ready.remove(path);
+            if (reading.incomplete()) {
+                retries.failed(path);
+            } else {
+                retries.settled(path);
+            }
             if (reading instanceof Reading.Moving) {
                 quietTime.changed(path, folder.facts(path));
             } else {

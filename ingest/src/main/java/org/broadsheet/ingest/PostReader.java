@@ -118,10 +118,12 @@ public final class PostReader {
         @Nullable LedgerEntry before = known.isLive(path) ? known.entry(path).orElse(null) : null;
         String source = SourceText.decode(path, content.head);
         Instant hashedAt = clock.instant();
-        List<LedgerAttachment> found = attachments.of(path, source, before);
+        Attachments.Found files = attachments.of(path, source, before);
+        List<LedgerAttachment> found = files.attachments();
         if (before != null && before.refused() == null && before.sha256().equals(content.sha256)) {
             if (sameContent(before.attachments(), found)) {
-                return unchanged(path, before, entry(taken, before.version(), hashedAt, content.sha256, null, found));
+                LedgerEntry now = entry(taken, before.version(), hashedAt, content.sha256, null, found);
+                return unchanged(path, before, now, files.incomplete());
             }
         }
         PostReceived event = new PostReceived(
@@ -140,7 +142,10 @@ public final class PostReader {
         }
         long version = known.version(path) + 1;
         return new Reading.Post(
-                event, new Encoded(encoded), entry(taken, version, hashedAt, content.sha256, null, found));
+                event,
+                new Encoded(encoded),
+                entry(taken, version, hashedAt, content.sha256, null, found),
+                files.incomplete());
     }
 
     private static boolean sameContent(List<LedgerAttachment> before, List<LedgerAttachment> now) {
@@ -193,12 +198,12 @@ public final class PostReader {
         long version = same.map(LedgerEntry::version).orElseGet(() -> known.version(path) + 1);
         LedgerEntry entry = entry(taken, version, clock.instant(), sha256, refusal.reason(), List.of());
         return same.isPresent()
-                ? unchanged(path, same.get(), entry)
+                ? unchanged(path, same.get(), entry, false)
                 : new Reading.Refused(path, refusal, evidence, entry);
     }
 
     /** A later look is remembered only if it saw something new, or settles a hash that came too soon. */
-    private static Reading.Unchanged unchanged(String path, LedgerEntry before, LedgerEntry now) {
+    private static Reading.Unchanged unchanged(String path, LedgerEntry before, LedgerEntry now, boolean incomplete) {
         LedgerEntry sameTime = new LedgerEntry(
                 now.schemaVersion(),
                 now.version(),
@@ -209,7 +214,8 @@ public final class PostReader {
                 now.sha256(),
                 now.refused(),
                 now.attachments());
-        return new Reading.Unchanged(path, sameTime.equals(before) && !Differences.isRacy(before) ? before : now);
+        return new Reading.Unchanged(
+                path, sameTime.equals(before) && !Differences.isRacy(before) ? before : now, incomplete);
     }
 
     private static LedgerEntry entry(

@@ -9,6 +9,11 @@ public sealed interface Reading {
     /** Of the file, below the inbox. */
     String path();
 
+    /** Whether the post lacks a file only because that could not be kept: then it is to be read again soon. */
+    default boolean incomplete() {
+        return false;
+    }
+
     /**
      * A post to be sent.
      *
@@ -16,7 +21,7 @@ public sealed interface Reading {
      * @param encoded the event as JSON
      * @param entry for the ledger
      */
-    record Post(PostReceived event, Encoded encoded, LedgerEntry entry) implements Reading {
+    record Post(PostReceived event, Encoded encoded, LedgerEntry entry, boolean incomplete) implements Reading {
         @Override
         public String path() {
             return event.path();
@@ -35,7 +40,7 @@ public sealed interface Reading {
     record Refused(String path, Refusal refusal, Encoded evidence, LedgerEntry entry) implements Reading {}
 
     /** What was sent of the file is still right; only the ledger's size or times are not. */
-    record Unchanged(String path, LedgerEntry entry) implements Reading {}
+    record Unchanged(String path, LedgerEntry entry, boolean incomplete) implements Reading {}
 
     /** The file moved while it was read, or came back: it must be quiet again. */
     record Moving(String path) implements Reading {}

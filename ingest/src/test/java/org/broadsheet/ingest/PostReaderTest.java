@@ -64,7 +64,7 @@ class PostReaderTest {
         known.put("a.md", post.entry());
 
         assertThat(reader.read(new Taken("a.md", folder.facts("a.md"))))
-                .isEqualTo(new Reading.Unchanged("a.md", post.entry()));
+                .isEqualTo(new Reading.Unchanged("a.md", post.entry(), false));
     }
 
     @Test
@@ -137,6 +137,29 @@ class PostReaderTest {
         write("a.md", "text");
 
         assertThat(reader.read(new Taken("a.md", FileFacts.ABSENT))).isInstanceOf(Reading.Moving.class);
+    }
+
+    @Test
+    void aPictureThatCannotBeKeptIsMissingForNow() throws IOException {
+        Path blobs = Files.writeString(directory.resolve("blobs"), "in the way");
+        write("cat.jpg", "meow");
+
+        Reading.Post post = (Reading.Post) reader.read(write("a.md", "![](cat.jpg) ![](dog.jpg)"));
+        known.put("a.md", post.entry());
+        Reading again = reader.read(new Taken("a.md", folder.facts("a.md")));
+
+        assertThat(post.event().attachments()).isEmpty();
+        assertThat(post.incomplete()).isTrue();
+        assertThat(again).isEqualTo(new Reading.Unchanged("a.md", post.entry(), true));
+        Files.delete(blobs);
+        Reading.Post whole = (Reading.Post) reader.read(new Taken("a.md", folder.facts("a.md")));
+        assertThat(whole.event().attachments()).hasSize(1);
+        assertThat(whole.incomplete()).isFalse();
+    }
+
+    @Test
+    void aPictureThatIsNotThereIsNothingToTryAgain() throws IOException {
+        assertThat(reader.read(write("a.md", "![](dog.jpg)")).incomplete()).isFalse();
     }
 
     private Taken write(String path, String text) throws IOException {

@@ -66,8 +66,14 @@ final class PowerLossCheck {
         if (id == null || record.key() == null || !record.key().startsWith(inbox + "/")) {
             return;
         }
-        long version =
-                EventId.parse(new String(id.value(), StandardCharsets.UTF_8)).version();
-        events.received(new PostId(record.key()).path(), version, record.value() == null);
+        try {
+            EventId event = EventId.parse(new String(id.value(), StandardCharsets.UTF_8));
+            events.received(new PostId(record.key()).path(), event.version(), record.value() == null);
+        } catch (IllegalArgumentException e) {
+            LOG.atWarn()
+                    .addKeyValue("key", record.key())
+                    .addKeyValue("error", e.getMessage())
+                    .log("not an event of ours");
+        }
     }
 }

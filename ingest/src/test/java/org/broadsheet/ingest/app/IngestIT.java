@@ -285,6 +285,23 @@ class IngestIT {
     }
 
     @Test
+    void picturesFollowSoonAfterTheBlobStoreCanBeWrittenAgain() throws IOException {
+        Path inTheWay = Files.writeString(directory.resolve("blobs"), "a file where the folder should be");
+        line.write("cat.jpg", "meow");
+        line.write("post.md", "![A cat](cat.jpg)");
+        line.start();
+        assertThat(line.post("post.md").attachments()).isEmpty();
+
+        // The next reconcile is a minute away.
+        Files.delete(inTheWay);
+        line.awaitEvents("post.md", 2);
+
+        assertThat(line.post("post.md").attachments())
+                .extracting(Attachment::path)
+                .containsExactly("cat.jpg");
+    }
+
+    @Test
     void namesWithSpacesAndDecomposedLettersAreOnePath() throws IOException {
         line.write("mein Cafe\u0301 %20 #1.md", "text");
 

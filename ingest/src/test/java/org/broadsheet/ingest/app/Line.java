@@ -157,10 +157,14 @@ final class Line implements AutoCloseable {
     }
 
     /** Writes to the ledger, past ingest. */
-    @SuppressWarnings("FutureReturnValueIgnored") // Closing the producer sends it.
     void put(String key, Record value) {
+        put(Topic.LEDGER, key, EventCodec.encode(value), Map.of());
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // Closing the producer sends it.
+    void put(Topic topic, String key, byte[] value, Map<String, String> headers) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(kafka.producer())) {
-            producer.send(new ProducerRecord<>(kafka.topic(Topic.LEDGER), key, EventCodec.encode(value)));
+            producer.send(new ProducerRecord<>(kafka.topic(topic), null, null, key, value, Headers.of(headers)));
         }
     }
 

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.Topic;
 import org.broadsheet.ingest.app.Line.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +79,19 @@ class PowerLossIT {
         line.start();
 
         assertThat(line.events("post.md")).extracting(Event::version).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void recordsOfOthersAreNoObstacle() throws IOException {
+        line.write("post.md", "text");
+        line.start();
+        line.stop();
+        line.put("inbox", line.state().orElseThrow().stopped(Instant.EPOCH));
+        line.put(Topic.RECEIVED, "inbox/other.md", new byte[] {1}, Map.of());
+        line.put(Topic.RECEIVED, "inbox/other.md", new byte[] {1}, Map.of("ce_id", "a79c"));
+        line.put(Topic.RECEIVED, "inbox//other.md", new byte[] {1}, Map.of("ce_id", "inbox/a@1"));
+
+        assertThat(line.start().known()).isEqualTo(1);
     }
 
     @Test
