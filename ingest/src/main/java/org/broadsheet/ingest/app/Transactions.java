@@ -32,7 +32,9 @@ final class Transactions implements AutoCloseable {
     private @Nullable Producer<String, byte[]> producer;
 
     Transactions(KafkaSettings kafka, String inbox) {
-        settings = new HashMap<>(kafka.transactionalProducer("ingest-" + inbox));
+        settings = new HashMap<>(kafka.transactionalProducer("ingest"));
+        // Not of the instance: an inbox has one owner, wherever it runs, and a second one must fence the first.
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, kafka.topicPrefix() + "ingest-" + inbox);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, BLOCK_MS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * BLOCK_MS);

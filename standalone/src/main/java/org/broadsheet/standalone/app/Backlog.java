@@ -4,14 +4,18 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.LongConsumer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
 
 /**
@@ -41,9 +45,17 @@ final class Backlog implements AutoCloseable {
         consumer.assign(partitions);
     }
 
-    /** The end now, by partition. */
+    /**
+     * The end now, by partition: of the log and not of its committed part, whose markers may arrive later than the offsets
+     * of who made them.
+     */
     Map<TopicPartition, Long> end() {
-        return consumer.endOffsets(partitions);
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
+        Map<TopicPartition, Long> end = new HashMap<>();
+        answer("the end of " + kafka.topic(topic), admin.listOffsets(latest).all())
+                .forEach((partition, offset) -> end.put(partition, offset.offset()));
+        return end;
     }
 
     /** How many records before {@code end} the service has not done; markers count where there are very many. */
@@ -62,7 +74,7 @@ final class Backlog implements AutoCloseable {
     /** Waits until the service has done what the topic holds now. */
     void await(Duration tick, LongConsumer progress) {
         Map<TopicPartition, Long> end = end();
-        for (long behind = behind(end); behind > 0; behind = behind(end)) {
+        for (long behind = behind(end); behind > 0 || isUnfinished(); behind = behind(end)) {
             progress.accept(behind);
             // Nothing arrives while all are paused: this is a wait that an interrupt ends.
             consumer.pause(partitions);
@@ -82,24 +94,34 @@ final class Backlog implements AutoCloseable {
         admin.close();
     }
 
+    /** Whether the service says that it has not done yet what its past asks of it. */
+    private boolean isUnfinished() {
+        return offsets().values().stream().anyMatch(Offsets::isUnfinished);
+    }
+
     private Map<TopicPartition, Long> committed() {
+        Map<TopicPartition, Long> committed = new HashMap<>();
+        offsets().forEach((partition, offset) -> committed.put(partition, offset.offset()));
+        return committed;
+    }
+
+    private Map<TopicPartition, OffsetAndMetadata> offsets() {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>(answer(
+                "the offsets of " + kafka.group(service),
+                admin.listConsumerGroupOffsets(kafka.group(service)).partitionsToOffsetAndMetadata()));
+        // A group that was removed and made again can have partitions without an offset.
+        offsets.values().removeIf(Objects::isNull);
+        return offsets;
+    }
+
+    private static <T> T answer(String question, KafkaFuture<T> answer) {
         try {
-            Map<TopicPartition, OffsetAndMetadata> offsets = admin.listConsumerGroupOffsets(kafka.group(service))
-                    .partitionsToOffsetAndMetadata()
-                    .get();
-            Map<TopicPartition, Long> committed = new HashMap<>();
-            offsets.forEach((partition, offset) -> {
-                // A group that was removed and made again can have partitions without an offset.
-                if (offset != null) {
-                    committed.put(partition, offset.offset());
-                }
-            });
-            return committed;
+            return answer.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("cannot read the offsets of " + kafka.group(service), e.getCause());
+            throw new IllegalStateException("cannot read " + question, e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading offsets", e);
+            throw new IllegalStateException("interrupted while reading " + question, e);
         }
     }
 
