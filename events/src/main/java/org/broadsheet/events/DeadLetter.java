@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the service that gave up: {@code ingest}, {@code transform}, {@code publish}
  * @param reason a short name to count by, such as {@code front-matter}, {@code too-large}, {@code stuck}
- * @param message for the writer: file, line where there is one, what is wrong
+ * @param message for the writer: what is wrong; cut after 2,000 characters
  * @param hint what to do about it; empty where there is nothing to say
  * @param line the line in the file, from 1; 0 where there is none
  * @param errorClass {@code dead_class}: the exception's class, or empty
@@ -29,6 +29,11 @@ public record DeadLetter(
         String origin,
         int attempt,
         Instant at) {
+    private static final int MAX_MESSAGE_LENGTH = 2_000;
+
+    public DeadLetter {
+        message = message.length() <= MAX_MESSAGE_LENGTH ? message : message.substring(0, MAX_MESSAGE_LENGTH) + "…";
+    }
 
     /** The headers by name, in the order they are written. */
     public Map<String, String> toMap() {

@@ -1,9 +1,11 @@
 package org.broadsheet.kafka.app;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
@@ -20,7 +22,10 @@ public final class TopicReader {
      * <p>Ends by position, not by record: control records and compacted ranges at the end carry no record.
      */
     public static void readAll(KafkaSettings kafka, Topic topic, Consumer<ConsumerRecord<String, byte[]>> each) {
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(kafka.reader())) {
+        Map<String, Object> settings = new HashMap<>(kafka.reader());
+        // At the end there is nothing to wait for; the default would cost half a second a call.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
             List<TopicPartition> partitions = partitions(consumer, kafka.topic(topic));
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

@@ -100,9 +100,14 @@ final class TransformLoop implements Runnable {
                     .addKeyValue("instance", kafka.instance())
                     .log("another transform runs under this instance's name; this one ends");
         } catch (KafkaException e) {
-            // Only at the end: what is not committed now is read again at the next start.
-            LOG.atWarn().addKeyValue("cause", e.toString()).log("stopped without committing the last batch");
+            // What is not committed is read again at the next start.
+            if (isStopping()) {
+                LOG.atWarn().addKeyValue("cause", e.toString()).log("stopped without committing the last batch");
+            } else {
+                LOG.atError().setCause(e).log("the cluster refuses transform; it ends");
+            }
         } finally {
+            pending = Batch.EMPTY;
             pool.stop();
             producer.close(Duration.ofSeconds(2));
             consumer.close();
@@ -115,11 +120,14 @@ final class TransformLoop implements Runnable {
                 startAgain();
             }
             ConsumerRecords<String, byte[]> records = consumer.poll(pending.isEmpty() ? IDLE_POLL : Duration.ZERO);
-            Batch next = compute(records);
-            commitPending();
-            pending = next;
-            if (next.isEmpty()) {
-                commitControlRecords(next);
+            for (Batch.Input input : Batch.split(records, positions())) {
+                Batch next = compute(input);
+                commitPending();
+                pending = next;
+            }
+            if (records.isEmpty()) {
+                commitPending();
+                commitControlRecords();
             }
         } catch (FencedInstanceIdException | InterruptException e) {
             throw e;
@@ -134,11 +142,16 @@ final class TransformLoop implements Runnable {
         }
     }
 
-    private Batch compute(ConsumerRecords<String, byte[]> records) {
-        List<Batch.Work> works = new ArrayList<>(records.count());
-        for (ConsumerRecord<String, byte[]> record : records) {
+    private Batch compute(Batch.Input input) {
+        List<Batch.Work> works = new ArrayList<>(input.records().size());
+        for (ConsumerRecord<String, byte[]> record : input.records()) {
             works.add(new Batch.Work(record, pool.submit(() -> output(record))));
         }
+        return new Batch(works, input.positions());
+    }
+
+    /** Where the consumer stands, in the partitions where the group's offset is not there yet. */
+    private Map<TopicPartition, OffsetAndMetadata> positions() {
         Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
         for (TopicPartition partition : consumer.assignment()) {
             OffsetAndMetadata position = new OffsetAndMetadata(consumer.position(partition));
@@ -146,14 +159,14 @@ final class TransformLoop implements Runnable {
                 positions.put(partition, position);
             }
         }
-        return new Batch(works, positions);
+        return positions;
     }
 
-    /** The one place that catches whatever a post throws, the two errors that it can cause included. */
+    /** The one place that catches whatever a post throws, errors included: a deep one can overflow a stack anywhere. */
     private ProducerRecord<String, byte[]> output(ConsumerRecord<String, byte[]> record) {
         try {
             return transformer.apply(record);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return dead(record, FailurePolicy.deadLetter(record, e), e);
         }
     }
@@ -227,10 +240,11 @@ final class TransformLoop implements Runnable {
     }
 
     /** Offsets pass the control records behind the last post too, so that who waits for the end sees it reached. */
-    private void commitControlRecords(Batch idle) {
-        if (!idle.positions().isEmpty()) {
-            consumer.commitSync(idle.positions());
-            committed.putAll(idle.positions());
+    private void commitControlRecords() {
+        Map<TopicPartition, OffsetAndMetadata> positions = positions();
+        if (!positions.isEmpty()) {
+            consumer.commitSync(positions);
+            committed.putAll(positions);
         }
     }
 
