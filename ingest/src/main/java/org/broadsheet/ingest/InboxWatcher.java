@@ -29,7 +29,7 @@ public final class InboxWatcher implements AutoCloseable {
     private static final Duration TOGETHER = Duration.ofMillis(20);
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Inbox inbox;
     private final InboxFolder folder;
@@ -119,6 +119,10 @@ public final class InboxWatcher implements AutoCloseable {
     /** Waits until there is something to do, and does it: at most one batch. */
     public void step() throws InterruptedException {
         listen(idleTime());
+        // A folder that is moved away, or whose disk goes, sends no event.
+        if (!vanished.isHeld() && folder.problem().isPresent()) {
+            nextReconcile.ringNow();
+        }
         // What the last one found is sent first: a walk in between would find it all again.
         if (nextReconcile.isRinging() && ready.isEmpty()) {
             reconcile();
@@ -159,7 +163,7 @@ public final class InboxWatcher implements AutoCloseable {
         if (!ready.isEmpty() || mustSay) {
             return Duration.ZERO;
         }
-        Duration longest = vanished.isHeld() ? SECOND : vanished.isEmpty() ? MINUTE : SOON;
+        Duration longest = vanished.isHeld() ? SECOND : vanished.isEmpty() ? LOOK : SOON;
         return quietTime.untilNext(retries.untilDue(nextReconcile.untilRinging(longest)));
     }
 

@@ -156,7 +156,7 @@ public final class PostReader {
         return new RefusedException(new Refusal(
                 TOO_LARGE,
                 path + ": the file is too large: " + why,
-                "split the post, or raise ingest.max-source-bytes",
+                "split the post, or allow larger ones with --max-source-bytes",
                 0));
     }
 

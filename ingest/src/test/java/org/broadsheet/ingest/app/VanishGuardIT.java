@@ -42,6 +42,9 @@ class VanishGuardIT {
 
     @Test
     void holdsWhenTheFolderIsMovedAwayUntilItIsBack() throws IOException {
+        line.stop();
+        line.reconcile = Duration.ofMinutes(10); // It must be noticed without one.
+        line.start();
         Path elsewhere = directory.resolve("elsewhere");
         Files.move(line.folder, elsewhere);
 
