@@ -121,7 +121,8 @@ public final class CorpusReport {
         long words = losses.stream().mapToLong(WordLoss::words).sum();
         long lost = losses.stream().mapToLong(loss -> loss.lost().size()).sum();
         out.printf("%d words in, %d of them not found in the text, %.3f %%%n", words, lost, 100.0 * lost / words);
-        losses.sort(Comparator.comparingInt((WordLoss loss) -> loss.lost().size()).reversed());
+        losses.sort(
+                Comparator.comparingInt((WordLoss loss) -> loss.lost().size()).reversed());
         losses.stream().limit(10).forEach(out::println);
     }
 

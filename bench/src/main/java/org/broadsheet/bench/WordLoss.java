@@ -21,9 +21,10 @@ import org.jsoup.parser.Parser;
  * @param lost those that the product does not have
  */
 record WordLoss(String path, int words, List<String> lost) {
-    private static final Pattern MARKUP = Pattern.compile("<!--.*?-->|<(script|style|template)\\b.*?</\\1>"
-            + "|</?[a-zA-Z][a-zA-Z0-9:]*(?:\\s[^<>]*=[^<>]*|\\s*/?)>|(?m:^ {0,3}\\[[^\\]\\n]+\\]:.*$)"
-            + "|\\]\\(<?[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)?>?(?:\\s+\"[^\"\\n]*\")?\\s*\\)|(?m:^[ \\t>]*(?:```|~~~).*$)|\\{:[^}\\n]*\\}",
+    private static final Pattern MARKUP = Pattern.compile(
+            "<!--.*?-->|<(script|style|template)\\b.*?</\\1>"
+                    + "|</?[a-zA-Z][a-zA-Z0-9:]*(?:\\s[^<>]*=[^<>]*|\\s*/?)>|(?m:^ {0,3}\\[[^\\]\\n]+\\]:.*$)"
+                    + "|\\]\\(<?[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)?>?(?:\\s+\"[^\"\\n]*\")?\\s*\\)|(?m:^[ \\t>]*(?:```|~~~).*$)|\\{:[^}\\n]*\\}",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
