@@ -27,7 +27,7 @@ import org.broadsheet.transform.PostTransformer;
 
 /**
  * Runs the core over every post below a folder and prints what became of them: refusals with their reasons, warnings and
- * repairs by kind, quotations, and what was slow. A second argument names a file for the events, one a line.
+ * repairs by kind, quotations, words in against words out with the posts that lost most, and what was slow. A second argument names a file for the events, one a line.
  *
  * <pre>{@code java -cp … org.broadsheet.bench.CorpusReport FOLDER [events.jsonl]}</pre>
  */
@@ -36,6 +36,7 @@ public final class CorpusReport {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> refusals = new ArrayList<>();
     private final List<Slow> slow = new ArrayList<>();
+    private final List<WordLoss> losses = new ArrayList<>();
     private final PrintStream out;
 
     private record Slow(String path, long micros) {}
@@ -89,6 +90,7 @@ public final class CorpusReport {
             PostEnriched enriched = transformer.transform(post);
             slow.add(new Slow(path, (System.nanoTime() - start) / 1000));
             count(enriched);
+            losses.add(WordLoss.of(source, enriched));
             events.write(EventCodec.encode(enriched));
             events.write('\n');
         } catch (InvalidPostException e) {
@@ -115,6 +117,15 @@ public final class CorpusReport {
         });
     }
 
+    private void printLosses() {
+        long words = losses.stream().mapToLong(WordLoss::words).sum();
+        long lost = losses.stream().mapToLong(loss -> loss.lost().size()).sum();
+        out.printf("%d words in, %d of them not found in the text, %.3f %%%n", words, lost, 100.0 * lost / words);
+        losses.sort(
+                Comparator.comparingInt((WordLoss loss) -> loss.lost().size()).reversed());
+        losses.stream().limit(10).forEach(out::println);
+    }
+
     private void add(String what, int more) {
         counts.merge(what, more, Integer::sum);
     }
@@ -123,6 +134,7 @@ public final class CorpusReport {
         out.println(files + " files");
         counts.forEach((what, count) -> out.printf("%9d %s%n", count, what));
         refusals.forEach(out::println);
+        printLosses();
         slow.sort(Comparator.comparingLong(Slow::micros).reversed());
         slow.stream().limit(8).forEach(post -> out.printf("%9d us %s%n", post.micros(), post.path()));
         long total = slow.stream().mapToLong(Slow::micros).sum();

@@ -74,7 +74,23 @@ public final class Attachments {
             missing.add(source.startsWith("data:") ? "data:\u2026" : source);
         }
         String words = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
-        image.replaceWith(new TextNode(words));
+        image.replaceWith(new TextNode(apart(words.strip(), image)));
+    }
+
+    /** With a space to each side where a word stands right beside it. */
+    private static String apart(String words, Element image) {
+        boolean before = image.previousSibling() instanceof TextNode text && !endsWhite(text.getWholeText());
+        boolean after = image.nextSibling() instanceof TextNode text && !startsWhite(text.getWholeText());
+        return words.isEmpty() ? "" : (before ? " " : "") + words + (after ? " " : "");
+    }
+
+    private static boolean endsWhite(String text) {
+        return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    /** Or with a sign that ends a sentence or bracket. */
+    private static boolean startsWhite(String text) {
+        return text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(0));
     }
 
     private boolean linkTo(Element element, String attribute) {

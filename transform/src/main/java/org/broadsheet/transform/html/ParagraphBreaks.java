@@ -104,6 +104,7 @@ final class ParagraphBreaks implements Rule {
         for (Element element : new ArrayList<>(line.getAllElements())) {
             if (!element.equals(line) && Tags.isBlock(element)) {
                 element.before(new TextNode(" "));
+                element.after(new TextNode(" "));
                 element.unwrap();
             }
         }

@@ -38,6 +38,9 @@ final class UnsafeElements implements Rule {
             "colgroup",
             "area",
             "command");
+    /** Controls whose words stand apart from those beside them. */
+    private static final Set<String> APART = Set.of("option", "optgroup", "button", "select", "textarea", "label");
+
     private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "applet", "frame");
 
     @Override
@@ -71,11 +74,16 @@ final class UnsafeElements implements Rule {
             return true;
         }
         if (name.equals("input")) {
-            element.replaceWith(new TextNode(checkbox(element)));
+            element.replaceWith(new TextNode(value(element)));
+            return false;
+        }
+        if (APART.contains(name)) {
+            element.before(new TextNode(" "));
+            element.after(new TextNode(" "));
             return false;
         }
         if (name.equals("svg") || name.equals("math")) {
-            element.replaceWith(new TextNode(element.text()));
+            element.replaceWith(new TextNode(apart(element.text())));
             return true;
         }
         if (DROPPED.contains(name) && !Set.of("source", "track").contains(name)) {
@@ -85,11 +93,27 @@ final class UnsafeElements implements Rule {
         return false;
     }
 
-    private static String checkbox(Element input) {
-        if (!input.attr("type").toLowerCase(Locale.ROOT).equals("checkbox")) {
-            return input.attr("value");
+    private static String value(Element input) {
+        return switch (input.attr("type").toLowerCase(Locale.ROOT)) {
+            case "checkbox" -> input.hasAttr("checked") ? "\u2611 " : "\u2610 ";
+            case "hidden", "password", "image" -> "";
+            default -> input.hasAttr("value") ? " " + input.attr("value") + " " : "";
+        };
+    }
+
+    private static String apart(String words) {
+        return words.isEmpty() ? "" : " " + words + " ";
+    }
+
+    /** Parts a link from words that stood right beside the frame. */
+    private static void apart(Element link) {
+        if (link.previousSibling() instanceof TextNode before
+                && !before.getWholeText().endsWith(" ")) {
+            link.before(new TextNode(" "));
         }
-        return input.hasAttr("checked") ? "\u2611 " : "\u2610 ";
+        if (link.nextSibling() != null && link.nextSibling().nextSibling() instanceof TextNode) {
+            link.after(new TextNode(" "));
+        }
     }
 
     /** A frame's address as a link beside the words that stood in it for browsers without. */
@@ -98,6 +122,7 @@ final class UnsafeElements implements Rule {
         if (!address.isEmpty()) {
             Element link = new Element("a").attr("href", address).appendText(address);
             frame.before(link);
+            apart(link);
         }
         if (frame.normalName().equals("iframe")) {
             frame.remove();

@@ -21,7 +21,7 @@ public final class Words {
         NodeFilter filter = new NodeFilter() {
             @Override
             public FilterResult head(Node each, int depth) {
-                if (each instanceof Element element && left.contains(element)) {
+                if (each instanceof Element element && (left.contains(element) || isFootnoteMark(element))) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 lines.head(each);
@@ -36,6 +36,11 @@ public final class Words {
         };
         node.filter(filter);
         return lines.text();
+    }
+
+    /** The number that leads to a footnote, or the arrow back, is a sign and no word of the text. */
+    private static boolean isFootnoteMark(Element element) {
+        return element.hasClass("footnote-ref") || element.hasClass("footnote-backref");
     }
 
     /**

@@ -16,12 +16,18 @@ final class DashLine implements Scorer {
             Pattern.compile("(?:\u2014|\u2013|\u2015|--|-\\s|~\\s?|\u2012).*", Pattern.DOTALL);
     private static final Pattern LEADING = Pattern.compile("^[\\s\u2014\u2013\u2015\u2012~-]+");
     private static final Pattern NAME = Pattern.compile("@?[\\p{Lu}\\p{Lo}][^.!?:;]{1,80}");
+    private static final Pattern PAGE = Pattern.compile(
+            ",? \\(?(?:p|pp|page|pages|ch|chapter|S|Seite)\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
+    private static final Pattern WORK = Pattern.compile("\\p{Lu}.*\\s\\p{Ll}.*\\s\\p{Lu}.*");
     private static final int MAX_NAME_WORDS = 5;
 
     @Override
     public List<Clue> clues(Quotation quotation) {
         Element last = quotation.lastLine();
         Element after = quotation.after();
+        if (last != null && isPageOfWork(last)) {
+            return work(last);
+        }
         if (last != null && Lines.isShort(last) && attributes(last)) {
             return clue(last);
         }
@@ -29,6 +35,23 @@ final class DashLine implements Scorer {
                 && Lines.isShort(after)
                 && DASH.matcher(Words.of(after)).matches();
         return afterDash && after != null ? clue(after) : List.of();
+    }
+
+    /** {@code <a>The Work</a>, p. 18} as the last line. */
+    private static boolean isPageOfWork(Element line) {
+        Element link = line.selectFirst("a[href]");
+        String words = Words.of(line);
+        return link != null
+                && words.startsWith(Words.of(link))
+                && PAGE.matcher(words.substring(Words.of(link).length())).matches();
+    }
+
+    private static List<Clue> work(Element line) {
+        Element link = Quotation.links(line).get(0);
+        return List.of(Clue.of("dash-line", Words.of(line), 0.85)
+                .onLine(line)
+                .withUrl(Lines.web(link.attr("href")))
+                .withTitle(Words.of(link)));
     }
 
     private static boolean attributes(Element line) {
@@ -50,6 +73,9 @@ final class DashLine implements Scorer {
         Clue clue = Clue.of("dash-line", Words.of(line), 0.85).onLine(line);
         if (words.equals(title) && url != null) {
             return List.of(clue.withUrl(url).withTitle(title));
+        }
+        if (words.equals(linked) && url != null && WORK.matcher(words).matches()) {
+            return List.of(clue.withUrl(url).withTitle(words));
         }
         String name = name(words);
         if (name == null) {

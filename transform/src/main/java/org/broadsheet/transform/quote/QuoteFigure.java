@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Source;
+import org.broadsheet.transform.html.WhiteSpace;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,6 +59,7 @@ final class QuoteFigure {
         } else {
             name.attr("class", "p-name");
         }
+        WhiteSpace.fold(heading);
         name.appendChildren(new ArrayList<>(heading.childNodes()));
         heading.remove();
         return cite.appendChild(name);
@@ -115,6 +117,7 @@ final class QuoteFigure {
         }
 
         void addContents(Element line) {
+            WhiteSpace.fold(line);
             List<Node> nodes = new ArrayList<>(line.childNodes());
             stripDash(nodes);
             caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");

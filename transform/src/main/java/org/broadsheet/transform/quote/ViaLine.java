@@ -51,7 +51,8 @@ final class ViaLine implements Scorer {
             return null;
         }
         String name = Words.of(source);
-        boolean title = name.split("\\s+", -1).length > 3;
+        boolean guide = VIA.matcher(Lines.wordsBefore(source, line)).matches();
+        boolean title = name.split("\\s+", -1).length > (guide ? 6 : 3);
         return Clue.of("via", Words.of(line), 0.85)
                 .withUrl(url)
                 .withTitle(title ? name : null)

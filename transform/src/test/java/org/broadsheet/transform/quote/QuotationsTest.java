@@ -74,6 +74,14 @@ class QuotationsTest {
         assertThat(Posts.html(html)).contains("has it:</p>").doesNotContain("figcaption");
     }
 
+    @Test
+    void foldsTheHeadingInTheCaption() {
+        String html = "<blockquote><h3>A Long\nTitle </h3><p>Words.</p></blockquote><p>via <a href=\"" + PAGE
+                + "\">Site</a></p>";
+
+        assertThat(Posts.html(html)).contains(">A Long Title</a></cite>, via");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
