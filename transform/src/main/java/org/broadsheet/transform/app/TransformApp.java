@@ -1,5 +1,8 @@
 package org.broadsheet.transform.app;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Metrics;
 import java.time.Clock;
 import java.time.Duration;
 import org.broadsheet.kafka.app.Topics;
@@ -14,12 +17,22 @@ public final class TransformApp {
 
     private final TransformLoop loop;
     private final Thread thread;
+    private final Meter dead;
+    private volatile boolean stopped;
 
     private TransformApp(TransformLoop loop) {
         this.loop = loop;
         this.thread = new Thread(loop, "transform-loop");
+        this.dead = Gauge.builder("broadsheet.transform.dead", this, TransformApp::isDead)
+                .strongReference(true)
+                .register(Metrics.globalRegistry);
         thread.setUncaughtExceptionHandler(
                 (t, failure) -> LOG.atError().setCause(failure).log("transform ended by a fault of the program"));
+    }
+
+    /** Whether the service ended by itself, which it does only where it cannot go on. */
+    private int isDead() {
+        return !stopped && thread.getState() == Thread.State.TERMINATED ? 1 : 0;
     }
 
     /**
@@ -47,6 +60,8 @@ public final class TransformApp {
 
     /** Finishes the batch in hand and ends. */
     public void stop() {
+        stopped = true;
+        Metrics.globalRegistry.remove(dead);
         loop.stop();
         try {
             thread.join(STOP_WITHIN.toMillis());
