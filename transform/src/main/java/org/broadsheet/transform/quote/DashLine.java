@@ -18,7 +18,7 @@ final class DashLine implements Scorer {
     private static final Pattern NAME = Pattern.compile("@?[\\p{Lu}\\p{Lo}][^.!?:;]{1,80}");
     private static final Pattern PAGE = Pattern.compile(
             ",? \\(?(?:p|pp|page|pages|ch|chapter|S|Seite)\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
-    private static final Pattern WORK = Pattern.compile("\\p{Lu}.*\\s\\p{Ll}.*\\s\\p{Lu}.*");
+    private static final Pattern WORK = Pattern.compile("\\p{Lu}[^,]*\\s\\p{Ll}[^,]*\\s\\p{Lu}[^,]*");
     private static final int MAX_NAME_WORDS = 5;
 
     @Override
@@ -67,10 +67,15 @@ final class DashLine implements Scorer {
         String words = LEADING.matcher(Words.of(line)).replaceFirst("");
         Element link = Quotation.links(line).stream().findFirst().orElse(null);
         String url = link == null ? null : Lines.web(link.attr("href"));
-        String linked = link == null ? "" : Words.of(link);
+        String linked = link == null ? "" : LEADING.matcher(Words.of(link)).replaceFirst("");
         Element work = line.selectFirst("cite, em, q");
-        String title = work == null ? null : Words.of(work);
+        String title = work == null ? null : LEADING.matcher(Words.of(work)).replaceFirst("");
         Clue clue = Clue.of("dash-line", Words.of(line), 0.85).onLine(line);
+        String maker =
+                linked.isEmpty() || !words.startsWith(linked) ? null : Names.maker(words.substring(linked.length()));
+        if (maker != null) {
+            return List.of(clue.withUrl(url).withTitle(linked).withAuthor(new Author(maker, page(line, maker))));
+        }
         if (words.equals(title) && url != null) {
             return List.of(clue.withUrl(url).withTitle(title));
         }
@@ -86,12 +91,21 @@ final class DashLine implements Scorer {
         if (name.equals(title)) {
             title = null;
         } else if (title == null && !linkOnName && !date && linked.indexOf(' ') > 0) {
-            title = linked;
+            title = linked.equals(words) ? null : linked;
         }
         return List.of(clue.withTitle(title)
                 .withPublished(date ? linked : null)
                 .withUrl(linkOnName ? null : url)
                 .withAuthor(new Author(name, linkOnName ? url : null)));
+    }
+
+    /** Where a link on the name leads, or null. */
+    private static @Nullable String page(Element line, String name) {
+        return Quotation.links(line).stream()
+                .filter(link -> Words.of(link).equals(name))
+                .findFirst()
+                .map(link -> Lines.web(link.attr("href")))
+                .orElse(null);
     }
 
     /** The words up to the first comma or bracket, where they look like a name. */

@@ -27,6 +27,8 @@ class ScorersTest {
                 "¶<p>— Ada Quill, <em>On Bees</em></p>                            | - | On Bees | Ada Quill | -",
                 "¶<p>— <a href=U>Notes on the Keeping of Bees</a></p>             | U | Notes on the Keeping of Bees | - | -",
                 "<blockquote><p>Words.</p><p><a href=U>On Bees</a>, p. 18</p></blockquote> | U | On Bees | - | -",
+                "<blockquote><p>Words.</p><p><cite><a href=U>On Bees</a> by Ada Quill.</cite></p></blockquote> | U | On Bees | Ada Quill | -",
+                "¶<p>-- <a href=U>Ada, Bees at Noon</a></p>                       | U | - | Ada | -",
                 // via line
                 "¶<p>via <a href=U>Bee News</a></p>                               | U | - | - | Bee News",
                 "¶<p>via <a href=U>Bee News: All the Buzz</a></p>                 | U | - | - | Bee News: All the Buzz",

@@ -14,6 +14,11 @@ class SourceKeyTest {
         "https://example.org:8443/x,example.org:8443/x",
         "http://example.org/?b=2&utm_source=feed&a=1#part,example.org?a=1&b=2",
         "http://user@example.org/x?utm_medium=rss,example.org/x",
+        "https://example.org/a//,example.org/a",
+        "https://example.org/?,example.org",
+        "https://example.org/a?x&x,example.org/a?x&x",
+        "https://example.org/a?fbclid=1&GCLID=2&q=utm_,example.org/a?q=utm_",
+        "https://example.org#top,example.org",
         "HTTP://EXAMPLE.ORG/x%20y,example.org/x%20y"
     })
     void isOneForTheWaysToWriteAnAddress(String url, String key) {
