@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.EventHeaders;
@@ -46,6 +47,7 @@ class TransformLoopIT {
 
     @BeforeEach
     void makeTopics(KafkaBroker broker) {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         kafka = new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "it");
         Topics.ensure(kafka);
         ingest = new KafkaProducer<>(kafka.transactionalProducer("ingest"));
@@ -66,11 +68,13 @@ class TransformLoopIT {
             send("inbox/" + n % 7 + ".md", n, "text " + n);
         }
 
-        await().untilAsserted(() -> assertThat(values(Topic.ENRICHED, "inbox/3.md"))
+        await().untilAsserted(() -> assertThat(lag()).isZero());
+        await().untilAsserted(() -> assertThat(records(Topic.ENRICHED)).hasSizeGreaterThanOrEqualTo(300));
+        assertThat(records(Topic.ENRICHED)).hasSize(300);
+        assertThat(values(Topic.ENRICHED, "inbox/3.md"))
                 .hasSize(43)
                 .startsWith("TEXT 3", "TEXT 10", "TEXT 17")
-                .endsWith("TEXT 297"));
-        assertThat(records(Topic.ENRICHED)).hasSize(300);
+                .endsWith("TEXT 297");
     }
 
     @Test
