@@ -13,10 +13,16 @@ final class InboxWords {
 
     /** Why it is held, what that means, what to do. */
     static String held(InboxState inbox) {
-        return "held       inbox '" + inbox.inbox() + "' (" + inbox.folder() + "): " + inbox.reason() + ". "
-                + inbox.missing() + " of " + inbox.known() + " known files are missing"
+        return "held       inbox '" + inbox.inbox() + "' (" + inbox.folder() + "): " + missing(inbox)
                 + (inbox.examples().isEmpty() ? "" : ", such as " + String.join(", ", inbox.examples()))
                 + "; nothing is unpublished. Bring the files back, or if they are gone on purpose: broadsheet inbox confirm"
                 + (inbox.inbox().equals("inbox") ? "" : " --inbox-name " + inbox.inbox());
+    }
+
+    /** The reason often has the numbers in it. */
+    private static String missing(InboxState inbox) {
+        String reason = String.valueOf(inbox.reason());
+        String missing = inbox.missing() + " of " + inbox.known() + " known files are ";
+        return reason.contains(missing) ? reason : reason + ". " + missing + "missing";
     }
 }
