@@ -8,7 +8,8 @@ final class InboxWords {
 
     /** Such as {@code watching /home/me/inbox: 12 files known, 1 refused}. */
     static String watching(InboxState inbox) {
-        return "watching " + inbox.folder() + ": " + inbox.known() + " files known, " + inbox.refused() + " refused";
+        String how = inbox.stoppedAt() == null ? "watching " : "not running since " + inbox.stoppedAt() + ": ";
+        return how + inbox.folder() + ": " + inbox.known() + " files known, " + inbox.refused() + " refused";
     }
 
     /** Why it is held, what that means, what to do. */
