@@ -1,5 +1,6 @@
 package org.broadsheet.standalone;
 
+import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.standalone.app.Announcer;
 import org.broadsheet.standalone.app.Refusal;
@@ -8,14 +9,14 @@ import org.broadsheet.standalone.app.Refusal;
 record Announcements(Terminal terminal, String site) implements Announcer.Audience {
     @Override
     public void published(PostPublished receipt) {
-        String where = receipt.address() == null ? receipt.id().toString() : site + receipt.address();
+        String where = receipt.address() == null ? Refusal.name(receipt.id()) : site + receipt.address();
         String what = receipt.visibility().equals("public") ? "published" : receipt.visibility();
         terminal.say(String.format("%-10s %s  %s", what, where, Printable.line(receipt.title())));
     }
 
     @Override
     public void removed(String post) {
-        terminal.say(String.format("%-10s %s", "removed", post));
+        terminal.say(String.format("%-10s %s", "removed", Refusal.name(new PostId(post))));
     }
 
     @Override

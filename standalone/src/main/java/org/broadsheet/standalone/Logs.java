@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
@@ -56,7 +57,16 @@ public final class Logs extends ContextAwareBase implements Configurator {
         threshold.setLevel(level);
         threshold.start();
         terminal.addFilter(threshold);
-        start(context, terminal, "%level: %msg %kvp{NONE}%n%nopex");
+        TerminalLines lines = new TerminalLines();
+        lines.setContext(context);
+        lines.start();
+        LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
+        encoder.setContext(context);
+        encoder.setLayout(lines);
+        encoder.start();
+        terminal.setContext(context);
+        terminal.setEncoder(encoder);
+        terminal.start();
         return terminal;
     }
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Everything in one process. */
@@ -70,13 +71,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Terminal terminal = new Terminal(spec.commandLine());
-        try (StopSignal stop = new StopSignal(terminal::say)) {
+        try (StopSignal stop = new StopSignal(terminal::say, once)) {
             Opened opened = new Opened();
             try {
                 return run(opened, stop, terminal);
             } catch (RuntimeException e) {
                 if (stop.wasRequested()) {
-                    return 0;
+                    return stop.exitCode();
                 }
                 throw e;
             } finally {
@@ -89,6 +90,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(Opened opened, StopSignal stop, Terminal terminal) {
         long start = System.nanoTime();
         LineConfig config = inbox.line(cluster, site.config());
+        checkPort("--port", port);
+        checkPort("--management-port", managementPort);
         boolean samples = inbox.prepare();
         DataFolder data = cluster.data().create();
         DataLock lock = opened.add(DataLock.take(data));
@@ -109,5 +112,13 @@ final class RunCommand implements Callable<Integer> {
         new Welcome(terminal, config, local, kafka.kafka().bootstrap(), verbose).print(samples, start);
         stop.await();
         return 0;
+    }
+
+    private void checkPort(String option, @Nullable Integer port) {
+        if (port != null && (port < 0 || port > 65_535)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    option + " " + port + " is not a port; expected 0 to 65535, 0 for any free one");
+        }
     }
 }

@@ -20,7 +20,7 @@ record ServiceRun(CommandSpec spec, ClusterOptions cluster, Line.Service service
                             + " 'broadsheet run' has everything in one process");
         }
         Terminal terminal = new Terminal(spec.commandLine());
-        try (StopSignal stop = new StopSignal(terminal::say)) {
+        try (StopSignal stop = new StopSignal(terminal::say, false)) {
             Opened opened = new Opened();
             try {
                 DataFolder data = cluster.data().create();
@@ -35,7 +35,7 @@ record ServiceRun(CommandSpec spec, ClusterOptions cluster, Line.Service service
                 return 0;
             } catch (RuntimeException e) {
                 if (stop.wasRequested()) {
-                    return 0;
+                    return stop.exitCode();
                 }
                 throw e;
             } finally {

@@ -90,6 +90,8 @@ final class SiteOptions {
         try {
             URI url = URI.create(baseUrl);
             if (url.getHost() != null
+                    && url.getQuery() == null
+                    && url.getFragment() == null
                     && url.getScheme() != null
                     && url.getScheme().matches("https?")) {
                 return url;
@@ -99,7 +101,8 @@ final class SiteOptions {
         }
         throw new ParameterException(
                 spec.commandLine(),
-                "--base-url '" + baseUrl + "' is not an address; expected one such as https://example.org");
+                "--base-url '" + baseUrl
+                        + "' is not an address of a site; expected one such as https://example.org, without '?' and '#'");
     }
 
     private Optional<Path> staticFolder() {

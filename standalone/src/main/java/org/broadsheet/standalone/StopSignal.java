@@ -8,18 +8,27 @@ import java.util.function.Consumer;
 
 /**
  * Ctrl-C and SIGTERM as an interruption of the thread that made this: it stops what it is doing, closes what it opened,
- * and the process ends with 0. A close that takes longer than five seconds is cut off.
+ * and the process ends with 0 where being stopped is how it ends, with 130 where there was work to finish. A close that takes longer than five seconds is cut off.
  */
 final class StopSignal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** What a shell calls a command that was ended by Ctrl-C. */
+    private static final int INTERRUPTED = 130;
+
     private final Thread working = Thread.currentThread();
     private final Consumer<String> say;
+    private final boolean hasWork;
     private final AtomicBoolean requested = new AtomicBoolean();
     private final CountDownLatch finished = new CountDownLatch(1);
 
-    StopSignal(Consumer<String> say) {
+    /**
+     * @param say hears what becomes of the request
+     * @param hasWork whether who is stopped had something to finish
+     */
+    StopSignal(Consumer<String> say, boolean hasWork) {
         this.say = say;
+        this.hasWork = hasWork;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
@@ -38,6 +47,11 @@ final class StopSignal implements AutoCloseable {
         return interrupted || requested.get();
     }
 
+    /** The exit code of a process that was stopped. */
+    int exitCode() {
+        return hasWork ? INTERRUPTED : 0;
+    }
+
     /** Everything is closed. */
     @Override
     public void close() {
@@ -51,7 +65,7 @@ final class StopSignal implements AutoCloseable {
         requested.set(true);
         say.accept("Stopping …");
         working.interrupt();
-        Runtime.getRuntime().halt(isClosedInTime() ? 0 : 1);
+        Runtime.getRuntime().halt(isClosedInTime() ? exitCode() : 1);
     }
 
     private boolean isClosedInTime() {
@@ -59,7 +73,8 @@ final class StopSignal implements AutoCloseable {
             boolean closed = finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             say.accept(
                     closed
-                            ? "Stopped. All is kept; the next run goes on from here."
+                            ? (hasWork ? "Stopped before all was published." : "Stopped.")
+                                    + " All is kept; the next run goes on from here."
                             : "Some services did not stop within " + PATIENCE.toSeconds()
                                     + " s and were cut off. Nothing is lost; the next run goes on from here.");
             return closed;

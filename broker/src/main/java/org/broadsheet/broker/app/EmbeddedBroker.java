@@ -66,6 +66,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     public static EmbeddedBroker start(Path folder, int port, boolean durable) {
         try {
             Files.createDirectories(folder);
+            LastWords.of(folder).install();
             FileChannel lockFile = lock(folder);
             try {
                 return startLocked(folder, port, durable, lockFile);

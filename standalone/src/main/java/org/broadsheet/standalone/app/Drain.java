@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drain implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(50);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration GIVES_UP = Duration.ofSeconds(60);
 
     private final KafkaSettings kafka;
     private final String inbox;
@@ -51,16 +52,17 @@ public final class Drain implements AutoCloseable {
     }
 
     /**
-     * Waits, as long as it takes.
+     * Waits, as long as something moves: transform may wait for the network longer than publish may for the disk.
      *
-     * @param waiting is told what it is waiting for whenever nothing has moved for a minute
+     * @param waiting is told what it is waiting for whenever nothing has moved for ten seconds
+     * @throws CannotRunException where publish has got nowhere for a minute
      * @return how the inbox was after the first reconcile: held, where the vanish guard keeps deletes back
      */
     public InboxState await(Consumer<String> waiting) {
         Patience patience = new Patience(waiting);
         InboxState state = firstReconcile(patience);
         caughtUp(Topic.RECEIVED, "transform", patience);
-        caughtUp(Topic.ENRICHED, "publish", patience);
+        published(patience);
         return state;
     }
 
@@ -104,11 +106,30 @@ public final class Drain implements AutoCloseable {
         }
     }
 
-    /** Speaks up when what is said has been the same for a minute. */
+    /** Receipts are progress too: a large site is written while publish's offsets stay. */
+    private void published(Patience patience) {
+        try (Backlog backlog = new Backlog(kafka, Topic.ENRICHED, "publish");
+                Backlog receipts = new Backlog(kafka, Topic.PUBLISHED, "publish")) {
+            Patience last = new Patience(words -> {});
+            backlog.await(TICK, behind -> {
+                String now = backlog.describe(behind);
+                patience.progress(now);
+                last.progress(now + receipts.end());
+                if (last.isOver(GIVES_UP)) {
+                    throw new CannotRunException("publish could not finish: " + now
+                            + ", and nothing has moved for a minute. Can the site folder be written, is its disk full?"
+                            + " The errors are above, and in logs/broadsheet.log of the data folder.");
+                }
+            });
+        }
+    }
+
+    /** Speaks up when what is said has been the same for a while. */
     private final class Patience {
         private final Consumer<String> waiting;
         private String last = "";
         private long since = nanoTime.getAsLong();
+        private long moved = since;
 
         Patience(Consumer<String> waiting) {
             this.waiting = waiting;
@@ -119,10 +140,15 @@ public final class Drain implements AutoCloseable {
             if (!now.equals(last)) {
                 last = now;
                 since = nanos;
+                moved = nanos;
             } else if (nanos - since >= PATIENCE.toNanos()) {
                 waiting.accept(now);
                 since = nanos;
             }
+        }
+
+        boolean isOver(Duration patience) {
+            return nanoTime.getAsLong() - moved >= patience.toNanos();
         }
     }
 }

@@ -80,8 +80,14 @@ public record Refusal(
 
     /** Such as {@code 2009/hello.md:4: the front matter is not closed}. */
     public String description() {
-        String place = post.path() + (line > 0 ? ":" + line : "");
-        return message.startsWith(post.path()) ? message : place + ": " + message;
+        return message.startsWith(post.path())
+                ? name(post) + message.substring(post.path().length())
+                : name(post) + (line > 0 ? ":" + line : "") + ": " + message;
+    }
+
+    /** A post as its writer knows it: the path, and before it the inbox where that has another name than the usual. */
+    public static String name(PostId post) {
+        return post.inbox().equals("inbox") ? post.path() : post.toString();
     }
 
     /** A record of somebody else's making may have no id of ours; its post is then its key, its version the first. */
