@@ -93,6 +93,8 @@ final class Changes {
             contested.addAll(catalogue.addresses().claimed(id));
             catalogue.posts().find(id).filter(PostRow::live).ifPresent(old::add);
         }
+        Drawers drawers = drawers(old, posts);
+        Map<?, Optional<String>> states = drawers.states();
         for (PostRow row : old) {
             before.put(row.id(), row.address());
             touched.shelvesOf(row);
@@ -108,10 +110,20 @@ final class Changes {
         }
         List<Move> moves = AddressBook.moves(before, after);
         catalogue.addresses().move(moves, now);
+        drawers.changedSince(states).forEach(touched::path);
         old.forEach(touched::neighboursOf);
         moves.stream()
                 .filter(move -> ids.contains(move.post()) || !Objects.equals(move.from(), move.to()))
                 .forEach(this::touch);
+    }
+
+    private Drawers drawers(List<PostRow> old, List<FiledPost> posts) {
+        Drawers drawers = new Drawers(catalogue.posts());
+        old.forEach(row -> drawers.add(row, catalogue.posts().tagsOf(row.id())));
+        posts.stream()
+                .filter(post -> post.row().live())
+                .forEach(post -> drawers.add(post.row(), post.tags().keySet()));
+        return drawers;
     }
 
     private void remove(PostId id) {

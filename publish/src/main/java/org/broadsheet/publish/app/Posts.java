@@ -8,7 +8,6 @@ import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Rank;
-import org.jspecify.annotations.Nullable;
 
 /** The posts of the catalogue, and what is read from them: tags, links, files. */
 final class Posts {
@@ -145,15 +144,6 @@ final class Posts {
                 row -> row.getString(1), "SELECT label FROM tag WHERE slug = ? ORDER BY label LIMIT 1", slug);
     }
 
-    /** Whether no other post writes the tag, or none that comes first in byte order writes it like this. */
-    boolean isLabelBearing(String slug, PostId id) {
-        return !database.exists(
-                "SELECT 1 FROM tag AS other JOIN tag AS own ON own.slug = other.slug WHERE own.slug = ? AND own.post_id = ?"
-                        + " AND other.post_id <> own.post_id AND other.label <= own.label LIMIT 1",
-                slug,
-                id.value());
-    }
-
     /** Paths of the files that a live post shows. */
     List<String> assetsOf(PostId id) {
         return database.strings("SELECT path FROM asset WHERE post_id = ? ORDER BY path", id.value());
@@ -235,9 +225,19 @@ final class Posts {
                                 limit);
     }
 
-    /** Whether at most one row answers: its coming or going changes what listings there are. */
-    boolean isAlone(String query, @Nullable Object... arguments) {
-        return database.number("SELECT count(*) FROM (" + query + " LIMIT 2)", arguments) <= 1;
+    /** Whether a year has live posts. */
+    boolean hasYear(String year) {
+        return database.exists("SELECT 1 FROM post WHERE live = 1 AND year = ? LIMIT 1", year);
+    }
+
+    /** Whether a month has live posts. */
+    boolean hasMonth(String month) {
+        return database.exists("SELECT 1 FROM post WHERE live = 1 AND month = ? LIMIT 1", month);
+    }
+
+    /** Whether a tag was used in a year. */
+    boolean hasTagYear(String slug, String year) {
+        return database.exists("SELECT 1 FROM tag WHERE slug = ? AND year = ? LIMIT 1", slug, year);
     }
 
     /** Posts whose time has come, or has not come yet after all. */
