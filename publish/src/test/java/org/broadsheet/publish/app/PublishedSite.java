@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
 import org.broadsheet.kafka.app.Topics;
 import org.broadsheet.publish.PostBuilder;
@@ -111,6 +113,12 @@ final class PublishedSite implements AutoCloseable {
     void deleteCatalogue() {
         for (String suffix : new String[] {"", "-wal", "-shm"}) {
             delete(home.resolve("catalogue.db" + suffix));
+        }
+    }
+
+    void deleteFolder() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(PublishedSite::delete);
         }
     }
 
@@ -187,7 +195,10 @@ final class PublishedSite implements AutoCloseable {
         return end.entrySet().stream()
                 .mapToLong(entry -> {
                     var offset = committed.get(entry.getKey());
-                    return entry.getValue().offset() - (offset == null ? -1 : offset.offset());
+                    boolean unfinished = offset == null || Offsets.isUnfinished(offset);
+                    return unfinished
+                            ? 1 + entry.getValue().offset()
+                            : entry.getValue().offset() - offset.offset();
                 })
                 .sum();
     }

@@ -84,6 +84,47 @@ class SiteFolderIT {
     }
 
     @Test
+    void isNotCalledPublishedBeforeItIsMadeAgain() throws Exception {
+        for (int number = 0; number < 50; number++) {
+            site.send(post("p" + number));
+        }
+        Map<String, String> tree = publishTwoPosts();
+        site.deleteCatalogue();
+        site.deleteFolder();
+
+        site.start();
+        site.awaitPublished();
+
+        assertThat(site.tree()).isEqualTo(tree);
+    }
+
+    @Test
+    void hasItsHomePageBeforeAnEmptyTopicIsCalledPublished() throws Exception {
+        site.start();
+        site.awaitPublished();
+        assertThat(site.has("index.html")).isTrue();
+        site.stop();
+        site.deleteFolder();
+
+        site.start();
+        site.awaitPublished();
+
+        assertThat(site.has("index.html")).isTrue();
+    }
+
+    @Test
+    void hasItsStaticFilesBeforeItIsCalledPublished() throws Exception {
+        publishTwoPosts();
+        Files.createDirectories(home.resolve("static"));
+        Files.writeString(home.resolve("static/CNAME"), "example.org");
+
+        site.start();
+        site.awaitPublished();
+
+        assertThat(site.page("CNAME")).isEqualTo("example.org");
+    }
+
+    @Test
     void isMadeAgainWithADamagedCatalogue() throws Exception {
         Map<String, String> tree = publishTwoPosts();
         site.deleteCatalogue();
