@@ -227,6 +227,7 @@ final class PublishLoop implements Runnable {
 
     private void restUpToDate(EnrichedStream stream) {
         stream.mirror();
+        failures.succeeded();
         Instant now = config.clock().instant();
         if (Duration.between(seenAt, now).abs().compareTo(SEEN_EVERY) > 0) {
             catalogue.database().transaction(() -> savePosition(stream, Map.of()));

@@ -39,5 +39,6 @@ CREATE TABLE static_file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified
 CREATE TABLE receipt (post_id TEXT PRIMARY KEY, digest TEXT NOT NULL);
 
 CREATE TABLE outbox (
-  kind TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, urgency INTEGER NOT NULL, PRIMARY KEY (kind, name));
-CREATE INDEX outbox_order ON outbox (kind, urgency, name);
+  kind TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, urgency INTEGER NOT NULL,
+  postponed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, name));
+CREATE INDEX outbox_order ON outbox (kind, postponed, urgency, name);

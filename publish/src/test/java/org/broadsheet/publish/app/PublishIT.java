@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(KafkaBroker.class)
 class PublishIT {
@@ -87,6 +89,17 @@ class PublishIT {
         assertThat(site.has("sitemap-2019.xml")).isFalse();
         assertThat(site.page("tags/x/index.html")).doesNotContain("Other");
         assertThat(site.page("tags/y/index.html")).contains("Other");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01T04:59:59Z", "+1000000000-12-31T23:59:59Z", "-0400-01-01T00:00:00Z"})
+    void publishesAPostWhoseChangeIsInAYearThatFeedsCannotWrite(String updated) {
+        site.send(post("a").updated(updated));
+        site.send(post("b"));
+        site.awaitPublished();
+
+        assertThat(site.page("feed.xml")).contains("Post a").contains("Post b");
+        assertThat(site.has("2020/05/04/a/index.html")).isTrue();
     }
 
     @Test

@@ -238,6 +238,28 @@ class SiteFolderIT {
     }
 
     @Test
+    void removesLaterWhatCannotBeRemovedNowAndDoesAllTheRest() throws Exception {
+        site.start();
+        site.send(post("a").asksFor("/p/a/"));
+        site.awaitPublished();
+        Path folder = site.folder.resolve("p");
+        Files.move(folder, home.resolve("aside"));
+        Files.createSymbolicLink(folder, folder);
+        site.withdraw(post("a"));
+        site.send(post("b"));
+
+        await().untilAsserted(() ->
+                assertThat(site.latest(Topic.PUBLISHED)).containsKeys("inbox/a.md#site", "inbox/b.md#site"));
+        assertThat(site.page("feed.xml")).contains("Post b").doesNotContain("Post a");
+        Files.delete(folder);
+        Files.move(home.resolve("aside"), folder);
+        site.awaitPublished();
+
+        assertThat(site.has("p")).isFalse();
+        assertThat(site.latest(Topic.PUBLISHED)).containsOnlyKeys("inbox/b.md#site");
+    }
+
+    @Test
     void givesWayToPagesWithItsStaticFilesAndTakesThemBack() throws Exception {
         Files.createDirectories(home.resolve("static/feed.xml"));
         Files.writeString(home.resolve("static/feed.xml/x"), "below a file of the site");
