@@ -40,7 +40,9 @@ final class Changes {
     /** Puts the latest of each post in place of what is there. Within a transaction. */
     void apply(Collection<PostChange> batch) {
         Map<PostId, PostChange> latest = new LinkedHashMap<>();
-        batch.forEach(change -> latest.put(change.id(), change));
+        batch.stream()
+                .filter(change -> !catalogue.posts().isOutdated(change.id(), change.version()))
+                .forEach(change -> latest.merge(change.id(), change, PostChange::later));
         Instant now = clock.instant();
         Set<PostId> ids = new LinkedHashSet<>();
         List<FiledPost> posts = new ArrayList<>();
@@ -49,6 +51,9 @@ final class Changes {
                 ids.add(change.id());
                 change.post()
                         .ifPresent(post -> posts.add(FiledPost.of(post, change.version(), change.json(), now, zone)));
+            }
+            if (change.post().isEmpty()) {
+                catalogue.posts().leave(change.id(), change.version());
             }
             catalogue.outbox().add(Outbox.Kind.RECEIPT, change.id().value(), Outbox.NOW);
         }

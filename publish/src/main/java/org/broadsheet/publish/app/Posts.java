@@ -57,6 +57,7 @@ final class Posts {
                 row.feedId(),
                 row.claim().asked() ? 1 : 0,
                 row.claim().wish().value());
+        database.update("DELETE FROM deleted WHERE post_id = ?", id);
         database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, post.json());
         if (row.live()) {
             insertParts(post, id);
@@ -81,6 +82,21 @@ final class Posts {
                         id,
                         asset.path(),
                         asset.sha256()));
+    }
+
+    /** Whether a later version of a post is known, or of its absence: then an earlier one is no news. */
+    boolean isOutdated(PostId id, long version) {
+        return database.exists("SELECT 1 FROM post WHERE id = ? AND version > ?", id.value(), version)
+                || database.exists("SELECT 1 FROM deleted WHERE post_id = ? AND version > ?", id.value(), version);
+    }
+
+    /** Notes with which version a post left. */
+    void leave(PostId id, long version) {
+        database.update(
+                "INSERT INTO deleted (post_id, version) VALUES (?, ?) ON CONFLICT (post_id) DO UPDATE"
+                        + " SET version = excluded.version",
+                id.value(),
+                version);
     }
 
     /** Forgets a post. */

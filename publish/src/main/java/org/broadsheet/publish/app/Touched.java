@@ -26,6 +26,8 @@ final class Touched {
     void page(@Nullable Address address) {
         if (address != null) {
             outbox.add(Outbox.Kind.PATH, address.file(), Outbox.NOW);
+            // A redirect gives way to a page that some file systems take for the same.
+            addresses.inAnotherCase(address).forEach(other -> path(new Address(other).file()));
         }
     }
 

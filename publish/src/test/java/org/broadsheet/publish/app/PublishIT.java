@@ -175,6 +175,51 @@ class PublishIT {
     }
 
     @Test
+    void keepsQuotationsOfOtherPostsWhenTheyMove() {
+        site.send(post("from").html("<blockquote cite=\"to.md\"><p>Words.</p></blockquote>"));
+        site.awaitPublished();
+        site.send(post("to"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("cite=\"../../../../2020/05/04/to/\"");
+
+        site.send(post("to").asksFor("/moved/"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("cite=\"../../../../moved/\"");
+    }
+
+    @Test
+    void givesWayWithARedirectToAPageInAnotherCaseAndTakesItBack() {
+        site.send(post("x").asksFor("/A/"));
+        site.awaitPublished();
+        site.send(post("x").asksFor("/B/"));
+        site.awaitPublished();
+        assertThat(site.page("A/index.html")).contains("url=../B/");
+
+        site.send(post("y").asksFor("/a/"));
+        site.awaitPublished();
+        assertThat(site.has("A/index.html")).isFalse();
+        site.withdraw(post("y"));
+        site.awaitPublished();
+        assertThat(site.page("A/index.html")).contains("url=../B/");
+    }
+
+    @Test
+    void skipsAVersionThatIsOlderThanWhatItKnows() {
+        site.send(post("a").title("New"), 5);
+        site.send(post("gone"), 5);
+        site.awaitPublished();
+        site.withdraw(post("gone"), 6);
+        site.awaitPublished();
+        site.send(post("a").title("Old"), 4);
+        site.send(post("gone"), 5);
+        site.awaitPublished();
+
+        assertThat(site.page("2020/05/04/a/index.html")).contains("New").doesNotContain("Old");
+        assertThat(site.has("2020/05/04/gone/index.html")).isFalse();
+        assertThat(site.differencesToFresh()).isEmpty();
+    }
+
+    @Test
     void copiesFilesOfPostsAndRemovesThemWithTheLast() throws Exception {
         String sha256 = new BlobStore(home.resolve("blobs")).put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
         site.send(post("a").shows(sha256));

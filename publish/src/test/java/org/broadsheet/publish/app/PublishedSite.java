@@ -139,8 +139,20 @@ final class PublishedSite implements AutoCloseable {
         send(post.build().id(), null, EventHeaders.POST_DELETED);
     }
 
+    void send(PostBuilder post, long version) {
+        PostEnriched enriched = post.build();
+        send(enriched.id(), version, EventCodec.encode(enriched), EventHeaders.POST_ENRICHED);
+    }
+
+    void withdraw(PostBuilder post, long version) {
+        send(post.build().id(), version, null, EventHeaders.POST_DELETED);
+    }
+
     private void send(PostId id, byte[] value, String type) {
-        long version = versions.merge(id, 1L, Long::sum);
+        send(id, versions.merge(id, 1L, Long::sum), value, type);
+    }
+
+    private void send(PostId id, long version, byte[] value, String type) {
         EventHeaders headers = new EventHeaders(
                 EventId.of(id, version),
                 type,

@@ -182,6 +182,25 @@ class SiteFolderIT {
     }
 
     @Test
+    void keepsStaticFilesWhoseFolderCannotBeRead() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("static"));
+        Files.createDirectories(folder.resolve(SiteDirectory.MARK));
+        Files.writeString(folder.resolve(SiteDirectory.MARK).resolve("x"), "of another site");
+        Files.writeString(folder.resolve("CNAME"), "example.org");
+        publishTwoPosts();
+        Files.move(folder, home.resolve("aside"));
+        Files.createSymbolicLink(folder, folder);
+
+        site.start();
+        site.send(post("c"));
+        site.awaitPublished();
+        assertThat(site.page("CNAME")).isEqualTo("example.org");
+
+        Files.delete(folder);
+        await().untilAsserted(() -> assertThat(site.has("CNAME")).isFalse());
+    }
+
+    @Test
     void refusesAFolderOfSomebodyElse() throws Exception {
         Files.createDirectories(site.folder);
         Files.writeString(site.folder.resolve("thesis.txt"), "years of work");
