@@ -1,5 +1,6 @@
 package org.broadsheet.publish;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -29,7 +30,9 @@ public final class Permalink {
         if (post.published() == null) {
             return plain;
         }
-        ZonedDateTime date = post.published().at().atZone(zone);
+        ZonedDateTime date = Instant.ofEpochMilli(
+                        Rank.of(post.id(), post.published()).published())
+                .atZone(zone);
         return new Address(String.format(
                 Locale.ROOT,
                 "/%04d/%02d/%02d%s",

@@ -25,6 +25,7 @@ public final class PostBuilder {
     private @Nullable RequestedBy requested;
     private List<String> aliases = List.of();
     private @Nullable PostDate published = day("2020-05-04");
+    private @Nullable PostDate updated;
     private List<String> tags = List.of();
     private List<Link> links = List.of();
     private List<Asset> assets = List.of();
@@ -93,6 +94,11 @@ public final class PostBuilder {
         return this;
     }
 
+    public PostBuilder updated(String instant) {
+        this.updated = new PostDate(Instant.parse(instant), PostDate.Precision.SECOND, PostDate.Zone.STATED, instant);
+        return this;
+    }
+
     public PostBuilder undated() {
         this.published = null;
         return this;
@@ -134,7 +140,7 @@ public final class PostBuilder {
                 aliases,
                 null,
                 published,
-                null,
+                updated,
                 List.of(new Author("A. Writer", null)),
                 tags,
                 "en",

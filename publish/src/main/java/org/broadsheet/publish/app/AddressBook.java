@@ -56,7 +56,11 @@ final class AddressBook {
                     candidate.key());
         }
         for (Address alias : post.aliases()) {
-            database.update("INSERT INTO alias (post_id, address) VALUES (?, ?)", id, alias.value());
+            database.update(
+                    "INSERT INTO alias (post_id, address, address_key) VALUES (?, ?, ?)",
+                    id,
+                    alias.value(),
+                    alias.key());
         }
     }
 
@@ -151,9 +155,10 @@ final class AddressBook {
     /** Keeps an entry of the history. */
     void record(PostAddress entry) {
         database.update(
-                "INSERT INTO history (address, post_id, until) VALUES (?, ?, ?) ON CONFLICT (address) DO UPDATE"
+                "INSERT INTO history (address, address_key, post_id, until) VALUES (?, ?, ?, ?) ON CONFLICT (address) DO UPDATE"
                         + " SET post_id = excluded.post_id, until = excluded.until",
                 entry.address(),
+                new Address(entry.address()).key(),
                 entry.id().value(),
                 entry.until() == null ? null : entry.until().toString());
     }
@@ -215,6 +220,18 @@ final class AddressBook {
                 .stream()
                 .map(Address::new)
                 .anyMatch(held -> held.key().equals(address.key()));
+    }
+
+    /** Aliases and former addresses, of whichever post, that differ from an address in case only. */
+    Set<String> inAnotherCase(Address address) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String table : List.of("alias", "history")) {
+            all.addAll(database.strings(
+                    "SELECT address FROM " + table + " WHERE address_key = ? AND address <> ?",
+                    address.key(),
+                    address.value()));
+        }
+        return all;
     }
 
     /** Addresses other than its own that lead to a post. */

@@ -40,7 +40,9 @@ final class Changes {
     /** Puts the latest of each post in place of what is there. Within a transaction. */
     void apply(Collection<PostChange> batch) {
         Map<PostId, PostChange> latest = new LinkedHashMap<>();
-        batch.forEach(change -> latest.put(change.id(), change));
+        batch.stream()
+                .filter(change -> !catalogue.posts().isOutdated(change.id(), change.version()))
+                .forEach(change -> latest.merge(change.id(), change, PostChange::later));
         Instant now = clock.instant();
         Set<PostId> ids = new LinkedHashSet<>();
         List<FiledPost> posts = new ArrayList<>();
@@ -49,6 +51,9 @@ final class Changes {
                 ids.add(change.id());
                 change.post()
                         .ifPresent(post -> posts.add(FiledPost.of(post, change.version(), change.json(), now, zone)));
+            }
+            if (change.post().isEmpty()) {
+                catalogue.posts().leave(change.id(), change.version());
             }
             catalogue.outbox().add(Outbox.Kind.RECEIPT, change.id().value(), Outbox.NOW);
         }
@@ -93,6 +98,8 @@ final class Changes {
             contested.addAll(catalogue.addresses().claimed(id));
             catalogue.posts().find(id).filter(PostRow::live).ifPresent(old::add);
         }
+        Drawers drawers = drawers(old, posts);
+        Map<?, Optional<String>> states = drawers.states();
         for (PostRow row : old) {
             before.put(row.id(), row.address());
             touched.shelvesOf(row);
@@ -108,10 +115,20 @@ final class Changes {
         }
         List<Move> moves = AddressBook.moves(before, after);
         catalogue.addresses().move(moves, now);
+        drawers.changedSince(states).forEach(touched::path);
         old.forEach(touched::neighboursOf);
         moves.stream()
                 .filter(move -> ids.contains(move.post()) || !Objects.equals(move.from(), move.to()))
                 .forEach(this::touch);
+    }
+
+    private Drawers drawers(List<PostRow> old, List<FiledPost> posts) {
+        Drawers drawers = new Drawers(catalogue.posts());
+        old.forEach(row -> drawers.add(row, catalogue.posts().tagsOf(row.id())));
+        posts.stream()
+                .filter(post -> post.row().live())
+                .forEach(post -> drawers.add(post.row(), post.tags().keySet()));
+        return drawers;
     }
 
     private void remove(PostId id) {

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
 import org.broadsheet.publish.app.Progress.Position;
 
@@ -65,6 +66,14 @@ final class EnrichedStream implements AutoCloseable {
         Map<Integer, Long> positions = new HashMap<>();
         partitions.forEach(partition -> positions.put(partition.partition(), consumer.position(partition)));
         return positions;
+    }
+
+    /** Tells the group that nothing counts as published until {@link #mirror}, wherever an earlier run came to. */
+    void unfinished() {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+        partitions.forEach(partition -> offsets.put(partition, Offsets.unfinished()));
+        consumer.commitSync(offsets);
+        mirrored = offsets;
     }
 
     /** Tells the group that everything up to the position is published. */

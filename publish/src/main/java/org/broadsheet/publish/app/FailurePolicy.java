@@ -47,6 +47,22 @@ final class FailurePolicy {
         }
     }
 
+    /**
+     * Does one thing of many, whose failure is no reason not to do the others; whether it is done. A failing catalogue is
+     * everybody's, and ends the session.
+     */
+    boolean attempt(String what, Runnable one) {
+        try {
+            one.run();
+            return true;
+        } catch (CatalogueException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            failed(what + "; it is tried again", e);
+            return false;
+        }
+    }
+
     /** Counts and says a failure. */
     void failed(String what, RuntimeException e) {
         failures.increment();

@@ -20,6 +20,7 @@ import org.broadsheet.publish.PostLinks;
 import org.broadsheet.publish.Rank;
 import org.broadsheet.publish.Shelf;
 import org.broadsheet.publish.TagName;
+import org.broadsheet.publish.site.HtmlLinks;
 
 /**
  * Everything the catalogue keeps of a post.
@@ -94,7 +95,9 @@ record FiledPost(
 
     private static Set<String> links(PostEnriched post) {
         Set<String> targets = new LinkedHashSet<>();
-        post.links().forEach(link -> PostLinks.target(post.id(), link.href()).ifPresent(targets::add));
+        // Of the HTML, where cite and src count too: whatever a rendering may resolve has to be known here.
+        HtmlLinks.in(post.html())
+                .forEach(href -> PostLinks.target(post.id(), href).ifPresent(targets::add));
         return targets;
     }
 }

@@ -38,7 +38,7 @@ final class Outbox {
     void add(Kind kind, String name, int urgency) {
         database.update(
                 "INSERT INTO outbox (kind, name, version, urgency) VALUES (?, ?, ?, ?) ON CONFLICT (kind, name) DO UPDATE"
-                        + " SET version = excluded.version, urgency = min(outbox.urgency, excluded.urgency)",
+                        + " SET version = excluded.version, urgency = min(outbox.urgency, excluded.urgency), postponed = 0",
                 kind.name(),
                 name,
                 nextVersion(),
@@ -47,17 +47,37 @@ final class Outbox {
 
     /** Enters what a query names: {@code SELECT name FROM ...}. */
     void addAll(Kind kind, String query) {
-        database.update("INSERT INTO outbox (kind, name, version, urgency) SELECT '" + kind.name() + "', name, "
-                + nextVersion()
-                + ", " + SOON + " FROM (" + query + ") WHERE true ON CONFLICT (kind, name) DO UPDATE SET version ="
-                + " excluded.version");
+        database.update(
+                "INSERT INTO outbox (kind, name, version, urgency) SELECT ?, name, ?, ? FROM (" + query
+                        + ") WHERE true ON CONFLICT (kind, name) DO UPDATE SET version = excluded.version, postponed = 0",
+                kind.name(),
+                nextVersion(),
+                SOON);
     }
 
-    /** The most urgent rows of a kind. */
+    /** Puts a row aside until {@link #resume}: it cannot be done, and nothing else shall wait for it. */
+    void postpone(Row row) {
+        database.update(
+                "UPDATE outbox SET postponed = 1 WHERE kind = ? AND name = ?",
+                row.kind().name(),
+                row.name());
+    }
+
+    /** Whether something was put aside. */
+    boolean isPostponed(Kind kind, String name) {
+        return database.exists("SELECT 1 FROM outbox WHERE kind = ? AND name = ? AND postponed = 1", kind.name(), name);
+    }
+
+    /** Takes back everything that was put aside. */
+    void resume() {
+        database.update("UPDATE outbox SET postponed = 0 WHERE postponed = 1");
+    }
+
+    /** The most urgent rows of a kind that are not put aside. */
     List<Row> next(Kind kind, int urgency, int limit) {
         return database.list(
                 row -> new Row(kind, row.getString(1), row.getLong(2)),
-                "SELECT name, version FROM outbox WHERE kind = ? AND urgency <= ? ORDER BY urgency, name LIMIT ?",
+                "SELECT name, version FROM outbox WHERE kind = ? AND postponed = 0 AND urgency <= ? ORDER BY urgency, name LIMIT ?",
                 kind.name(),
                 urgency,
                 limit);

@@ -13,4 +13,9 @@ import org.broadsheet.events.PostId;
  * @param json the record's bytes; empty where the post is gone
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
-record PostChange(PostId id, long version, Optional<PostEnriched> post, byte[] json) {}
+record PostChange(PostId id, long version, Optional<PostEnriched> post, byte[] json) {
+    /** Of two changes of a post, in the order in which they were read, the one that holds. */
+    PostChange later(PostChange next) {
+        return next.version < version ? this : next;
+    }
+}

@@ -3,7 +3,9 @@ package org.broadsheet.publish.app;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.publish.Address;
+import org.broadsheet.publish.CommonEra;
 import org.broadsheet.publish.PostLinks;
 import org.broadsheet.publish.site.Entry;
 import org.broadsheet.publish.site.HtmlLinks;
@@ -38,13 +40,19 @@ final class PostPages {
                 List.copyOf(FiledPost.tags(post.tags()).values()));
         PostPage content = new PostPage(
                 entry,
-                laterDay(own.date(), Entry.Day.of(post.updated(), site.zone())),
+                laterDay(own.date(), Entry.Day.of(writable(post.updated()), site.zone())),
                 post.authors(),
                 post.originalUrl(),
                 HtmlLinks.replace(post.html(), href -> link(page, row, href)),
                 posts.newer(row.rank()).map(newer -> newer.entry(site.zone())).orElse(null),
                 posts.older(row.rank()).map(older -> older.entry(site.zone())).orElse(null));
         return new Content.Made(pages.post(page, content));
+    }
+
+    private static @Nullable PostDate writable(@Nullable PostDate date) {
+        return date == null
+                ? null
+                : new PostDate(CommonEra.nearest(date.at()), date.precision(), date.zone(), date.raw());
     }
 
     /** A date of change is news to a reader only on another day than that of the post. */

@@ -8,7 +8,6 @@ import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Rank;
-import org.jspecify.annotations.Nullable;
 
 /** The posts of the catalogue, and what is read from them: tags, links, files. */
 final class Posts {
@@ -58,6 +57,7 @@ final class Posts {
                 row.feedId(),
                 row.claim().asked() ? 1 : 0,
                 row.claim().wish().value());
+        database.update("DELETE FROM deleted WHERE post_id = ?", id);
         database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, post.json());
         if (row.live()) {
             insertParts(post, id);
@@ -82,6 +82,21 @@ final class Posts {
                         id,
                         asset.path(),
                         asset.sha256()));
+    }
+
+    /** Whether a later version of a post is known, or of its absence: then an earlier one is no news. */
+    boolean isOutdated(PostId id, long version) {
+        return database.exists("SELECT 1 FROM post WHERE id = ? AND version > ?", id.value(), version)
+                || database.exists("SELECT 1 FROM deleted WHERE post_id = ? AND version > ?", id.value(), version);
+    }
+
+    /** Notes with which version a post left. */
+    void leave(PostId id, long version) {
+        database.update(
+                "INSERT INTO deleted (post_id, version) VALUES (?, ?) ON CONFLICT (post_id) DO UPDATE"
+                        + " SET version = excluded.version",
+                id.value(),
+                version);
     }
 
     /** Forgets a post. */
@@ -143,15 +158,6 @@ final class Posts {
     Optional<String> tagLabel(String slug) {
         return database.first(
                 row -> row.getString(1), "SELECT label FROM tag WHERE slug = ? ORDER BY label LIMIT 1", slug);
-    }
-
-    /** Whether no other post writes the tag, or none that comes first in byte order writes it like this. */
-    boolean isLabelBearing(String slug, PostId id) {
-        return !database.exists(
-                "SELECT 1 FROM tag AS other JOIN tag AS own ON own.slug = other.slug WHERE own.slug = ? AND own.post_id = ?"
-                        + " AND other.post_id <> own.post_id AND other.label <= own.label LIMIT 1",
-                slug,
-                id.value());
     }
 
     /** Paths of the files that a live post shows. */
@@ -235,9 +241,19 @@ final class Posts {
                                 limit);
     }
 
-    /** Whether at most one row answers: its coming or going changes what listings there are. */
-    boolean isAlone(String query, @Nullable Object... arguments) {
-        return database.number("SELECT count(*) FROM (" + query + " LIMIT 2)", arguments) <= 1;
+    /** Whether a year has live posts. */
+    boolean hasYear(String year) {
+        return database.exists("SELECT 1 FROM post WHERE live = 1 AND year = ? LIMIT 1", year);
+    }
+
+    /** Whether a month has live posts. */
+    boolean hasMonth(String month) {
+        return database.exists("SELECT 1 FROM post WHERE live = 1 AND month = ? LIMIT 1", month);
+    }
+
+    /** Whether a tag was used in a year. */
+    boolean hasTagYear(String slug, String year) {
+        return database.exists("SELECT 1 FROM tag WHERE slug = ? AND year = ? LIMIT 1", slug, year);
     }
 
     /** Posts whose time has come, or has not come yet after all. */

@@ -100,6 +100,11 @@ final class Progress {
         catalogue.database().update("DELETE FROM position");
     }
 
+    /** Notes that the log no longer has what the catalogue was read from. Within a transaction. */
+    void doubt() {
+        catalogue.remember("state", "doubted");
+    }
+
     /** Notes that the catalogue holds everything up to its position. */
     void complete() {
         catalogue.remember("state", "complete");

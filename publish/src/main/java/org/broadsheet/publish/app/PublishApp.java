@@ -39,9 +39,24 @@ public final class PublishApp {
         }
         Catalogue catalogue = Catalogue.open(config.catalogue());
         SiteOutput output = SiteOutput.start(directory);
-        PublishApp app = new PublishApp(catalogue, output, new PublishLoop(config, catalogue, directory, output));
+        PublishLoop loop = new PublishLoop(config, catalogue, directory, output);
+        announce(loop, catalogue, output);
+        PublishApp app = new PublishApp(catalogue, output, loop);
         app.thread.start();
         return app;
+    }
+
+    private static void announce(PublishLoop loop, Catalogue catalogue, SiteOutput output) {
+        boolean done = false;
+        try {
+            loop.announce();
+            done = true;
+        } finally {
+            if (!done) {
+                output.close();
+                catalogue.close();
+            }
+        }
     }
 
     /** Finishes the batch in hand and ends. */

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
+import org.apache.kafka.common.KafkaException;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.publish.app.Progress.Position;
 import org.broadsheet.publish.site.Site;
@@ -100,11 +101,22 @@ final class PublishLoop implements Runnable {
         }
     }
 
+    /** Says that the service has begun and is not done, so that nobody takes what an earlier run reached for an answer. */
+    void announce() {
+        try (EnrichedStream stream = new EnrichedStream(config.kafka(), group())) {
+            stream.unfinished();
+        } catch (KafkaException e) {
+            throw new IllegalStateException(
+                    "cannot tell " + config.kafka().bootstrap() + " that publish has begun: " + e.getMessage(), e);
+        }
+    }
+
     private void session() {
         try (EnrichedStream stream = new EnrichedStream(config.kafka(), group());
                 Messenger messenger = new Messenger(config.kafka(), config.receipts())) {
             polled = stream;
             Work work = new Work(catalogue, site, receipts, messenger, failures);
+            stream.unfinished();
             begin(stream, work);
             while (stopping.getCount() > 0) {
                 step(stream, work, messenger);
@@ -124,6 +136,7 @@ final class PublishLoop implements Runnable {
         reason.ifPresent(why -> startOver(stream, log, why));
         stream.seek(progress.positions());
         catalogue.database().transaction(site::inspect);
+        lookedAt = System.nanoTime() - LOOK_NANOS;
     }
 
     private void startOver(EnrichedStream stream, LogIdentity log, String why) {
@@ -159,9 +172,9 @@ final class PublishLoop implements Runnable {
         try {
             return stream.poll(timeout);
         } catch (OffsetOutOfRangeException e) {
-            startOver(stream, LogIdentity.of(config.kafka()), "the log does not have the position that was reached");
-            stream.seek(Map.of());
-            return ConsumerRecords.empty();
+            // The next session sends what only the catalogue knows of addresses, and then begins anew.
+            catalogue.database().transaction(progress::doubt);
+            throw e;
         }
     }
 
@@ -206,7 +219,7 @@ final class PublishLoop implements Runnable {
         if (!catalogue.posts().due(config.clock().instant()).isEmpty()) {
             catalogue.database().transaction(changes::letTimePass);
         }
-        if (System.nanoTime() - lookedAt > LOOK_NANOS) {
+        if (System.nanoTime() - lookedAt >= LOOK_NANOS) {
             catalogue.database().transaction(staticFiles::look);
             lookedAt = System.nanoTime();
         }
@@ -214,6 +227,7 @@ final class PublishLoop implements Runnable {
 
     private void restUpToDate(EnrichedStream stream) {
         stream.mirror();
+        failures.succeeded();
         Instant now = config.clock().instant();
         if (Duration.between(seenAt, now).abs().compareTo(SEEN_EVERY) > 0) {
             catalogue.database().transaction(() -> savePosition(stream, Map.of()));

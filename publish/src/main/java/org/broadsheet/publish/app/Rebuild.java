@@ -20,7 +20,18 @@ import org.broadsheet.publish.Address;
  */
 final class Rebuild {
     private static final List<String> EMPTIED = List.of(
-            "post", "body", "tag", "link", "asset", "claim", "alias", "history", "receipt", "outbox", "static_file");
+            "post",
+            "deleted",
+            "body",
+            "tag",
+            "link",
+            "asset",
+            "claim",
+            "alias",
+            "history",
+            "receipt",
+            "outbox",
+            "static_file");
 
     private final Catalogue catalogue;
     private final Receipts receipts;
@@ -58,6 +69,12 @@ final class Rebuild {
     /** Takes in what a batch says, without settling anything. Within a transaction. */
     void collect(List<PostChange> batch) {
         for (PostChange change : batch) {
+            if (catalogue.posts().isOutdated(change.id(), change.version())) {
+                continue;
+            }
+            if (change.post().isEmpty()) {
+                catalogue.posts().leave(change.id(), change.version());
+            }
             catalogue.posts().remove(change.id());
             catalogue.addresses().withdraw(change.id());
             change.post().ifPresent(post -> {

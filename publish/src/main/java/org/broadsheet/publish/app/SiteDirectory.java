@@ -70,16 +70,24 @@ final class SiteDirectory {
     void write(String path, byte[] bytes) throws IOException {
         Files.createDirectories(temporaries);
         Path temporary = temporary();
-        Files.write(temporary, bytes);
-        place(temporary, path);
+        try {
+            Files.write(temporary, bytes);
+            place(temporary, path);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /** Puts a copy of a file at a path. */
     void copy(String path, Path source) throws IOException {
         Files.createDirectories(temporaries);
         Path temporary = temporary();
-        Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
-        place(temporary, path);
+        try {
+            Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
+            place(temporary, path);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
     }
 
     /** Removes a file, and the folders that are empty without it. */

@@ -7,6 +7,7 @@ import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.publish.Address;
+import org.broadsheet.publish.CommonEra;
 import org.broadsheet.publish.PostLinks;
 import org.broadsheet.publish.feed.Feed;
 import org.broadsheet.publish.site.HtmlLinks;
@@ -14,9 +15,6 @@ import org.broadsheet.publish.site.Site;
 
 /** The newest posts as a feed, with links that work from anywhere. */
 final class SiteFeed {
-    /** Dates before it cannot be written in the formats of feeds. */
-    private static final long YEAR_1 = Instant.parse("0001-01-02T00:00:00Z").toEpochMilli();
-
     private final Posts posts;
     private final Site site;
 
@@ -32,7 +30,8 @@ final class SiteFeed {
                 site.baseUrl().toString(),
                 site.zone(),
                 posts.newest(Touched.NEWEST).stream()
-                        .filter(row -> row.rank().published() >= YEAR_1)
+                        .filter(row -> CommonEra.hasBegun(
+                                Instant.ofEpochMilli(row.rank().published())))
                         .flatMap(row -> Optional.ofNullable(row.address()).map(address -> entry(row, address)).stream())
                         .toList());
     }
@@ -47,7 +46,7 @@ final class SiteFeed {
                 url,
                 post.title(),
                 published,
-                updated == null ? published : updated.at(),
+                updated == null ? published : CommonEra.nearest(updated.at()),
                 post.authors(),
                 post.tags(),
                 post.summary(),

@@ -43,8 +43,10 @@ final class SiteWriter {
             write(path, sha256, made.bytes());
         } else if (wanted instanceof Content.Copy copy) {
             write(path, copy.sha256(), copy.source());
-        } else if (catalogue.database().update("DELETE FROM page WHERE path = ?", path) > 0) {
+        } else if (sha256(path).isPresent()) {
+            // The file first: what is not known any more would never be looked at again.
             output.put(path, null);
+            catalogue.database().update("DELETE FROM page WHERE path = ?", path);
             writes.increment();
             staticFiles.lookAround(path);
         }

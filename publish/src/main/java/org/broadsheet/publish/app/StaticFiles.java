@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
  * The files that are copied to the site as they are. A path that the site itself has something for is the site's.
  */
 final class StaticFiles {
+    /** How the hash of a copied file begins. */
+    private static final String COPIED = "static-";
+
     private static final Logger LOG = LoggerFactory.getLogger(StaticFiles.class);
 
     private final Optional<Path> folder;
@@ -38,16 +41,24 @@ final class StaticFiles {
 
     private record Stat(long size, long modified) {}
 
-    /** The file for a path of the site; nothing where a page is in its way. */
+    /**
+     * The file for a path of the site; nothing where a page is in its way.
+     *
+     * @throws UncheckedIOException where the folder cannot be read and a copy is on the site, which stays
+     */
     Content at(String path) {
+        if (isUnreadable()
+                && database.exists("SELECT 1 FROM page WHERE path = ? AND sha256 LIKE '" + COPIED + "%'", path)) {
+            throw unreadable();
+        }
         if (isObstructed(path)) {
             warn(path);
             return new Content.Nothing();
         }
         return folder.map(root -> root.resolve(path))
-                .filter(Files::isRegularFile)
+                .filter(file -> !isOurMark(path) && Files.isRegularFile(file))
                 .flatMap(file -> stat(file)
-                        .map(stat -> (Content) new Content.Copy(file, "static-" + stat.size() + "-" + stat.modified())))
+                        .map(stat -> (Content) new Content.Copy(file, COPIED + stat.size() + "-" + stat.modified())))
                 .orElseGet(Content.Nothing::new);
     }
 
@@ -94,6 +105,13 @@ final class StaticFiles {
 
     /** Enters in the outbox what changed since the last look. Within a transaction. */
     void look() {
+        if (isUnreadable()) {
+            if (warned.add(SiteDirectory.MARK)) {
+                LOG.atWarn().addKeyValue("reason", unreadable().getMessage()).log("static files stay as they are");
+            }
+            return;
+        }
+        warned.remove(SiteDirectory.MARK);
         Map<String, Stat> now = files();
         Map<String, Stat> before = new HashMap<>();
         database.list(
@@ -116,6 +134,23 @@ final class StaticFiles {
         });
     }
 
+    /** A folder that is not there has no files; of one that cannot be read nobody knows. */
+    private boolean isUnreadable() {
+        return folder.filter(root -> !Files.notExists(root) && !(Files.isDirectory(root) && Files.isReadable(root)))
+                .isPresent();
+    }
+
+    private UncheckedIOException unreadable() {
+        String where = folder.map(Path::toString).orElse("");
+        return new UncheckedIOException(new IOException(
+                "cannot read the folder of static files " + where + "; make it a folder that this user can read"));
+    }
+
+    /** What stands in {@code .broadsheet} is how a site is known as ours, and no file of it. */
+    private static boolean isOurMark(String path) {
+        return path.equals(SiteDirectory.MARK) || path.startsWith(SiteDirectory.MARK + "/");
+    }
+
     private Map<String, Stat> files() {
         Map<String, Stat> files = new HashMap<>();
         if (folder.isEmpty() || !Files.isDirectory(folder.get())) {
@@ -126,7 +161,7 @@ final class StaticFiles {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
+                    if (attributes.isRegularFile() && !isOurMark(sitePath(root, file))) {
                         files.put(sitePath(root, file), stat(attributes));
                     }
                     return FileVisitResult.CONTINUE;

@@ -26,6 +26,8 @@ final class Touched {
     void page(@Nullable Address address) {
         if (address != null) {
             outbox.add(Outbox.Kind.PATH, address.file(), Outbox.NOW);
+            // A redirect gives way to a page that some file systems take for the same.
+            addresses.inAnotherCase(address).forEach(other -> path(new Address(other).file()));
         }
     }
 
@@ -34,19 +36,11 @@ final class Touched {
         addresses.leadingTo(post).forEach(address -> path(new Address(address).file()));
     }
 
-    /** Every listing, feed and file that has the post on it, as the catalogue stands. */
+    /** Every listing, feed and file that has the post on it, as the catalogue stands; {@link Drawers} has what names listings. */
     void shelvesOf(PostRow post) {
         String year = post.shelf().year();
         path(SitePaths.archive(post.shelf().month()));
         path(SitePaths.sitemap(year));
-        if (posts.isAlone(
-                "SELECT 1 FROM post WHERE live = 1 AND month = ?", post.shelf().month())) {
-            path(SitePaths.archive(year));
-        }
-        if (posts.isAlone("SELECT 1 FROM post WHERE live = 1 AND year = ?", year)) {
-            path(SitePaths.SITEMAP);
-            path(SitePaths.HOME);
-        }
         if (posts.isAmongNewest(post.rank(), NEWEST)) {
             path(SitePaths.HOME);
             feeds();
@@ -59,14 +53,8 @@ final class Touched {
 
     private void tag(String slug, String year, Rank rank) {
         path(SitePaths.tag(slug, year));
-        boolean onlyOne = posts.isAlone("SELECT 1 FROM tag WHERE slug = ? AND year = ?", slug, year);
-        if (onlyOne || posts.isAmongNewest(slug, rank, NEWEST)) {
+        if (posts.isAmongNewest(slug, rank, NEWEST)) {
             path(SitePaths.tag(slug));
-        }
-        if (posts.isLabelBearing(slug, rank.post())) {
-            outbox.add(Outbox.Kind.PATH, SitePaths.TAGS, Outbox.SOON);
-            path(SitePaths.tag(slug));
-            posts.tagYears(slug).forEach(each -> path(SitePaths.tag(slug, each)));
         }
     }
 
@@ -94,7 +82,8 @@ final class Touched {
         SitePaths.FEEDS.forEach(this::path);
     }
 
-    private void path(String path) {
+    /** A file by its path. */
+    void path(String path) {
         outbox.add(Outbox.Kind.PATH, path, Outbox.SOON);
     }
 }

@@ -1,9 +1,9 @@
 package org.broadsheet.publish.app;
 
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.broadsheet.events.PostId;
+import org.broadsheet.publish.Address;
 
 /**
  * Does what stands in the outbox: first the pages of posts that changed, then what is around them, then receipts. A row
@@ -26,7 +26,7 @@ final class Work {
     private long arrivedAt = System.nanoTime();
     private long listingsAt = System.nanoTime() - LISTINGS_WAIT.toNanos();
     private long resumeAt = System.nanoTime();
-    private boolean failed;
+    private boolean postponed;
 
     Work(Catalogue catalogue, SiteWriter site, Receipts receipts, Messenger messenger, FailurePolicy failures) {
         this.catalogue = catalogue;
@@ -34,6 +34,7 @@ final class Work {
         this.receipts = receipts;
         this.messenger = messenger;
         this.failures = failures;
+        catalogue.database().transaction(catalogue.outbox()::resume);
     }
 
     /** Notes that posts are arriving. */
@@ -43,10 +44,10 @@ final class Work {
 
     /** Does a share of the work; false where there is nothing to do now. */
     boolean some() {
-        if (failed && System.nanoTime() < resumeAt) {
-            return false;
+        if (postponed && System.nanoTime() >= resumeAt) {
+            catalogue.database().transaction(catalogue.outbox()::resume);
+            postponed = false;
         }
-        failed = false;
         if (paths(Outbox.NOW)) {
             return true;
         }
@@ -70,23 +71,23 @@ final class Work {
             return false;
         }
         catalogue.database().transaction(() -> rows.forEach(this::path));
-        if (!failed) {
-            failures.succeeded();
-        }
         return true;
     }
 
     private void path(Outbox.Row row) {
-        try {
-            site.make(row.name());
+        if (failures.attempt("the site's " + row.name() + " cannot be made", () -> site.make(row.name()))) {
             catalogue.outbox().done(row);
-        } catch (UncheckedIOException e) {
-            failures.failed("a file of the site cannot be written; it is tried again", e);
-            if (!failed) {
-                resumeAt = System.nanoTime() + failures.nextPause().toNanos();
-            }
-            failed = true;
+        } else {
+            postpone(row);
         }
+    }
+
+    private void postpone(Outbox.Row row) {
+        if (!postponed) {
+            resumeAt = System.nanoTime() + failures.nextPause().toNanos();
+            postponed = true;
+        }
+        catalogue.outbox().postpone(row);
     }
 
     /** Sends what of the address history is not on Kafka yet: whoever reads it from there must find all of it. */
@@ -107,6 +108,18 @@ final class Work {
         catalogue.outbox().done(row);
     }
 
+    private void tell(Outbox.Row row) {
+        PostId post = new PostId(row.name());
+        // Neither published nor withdrawn is a post while its page could not be written, or not removed.
+        if (catalogue.addresses().leadingTo(post).stream()
+                .anyMatch(address -> catalogue.outbox().isPostponed(Outbox.Kind.PATH, new Address(address).file()))) {
+            postpone(row);
+            return;
+        }
+        receipts.tell(post).ifPresent(messenger::send);
+        catalogue.outbox().done(row);
+    }
+
     private boolean messages() {
         // Not before the pages are in place.
         if (!catalogue.outbox().next(Outbox.Kind.PATH, Outbox.NOW, 1).isEmpty()) {
@@ -118,10 +131,7 @@ final class Work {
             return false;
         }
         catalogue.database().transaction(() -> {
-            for (Outbox.Row row : told) {
-                receipts.tell(new PostId(row.name())).ifPresent(messenger::send);
-                catalogue.outbox().done(row);
-            }
+            told.forEach(this::tell);
             moved.forEach(this::sendAddress);
             messenger.flush();
         });

@@ -1,5 +1,6 @@
 package org.broadsheet.publish.site;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +27,16 @@ public final class HtmlLinks {
     /** The fragment with every link target replaced by what the function makes of it. */
     public static String replace(String html, UnaryOperator<String> replacement) {
         return new HtmlLinks(html, replacement).run();
+    }
+
+    /** The targets of all links in a fragment. */
+    public static Set<String> in(String html) {
+        Set<String> targets = new LinkedHashSet<>();
+        replace(html, target -> {
+            targets.add(target);
+            return target;
+        });
+        return targets;
     }
 
     private String run() {

@@ -13,6 +13,7 @@ CREATE INDEX post_due ON post (visibility, live, published);
 CREATE INDEX post_address ON post (address);
 CREATE INDEX post_link_key ON post (link_key);
 CREATE INDEX post_feed_id ON post (feed_id);
+CREATE TABLE deleted (post_id TEXT PRIMARY KEY, version INTEGER NOT NULL);
 CREATE TABLE body (post_id TEXT PRIMARY KEY, json BLOB NOT NULL);
 
 CREATE TABLE tag (
@@ -29,9 +30,12 @@ CREATE INDEX asset_path ON asset (path);
 
 CREATE TABLE claim (post_id TEXT NOT NULL, address_key TEXT NOT NULL, PRIMARY KEY (post_id, address_key));
 CREATE INDEX claim_key ON claim (address_key);
-CREATE TABLE alias (post_id TEXT NOT NULL, address TEXT NOT NULL, PRIMARY KEY (post_id, address));
+CREATE TABLE alias (
+  post_id TEXT NOT NULL, address TEXT NOT NULL, address_key TEXT NOT NULL, PRIMARY KEY (post_id, address));
 CREATE INDEX alias_address ON alias (address);
-CREATE TABLE history (address TEXT PRIMARY KEY, post_id TEXT NOT NULL, until TEXT);
+CREATE INDEX alias_key ON alias (address_key);
+CREATE TABLE history (address TEXT PRIMARY KEY, address_key TEXT NOT NULL, post_id TEXT NOT NULL, until TEXT);
+CREATE INDEX history_key ON history (address_key);
 CREATE INDEX history_post ON history (post_id);
 
 CREATE TABLE page (path TEXT PRIMARY KEY, sha256 TEXT NOT NULL, size INTEGER NOT NULL, modified INTEGER NOT NULL);
@@ -39,5 +43,6 @@ CREATE TABLE static_file (path TEXT PRIMARY KEY, size INTEGER NOT NULL, modified
 CREATE TABLE receipt (post_id TEXT PRIMARY KEY, digest TEXT NOT NULL);
 
 CREATE TABLE outbox (
-  kind TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, urgency INTEGER NOT NULL, PRIMARY KEY (kind, name));
-CREATE INDEX outbox_order ON outbox (kind, urgency, name);
+  kind TEXT NOT NULL, name TEXT NOT NULL, version INTEGER NOT NULL, urgency INTEGER NOT NULL,
+  postponed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (kind, name));
+CREATE INDEX outbox_order ON outbox (kind, postponed, urgency, name);

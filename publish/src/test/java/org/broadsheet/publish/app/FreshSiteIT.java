@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.publish.PostBuilder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +45,23 @@ class FreshSiteIT {
         }
     }
 
+    private static List<Integer> several(Random random) {
+        return random.ints(2 + random.nextInt(4), 0, 30).distinct().boxed().toList();
+    }
+
+    /** What the service finds all at once when it starts. */
+    private static void inOneBatch(PublishedSite site, Runnable changes) {
+        site.awaitPublished();
+        site.stop();
+        changes.run();
+        site.start();
+    }
+
     private static void change(
             PublishedSite site, Map<Integer, PostBuilder> posts, Random random, List<String> script) {
         int number = random.nextInt(30);
         PostBuilder post = posts.computeIfAbsent(number, n -> post("folder/post-" + n));
-        int kind = random.nextInt(16);
+        int kind = random.nextInt(19);
         script.add(number + ":" + kind);
         switch (kind) {
             case 0 -> post.title("Title " + random.nextInt(100)).slug("slug-" + random.nextInt(5));
@@ -70,7 +84,23 @@ class FreshSiteIT {
                 site.stop();
                 site.start();
             }
-            case 13 -> site.awaitPublished();
+            case 13 -> {
+                inOneBatch(
+                        site,
+                        () -> several(random).forEach(other -> {
+                            PostBuilder changed = posts.computeIfAbsent(other, n -> post("folder/post-" + n));
+                            site.send(changed.on("20" + (10 + random.nextInt(15)) + "-01-11")
+                                    .tags("Batch " + random.nextInt(3)));
+                        }));
+            }
+            case 16 ->
+                inOneBatch(site, () -> {
+                    List<Integer> leaving = random.nextInt(3) == 0 ? List.copyOf(posts.keySet()) : several(random);
+                    leaving.stream().filter(posts::containsKey).toList().forEach(other -> {
+                        site.withdraw(posts.remove(other));
+                    });
+                });
+            case 17 -> site.awaitPublished();
             case 14 -> {
                 site.stop();
                 site.titled("Title " + random.nextInt(3));
@@ -82,5 +112,28 @@ class FreshSiteIT {
             default -> post.html("<p>Words " + random.nextInt(1000) + "</p>");
         }
         site.send(post);
+    }
+
+    @Test
+    void namesAYearAndATagOfPostsThatComeAndLeaveTogether(KafkaBroker broker) {
+        try (PublishedSite site = new PublishedSite(broker, home)) {
+            site.start();
+            inOneBatch(site, () -> {
+                site.send(post("a").on("2010-01-11").tags("x"));
+                site.send(post("b").on("2010-01-12").tags("x"));
+                IntStream.range(0, 25).forEach(n -> site.send(post("n" + n).on("2015-01-12")));
+            });
+            site.awaitPublished();
+            assertThat(site.page("index.html")).contains("href=\"2010/\"");
+            assertThat(site.differencesToFresh()).isEmpty();
+
+            inOneBatch(site, () -> {
+                site.withdraw(post("a"));
+                site.withdraw(post("b"));
+            });
+            site.awaitPublished();
+            assertThat(site.page("tags/index.html")).doesNotContain("tags/x/");
+            assertThat(site.differencesToFresh()).isEmpty();
+        }
     }
 }

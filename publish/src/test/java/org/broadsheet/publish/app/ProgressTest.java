@@ -83,6 +83,14 @@ class ProgressTest {
     }
 
     @Test
+    void beginsAnewInTheSameLogOnceItIsDoubted() {
+        catalogue.database().transaction(progress::doubt);
+
+        assertThat(progress.distrust(LOG, "program", BEGINNING, END, NOW)).isPresent();
+        assertThat(progress.isIn(LOG)).isTrue();
+    }
+
+    @Test
     void leavesACatalogueInUseAlone() {
         assertThatThrownBy(() -> Catalogue.open(folder.resolve("catalogue.db")))
                 .isInstanceOf(IllegalStateException.class)

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(KafkaBroker.class)
 class PublishIT {
@@ -89,6 +91,17 @@ class PublishIT {
         assertThat(site.page("tags/y/index.html")).contains("Other");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01T04:59:59Z", "+1000000000-12-31T23:59:59Z", "-0400-01-01T00:00:00Z"})
+    void publishesAPostWhoseChangeIsInAYearThatFeedsCannotWrite(String updated) {
+        site.send(post("a").updated(updated));
+        site.send(post("b"));
+        site.awaitPublished();
+
+        assertThat(site.page("feed.xml")).contains("Post a").contains("Post b");
+        assertThat(site.has("2020/05/04/a/index.html")).isTrue();
+    }
+
     @Test
     void hidesDraftsAndBringsThemBack() {
         site.send(post("a"));
@@ -159,6 +172,51 @@ class PublishIT {
         site.send(post("to").asksFor("/moved/"));
         site.awaitPublished();
         assertThat(site.page("2020/05/04/from/index.html")).contains("href=\"../../../../moved/#part\"");
+    }
+
+    @Test
+    void keepsQuotationsOfOtherPostsWhenTheyMove() {
+        site.send(post("from").html("<blockquote cite=\"to.md\"><p>Words.</p></blockquote>"));
+        site.awaitPublished();
+        site.send(post("to"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("cite=\"../../../../2020/05/04/to/\"");
+
+        site.send(post("to").asksFor("/moved/"));
+        site.awaitPublished();
+        assertThat(site.page("2020/05/04/from/index.html")).contains("cite=\"../../../../moved/\"");
+    }
+
+    @Test
+    void givesWayWithARedirectToAPageInAnotherCaseAndTakesItBack() {
+        site.send(post("x").asksFor("/A/"));
+        site.awaitPublished();
+        site.send(post("x").asksFor("/B/"));
+        site.awaitPublished();
+        assertThat(site.page("A/index.html")).contains("url=../B/");
+
+        site.send(post("y").asksFor("/a/"));
+        site.awaitPublished();
+        assertThat(site.has("A/index.html")).isFalse();
+        site.withdraw(post("y"));
+        site.awaitPublished();
+        assertThat(site.page("A/index.html")).contains("url=../B/");
+    }
+
+    @Test
+    void skipsAVersionThatIsOlderThanWhatItKnows() {
+        site.send(post("a").title("New"), 5);
+        site.send(post("gone"), 5);
+        site.awaitPublished();
+        site.withdraw(post("gone"), 6);
+        site.awaitPublished();
+        site.send(post("a").title("Old"), 4);
+        site.send(post("gone"), 5);
+        site.awaitPublished();
+
+        assertThat(site.page("2020/05/04/a/index.html")).contains("New").doesNotContain("Old");
+        assertThat(site.has("2020/05/04/gone/index.html")).isFalse();
+        assertThat(site.differencesToFresh()).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
 import org.broadsheet.kafka.app.Topics;
 import org.broadsheet.publish.PostBuilder;
@@ -114,6 +116,12 @@ final class PublishedSite implements AutoCloseable {
         }
     }
 
+    void deleteFolder() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(PublishedSite::delete);
+        }
+    }
+
     static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
@@ -131,8 +139,20 @@ final class PublishedSite implements AutoCloseable {
         send(post.build().id(), null, EventHeaders.POST_DELETED);
     }
 
+    void send(PostBuilder post, long version) {
+        PostEnriched enriched = post.build();
+        send(enriched.id(), version, EventCodec.encode(enriched), EventHeaders.POST_ENRICHED);
+    }
+
+    void withdraw(PostBuilder post, long version) {
+        send(post.build().id(), version, null, EventHeaders.POST_DELETED);
+    }
+
     private void send(PostId id, byte[] value, String type) {
-        long version = versions.merge(id, 1L, Long::sum);
+        send(id, versions.merge(id, 1L, Long::sum), value, type);
+    }
+
+    private void send(PostId id, long version, byte[] value, String type) {
         EventHeaders headers = new EventHeaders(
                 EventId.of(id, version),
                 type,
@@ -187,7 +207,10 @@ final class PublishedSite implements AutoCloseable {
         return end.entrySet().stream()
                 .mapToLong(entry -> {
                     var offset = committed.get(entry.getKey());
-                    return entry.getValue().offset() - (offset == null ? -1 : offset.offset());
+                    boolean unfinished = offset == null || Offsets.isUnfinished(offset);
+                    return unfinished
+                            ? 1 + entry.getValue().offset()
+                            : entry.getValue().offset() - offset.offset();
                 })
                 .sum();
     }

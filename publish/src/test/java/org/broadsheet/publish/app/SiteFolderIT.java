@@ -84,6 +84,47 @@ class SiteFolderIT {
     }
 
     @Test
+    void isNotCalledPublishedBeforeItIsMadeAgain() throws Exception {
+        for (int number = 0; number < 50; number++) {
+            site.send(post("p" + number));
+        }
+        Map<String, String> tree = publishTwoPosts();
+        site.deleteCatalogue();
+        site.deleteFolder();
+
+        site.start();
+        site.awaitPublished();
+
+        assertThat(site.tree()).isEqualTo(tree);
+    }
+
+    @Test
+    void hasItsHomePageBeforeAnEmptyTopicIsCalledPublished() throws Exception {
+        site.start();
+        site.awaitPublished();
+        assertThat(site.has("index.html")).isTrue();
+        site.stop();
+        site.deleteFolder();
+
+        site.start();
+        site.awaitPublished();
+
+        assertThat(site.has("index.html")).isTrue();
+    }
+
+    @Test
+    void hasItsStaticFilesBeforeItIsCalledPublished() throws Exception {
+        publishTwoPosts();
+        Files.createDirectories(home.resolve("static"));
+        Files.writeString(home.resolve("static/CNAME"), "example.org");
+
+        site.start();
+        site.awaitPublished();
+
+        assertThat(site.page("CNAME")).isEqualTo("example.org");
+    }
+
+    @Test
     void isMadeAgainWithADamagedCatalogue() throws Exception {
         Map<String, String> tree = publishTwoPosts();
         site.deleteCatalogue();
@@ -141,6 +182,25 @@ class SiteFolderIT {
     }
 
     @Test
+    void keepsStaticFilesWhoseFolderCannotBeRead() throws Exception {
+        Path folder = Files.createDirectories(home.resolve("static"));
+        Files.createDirectories(folder.resolve(SiteDirectory.MARK));
+        Files.writeString(folder.resolve(SiteDirectory.MARK).resolve("x"), "of another site");
+        Files.writeString(folder.resolve("CNAME"), "example.org");
+        publishTwoPosts();
+        Files.move(folder, home.resolve("aside"));
+        Files.createSymbolicLink(folder, folder);
+
+        site.start();
+        site.send(post("c"));
+        site.awaitPublished();
+        assertThat(site.page("CNAME")).isEqualTo("example.org");
+
+        Files.delete(folder);
+        await().untilAsserted(() -> assertThat(site.has("CNAME")).isFalse());
+    }
+
+    @Test
     void refusesAFolderOfSomebodyElse() throws Exception {
         Files.createDirectories(site.folder);
         Files.writeString(site.folder.resolve("thesis.txt"), "years of work");
@@ -194,6 +254,28 @@ class SiteFolderIT {
 
         assertThat(site.has("2020/05/04/a/index.html")).isTrue();
         Metrics.removeRegistry(meters);
+    }
+
+    @Test
+    void removesLaterWhatCannotBeRemovedNowAndDoesAllTheRest() throws Exception {
+        site.start();
+        site.send(post("a").asksFor("/p/a/"));
+        site.awaitPublished();
+        Path folder = site.folder.resolve("p");
+        Files.move(folder, home.resolve("aside"));
+        Files.createSymbolicLink(folder, folder);
+        site.withdraw(post("a"));
+        site.send(post("b"));
+
+        await().untilAsserted(() ->
+                assertThat(site.latest(Topic.PUBLISHED)).containsKeys("inbox/a.md#site", "inbox/b.md#site"));
+        assertThat(site.page("feed.xml")).contains("Post b").doesNotContain("Post a");
+        Files.delete(folder);
+        Files.move(home.resolve("aside"), folder);
+        site.awaitPublished();
+
+        assertThat(site.has("p")).isFalse();
+        assertThat(site.latest(Topic.PUBLISHED)).containsOnlyKeys("inbox/b.md#site");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package org.broadsheet.publish.app;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The years, months and tags of the posts of a batch: which of them have a post, and how tags are written.
+ *
+ * <p>They are looked at before the batch and behind it, and what differs enters the listings that name them. A post alone
+ * cannot tell: of two that come together, neither is the first.
+ */
+final class Drawers {
+    private final Posts posts;
+    private final Set<Drawer> drawers = new LinkedHashSet<>();
+
+    Drawers(Posts posts) {
+        this.posts = posts;
+    }
+
+    /** What other listings say of one. */
+    private sealed interface Drawer {
+        /** How it stands now; empty where no live post is in it. */
+        Optional<String> state(Posts posts);
+
+        /** Files that name it. */
+        Collection<String> namedBy(Posts posts);
+    }
+
+    private record Year(String year) implements Drawer {
+        @Override
+        public Optional<String> state(Posts posts) {
+            return posts.hasYear(year) ? Optional.of(year) : Optional.empty();
+        }
+
+        @Override
+        public Collection<String> namedBy(Posts posts) {
+            return List.of(SitePaths.SITEMAP, SitePaths.HOME);
+        }
+    }
+
+    private record Month(String year, String month) implements Drawer {
+        @Override
+        public Optional<String> state(Posts posts) {
+            return posts.hasMonth(month) ? Optional.of(month) : Optional.empty();
+        }
+
+        @Override
+        public Collection<String> namedBy(Posts posts) {
+            return List.of(SitePaths.archive(year));
+        }
+    }
+
+    private record Tag(String slug) implements Drawer {
+        @Override
+        public Optional<String> state(Posts posts) {
+            return posts.tagLabel(slug);
+        }
+
+        @Override
+        public Collection<String> namedBy(Posts posts) {
+            Set<String> paths = new LinkedHashSet<>(List.of(SitePaths.TAGS, SitePaths.tag(slug)));
+            posts.tagYears(slug).forEach(year -> paths.add(SitePaths.tag(slug, year)));
+            return paths;
+        }
+    }
+
+    private record TagYear(String slug, String year) implements Drawer {
+        @Override
+        public Optional<String> state(Posts posts) {
+            return posts.hasTagYear(slug, year) ? Optional.of(year) : Optional.empty();
+        }
+
+        @Override
+        public Collection<String> namedBy(Posts posts) {
+            return List.of(SitePaths.tag(slug));
+        }
+    }
+
+    /** Adds those of a live post. */
+    void add(PostRow post, Collection<String> tags) {
+        String year = post.shelf().year();
+        drawers.add(new Year(year));
+        drawers.add(new Month(year, post.shelf().month()));
+        for (String slug : tags) {
+            drawers.add(new Tag(slug));
+            drawers.add(new TagYear(slug, year));
+        }
+    }
+
+    /** How all of them stand now; {@link #changedSince} takes it. */
+    Map<?, Optional<String>> states() {
+        Map<Drawer, Optional<String>> states = new HashMap<>();
+        drawers.forEach(drawer -> states.put(drawer, drawer.state(posts)));
+        return states;
+    }
+
+    /** Files that name what stands otherwise than before. */
+    Set<String> changedSince(Map<?, Optional<String>> before) {
+        Set<String> paths = new LinkedHashSet<>();
+        for (Drawer drawer : drawers) {
+            if (!drawer.state(posts).equals(before.get(drawer))) {
+                paths.addAll(drawer.namedBy(posts));
+            }
+        }
+        return paths;
+    }
+}
