@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class Drain implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration GIVES_UP = Duration.ofSeconds(60);
+    /** Far longer than a large site takes between two signs of life: it must not be taken for one that is stuck. */
+    private static final Duration GIVES_UP = Duration.ofMinutes(10);
 
     private final KafkaSettings kafka;
     private final String inbox;
@@ -55,7 +56,7 @@ public final class Drain implements AutoCloseable {
      * Waits, as long as something moves: transform may wait for the network longer than publish may for the disk.
      *
      * @param waiting is told what it is waiting for whenever nothing has moved for ten seconds
-     * @throws CannotRunException where publish has got nowhere for a minute
+     * @throws CannotRunException where publish has got nowhere for ten minutes
      * @return how the inbox was after the first reconcile: held, where the vanish guard keeps deletes back
      */
     public InboxState await(Consumer<String> waiting) {
@@ -117,7 +118,7 @@ public final class Drain implements AutoCloseable {
                 last.progress(now + receipts.end());
                 if (last.isOver(GIVES_UP)) {
                     throw new CannotRunException("publish could not finish: " + now
-                            + ", and nothing has moved for a minute. Can the site folder be written, is its disk full?"
+                            + ", and nothing has moved for ten minutes. Can the site folder be written, is its disk full?"
                             + " The errors are above, and in logs/broadsheet.log of the data folder.");
                 }
             });
