@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
             "Each option can be set in the environment: BROADSHEET_BASE_URL for --base-url, and so on;",
             "KAFKA_BOOTSTRAP_SERVERS for --bootstrap.",
             "",
-            "Exit codes: 0 all well; 1 something was refused or could not be done; 2 the command was wrong."
+            "Exit codes: 0 all well; 1 something was refused or could not be done; 2 the command was wrong;",
+            "130 run --once was stopped before all was published."
         },
         subcommands = {
             RunCommand.class,

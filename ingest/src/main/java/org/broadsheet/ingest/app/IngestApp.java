@@ -21,8 +21,6 @@ import org.broadsheet.ingest.PostFilter;
 import org.broadsheet.ingest.PostReader;
 import org.broadsheet.ingest.Reading;
 import org.broadsheet.kafka.app.Topics;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The ingest service: a folder to {@code posts.received}.
@@ -31,7 +29,6 @@ import org.slf4j.LoggerFactory;
  * the folder is done by one thread.
  */
 public final class IngestApp {
-    private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
 
     private final IngestConfig config;
     private final KnownFiles known = new KnownFiles();
@@ -56,12 +53,7 @@ public final class IngestApp {
      * @throws IllegalStateException where the cluster does not answer or its topics cannot be worked with
      */
     public static IngestApp start(IngestConfig config) {
-        Topics.Check topics = Topics.ensure(config.kafka());
-        topics.warnings()
-                .forEach(warning -> LOG.atWarn().addKeyValue("warning", warning).log("topic settings"));
-        if (!topics.errors().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", topics.errors()));
-        }
+        Topics.require(config.kafka());
         IngestApp app = new IngestApp(config);
         boolean started = false;
         try {

@@ -17,9 +17,12 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.broadsheet.events.Topic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes the topics that are missing and compares those that are there with what they should be. */
 public final class Topics {
+    private static final Logger LOG = LoggerFactory.getLogger(Topics.class);
     private static final Duration KNOWN_WITHIN = Duration.ofSeconds(10);
 
     private Topics() {}
@@ -49,6 +52,21 @@ public final class Topics {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while making topics", e);
+        }
+    }
+
+    /**
+     * What each service does first: {@link #ensure}, differences to the log.
+     *
+     * @throws IllegalStateException where the cluster does not answer or refuses, or its topics cannot be worked with; all
+     *     problems are named at once
+     */
+    public static void require(KafkaSettings kafka) {
+        Check check = ensure(kafka);
+        check.warnings()
+                .forEach(warning -> LOG.atWarn().addKeyValue("warning", warning).log("topic settings"));
+        if (!check.errors().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", check.errors()));
         }
     }
 

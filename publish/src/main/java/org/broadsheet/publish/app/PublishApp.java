@@ -2,12 +2,9 @@ package org.broadsheet.publish.app;
 
 import java.time.Duration;
 import org.broadsheet.kafka.app.Topics;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The publish service: {@code posts.enriched} to a site and feeds. */
 public final class PublishApp {
-    private static final Logger LOG = LoggerFactory.getLogger(PublishApp.class);
 
     private static final Duration PATIENCE_FOR_THE_BATCH = Duration.ofSeconds(4);
 
@@ -31,12 +28,7 @@ public final class PublishApp {
      */
     public static PublishApp start(PublishConfig config) {
         SiteDirectory directory = SiteDirectory.open(config.site());
-        Topics.Check topics = Topics.ensure(config.kafka());
-        topics.warnings()
-                .forEach(warning -> LOG.atWarn().addKeyValue("problem", warning).log("topic settings differ"));
-        if (!topics.errors().isEmpty()) {
-            throw new IllegalStateException(String.join("; ", topics.errors()));
-        }
+        Topics.require(config.kafka());
         Catalogue catalogue = Catalogue.open(config.catalogue());
         SiteOutput output = SiteOutput.start(directory);
         PublishLoop loop = new PublishLoop(config, catalogue, directory, output);

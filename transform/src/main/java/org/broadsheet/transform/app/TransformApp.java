@@ -41,11 +41,7 @@ public final class TransformApp {
      * @throws IllegalStateException where the cluster does not answer or its topics cannot be worked with
      */
     public static TransformApp start(TransformConfig config) {
-        Topics.Check topics = Topics.ensure(config.kafka());
-        topics.warnings().forEach(LOG::warn);
-        if (!topics.errors().isEmpty()) {
-            throw new IllegalStateException(String.join("\n", topics.errors()));
-        }
+        Topics.require(config.kafka());
         RecordTransformer transformer = new RecordTransformer(
                 config.kafka(),
                 new PostTransformer(config.zone(), config.limits()),
