@@ -1,9 +1,11 @@
 package org.broadsheet.events;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,24 @@ public record EventHeaders(EventId id, String type, String source, Instant time,
     /** SHA-256 of the value's bytes in hex: equal means that nothing changed. Absent from deletes. */
     public static final String BODY_SHA256 = "broadsheet_body_sha256";
 
+    /** {@code ce_time} of the received event that this one was made of, on enriched posts. */
+    public static final String RECEIVED_AT = "broadsheet_received_at";
+
     private static final Map<String, String> SCHEMAS = Map.of(
             POST_RECEIVED, "urn:broadsheet:schema:post-received:1",
             POST_ENRICHED, "urn:broadsheet:schema:post-enriched:1");
 
     public EventHeaders {
         extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
+    }
+
+    /**
+     * What {@link #RECEIVED_AT} says; empty where it is absent.
+     *
+     * @throws IllegalArgumentException where it is no instant
+     */
+    public Optional<Instant> receivedAt() {
+        return Optional.ofNullable(extensions.get(RECEIVED_AT)).map(text -> instant(RECEIVED_AT, text));
     }
 
     /** All headers by name, in the order they are written. */
@@ -69,8 +83,16 @@ public record EventHeaders(EventId id, String type, String source, Instant time,
                 EventId.parse(required(headers, "ce_id")),
                 required(headers, "ce_type"),
                 required(headers, "ce_source"),
-                Instant.parse(required(headers, "ce_time")),
+                instant("ce_time", required(headers, "ce_time")),
                 extensions);
+    }
+
+    private static Instant instant(String name, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("the event's header " + name + " is '" + text + "', no instant", e);
+        }
     }
 
     private static String required(Map<String, String> headers, String name) {

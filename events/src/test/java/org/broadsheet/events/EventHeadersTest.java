@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,26 @@ class EventHeadersTest {
         assertThatThrownBy(() -> EventHeaders.parse(Map.of("ce_id", "inbox/a.md@3")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ce_type");
+    }
+
+    @Test
+    void saysWhichInstantIsNone() {
+        Map<String, String> headers = new LinkedHashMap<>(
+                new EventHeaders(ID, EventHeaders.POST_ENRICHED, "/broadsheet/transform", NOON, Map.of()).toMap());
+        headers.put("ce_time", "noon");
+
+        assertThatThrownBy(() -> EventHeaders.parse(headers))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("ce_time")
+                .hasMessageContaining("noon");
+    }
+
+    @Test
+    void tellsWhenThePostWasReceived() {
+        Map<String, String> own = Map.of(EventHeaders.RECEIVED_AT, "2026-02-28T12:00:00Z");
+
+        assertThat(new EventHeaders(ID, EventHeaders.POST_ENRICHED, "/broadsheet/transform", NOON, own).receivedAt())
+                .contains(NOON);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.broadsheet.events.PostEnriched.Provenance;
 import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.Warning;
 import org.broadsheet.events.PostReceived;
+import org.broadsheet.transform.StepListener.Step;
 import org.broadsheet.transform.frontmatter.DateReader;
 import org.broadsheet.transform.frontmatter.PostFile;
 import org.broadsheet.transform.html.Attachments;
@@ -55,24 +56,40 @@ public final class PostTransformer {
      * @throws InvalidPostException where the post cannot be published as it is
      */
     public PostEnriched transform(PostReceived post) {
+        return transform(post, StepListener.NONE);
+    }
+
+    /**
+     * The product of a post, telling what is done.
+     *
+     * @throws InvalidPostException where the post cannot be published as it is
+     */
+    public PostEnriched transform(PostReceived post, StepListener listener) {
         Refusals.check(post);
         PostFile file = PostFile.read(post.source());
+        listener.done(Step.HEAD);
         Repairs repairs = new Repairs();
         BodyFormat promised = post.format() == Format.HTML ? BodyFormat.HTML : BodyFormat.MARKDOWN;
         BodyFormat format = BodyFormat.of(file.body(), promised);
         Document document = bodies.read(file.body(), format, file.bodyLine(), repairs);
+        listener.done(Step.PARSE);
         Facts known = facts.read(post, file, document, repairs);
+        listener.done(Step.FACTS);
         Element body = document.body();
         Attachments attachments = new Attachments(post.attachments());
         attachments.link(body);
         bodies.repair(body, repairs);
+        listener.done(Step.REPAIR);
         List<Quote> quotes = quotations.resolve(body, known.linkedPage(), known.title());
+        listener.done(Step.QUOTES);
         Fragment fragment = Fragment.of(body, repairs);
         List<Warning> warnings = new ArrayList<>(file.warnings());
         warnings.addAll(known.warnings());
         warnings.addAll(fragment.warnings());
         warnings.addAll(attachments.warnings());
-        return checked(product(post, known, fragment, attachments, quotes, repairs, warnings));
+        PostEnriched product = checked(product(post, known, fragment, attachments, quotes, repairs, warnings));
+        listener.done(Step.WRITE);
+        return product;
     }
 
     private static PostEnriched product(

@@ -1,5 +1,6 @@
 package org.broadsheet.ingest.app;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import org.broadsheet.ingest.Reading;
 import org.slf4j.Logger;
@@ -9,10 +10,13 @@ import org.slf4j.LoggerFactory;
 public final class IngestLog {
     private static final Logger LOG = LoggerFactory.getLogger(IngestLog.class);
 
+    private final Counter out = Metrics.counter("broadsheet.events.out", "stage", "ingest");
+
     /** One line per post that was sent, deleted or refused. */
     public Reading.All tell(Reading.All read) {
         for (Reading.Post post : read.only(Reading.Post.class)) {
             count("sent");
+            out.increment();
             LOG.atInfo()
                     .addKeyValue("postId", post.event().id())
                     .addKeyValue("version", post.entry().version())
@@ -20,10 +24,18 @@ public final class IngestLog {
         }
         for (Reading.Gone gone : read.only(Reading.Gone.class)) {
             count("deleted");
+            out.increment();
             LOG.atInfo().addKeyValue("path", gone.path()).log("post deleted");
         }
         for (Reading.Refused refused : read.only(Reading.Refused.class)) {
             count("refused");
+            Metrics.counter(
+                            "broadsheet.dead.letters",
+                            "stage",
+                            "ingest",
+                            "reason",
+                            refused.refusal().reason())
+                    .increment();
             // No warning: it is the writer's to fix, whom status, the dead letter and the run's summary tell.
             LOG.atInfo()
                     .addKeyValue("reason", refused.refusal().reason())

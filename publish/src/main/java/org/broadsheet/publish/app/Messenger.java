@@ -13,6 +13,7 @@ import org.broadsheet.events.PostAddress;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.DeadLetters;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.StageMeters;
 
 /**
  * Sends receipts, the address history and dead letters: at least once, by key, so that a repetition changes nothing.
@@ -20,16 +21,19 @@ import org.broadsheet.kafka.app.KafkaSettings;
  */
 final class Messenger implements AutoCloseable {
     private final KafkaSettings kafka;
+    private final StageMeters meters;
     private final List<KafkaProducer<String, byte[]>> producer;
     private final List<Future<?>> sent = new ArrayList<>();
 
-    Messenger(KafkaSettings kafka, boolean speaks) {
+    Messenger(KafkaSettings kafka, boolean speaks, StageMeters meters) {
         this.kafka = kafka;
+        this.meters = meters;
         this.producer = speaks ? List.of(new KafkaProducer<>(kafka.producer())) : List.of();
     }
 
     void send(Receipts.Told receipt) {
         send(new ProducerRecord<>(kafka.topic(Topic.PUBLISHED), receipt.key(), receipt.value()));
+        meters.made(1);
     }
 
     void send(PostAddress entry) {
@@ -38,6 +42,7 @@ final class Messenger implements AutoCloseable {
 
     void send(ConsumerRecord<String, byte[]> failed, DeadLetter why) {
         send(DeadLetters.of(kafka, failed, why));
+        meters.died(why.reason());
     }
 
     private void send(ProducerRecord<String, byte[]> record) {

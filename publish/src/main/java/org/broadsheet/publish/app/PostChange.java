@@ -1,5 +1,6 @@
 package org.broadsheet.publish.app;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostId;
@@ -9,11 +10,12 @@ import org.broadsheet.events.PostId;
  *
  * @param id the post
  * @param version n of the event
+ * @param receivedAt when ingest sent this version; empty where the event does not say
  * @param post the post as it is now; empty where it is gone
  * @param json the record's bytes; empty where the post is gone
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
-record PostChange(PostId id, long version, Optional<PostEnriched> post, byte[] json) {
+record PostChange(PostId id, long version, Optional<Instant> receivedAt, Optional<PostEnriched> post, byte[] json) {
     /** Of two changes of a post, in the order in which they were read, the one that holds. */
     PostChange later(PostChange next) {
         return next.version < version ? this : next;

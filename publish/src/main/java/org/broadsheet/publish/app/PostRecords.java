@@ -2,7 +2,7 @@ package org.broadsheet.publish.app;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.DeadLetter;
@@ -32,24 +32,21 @@ final class PostRecords {
     Optional<PostChange> read(ConsumerRecord<String, byte[]> record) {
         try {
             PostId id = new PostId(record.key() == null ? "" : record.key());
-            long version = version(record);
+            EventHeaders headers = EventHeaders.parse(Headers.read(record.headers()));
+            long version = headers.id().version();
+            Optional<Instant> receivedAt = headers.receivedAt();
             if (record.value() == null) {
-                return Optional.of(new PostChange(id, version, Optional.empty(), NOTHING));
+                return Optional.of(new PostChange(id, version, receivedAt, Optional.empty(), NOTHING));
             }
             PostEnriched post = EventCodec.decode(record.value(), PostEnriched.class);
             if (!post.id().equals(id)) {
                 throw new IllegalArgumentException("the record of " + id + " holds the post " + post.id());
             }
-            return Optional.of(new PostChange(id, version, Optional.of(post), record.value()));
+            return Optional.of(new PostChange(id, version, receivedAt, Optional.of(post), record.value()));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             refuse(record, e);
             return Optional.empty();
         }
-    }
-
-    private static long version(ConsumerRecord<String, byte[]> record) {
-        Map<String, String> headers = Headers.read(record.headers());
-        return EventHeaders.parse(headers).id().version();
     }
 
     private void refuse(ConsumerRecord<String, byte[]> record, RuntimeException e) {

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.broadsheet.events.BlobStore;
+import org.broadsheet.kafka.app.StageMeters;
 import org.broadsheet.publish.app.Progress.Position;
 import org.broadsheet.publish.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ final class PublishLoop implements Runnable {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final FailurePolicy failures = new FailurePolicy(stopping);
     private final AtomicLong waiting = new AtomicLong();
+    private final StageMeters meters;
+    private final Latency latency;
 
     private final Progress progress;
     private final Changes changes;
@@ -61,6 +64,8 @@ final class PublishLoop implements Runnable {
     PublishLoop(PublishConfig config, Catalogue catalogue, SiteDirectory directory, SiteOutput output) {
         Site settings = new Site(config.title(), config.baseUrl(), config.zone());
         this.config = config;
+        this.meters = new StageMeters("publish", config.clock());
+        this.latency = new Latency(config.clock());
         this.catalogue = catalogue;
         this.progress = new Progress(catalogue);
         this.changes = new Changes(catalogue, config.clock(), config.zone());
@@ -81,6 +86,7 @@ final class PublishLoop implements Runnable {
             failures.keepRunning(this::session);
         } finally {
             Metrics.globalRegistry.remove(gauge);
+            meters.close();
         }
     }
 
@@ -113,10 +119,11 @@ final class PublishLoop implements Runnable {
 
     private void session() {
         try (EnrichedStream stream = new EnrichedStream(config.kafka(), group());
-                Messenger messenger = new Messenger(config.kafka(), config.receipts())) {
+                Messenger messenger = new Messenger(config.kafka(), config.receipts(), meters)) {
             polled = stream;
-            Work work = new Work(catalogue, site, receipts, messenger, failures);
+            Work work = new Work(catalogue, site, receipts, latency, messenger, failures);
             stream.unfinished();
+            meters.dropped();
             begin(stream, work);
             while (stopping.getCount() > 0) {
                 step(stream, work, messenger);
@@ -152,6 +159,7 @@ final class PublishLoop implements Runnable {
         ConsumerRecords<String, byte[]> records = poll(stream, pause);
         if (!records.isEmpty()) {
             work.postsArrived();
+            meters.took(records);
             take(stream, records, messenger);
         }
         if (!rebuildEnd.isEmpty()) {
@@ -190,6 +198,7 @@ final class PublishLoop implements Runnable {
         catalogue.database().transaction(() -> {
             if (rebuildEnd.isEmpty()) {
                 changes.apply(batch);
+                latency.arrived(batch);
             } else {
                 rebuild.collect(batch);
             }
@@ -227,6 +236,7 @@ final class PublishLoop implements Runnable {
 
     private void restUpToDate(EnrichedStream stream) {
         stream.mirror();
+        meters.rest();
         failures.succeeded();
         Instant now = config.clock().instant();
         if (Duration.between(seenAt, now).abs().compareTo(SEEN_EVERY) > 0) {

@@ -21,6 +21,7 @@ final class Work {
     private final Catalogue catalogue;
     private final SiteWriter site;
     private final Receipts receipts;
+    private final Latency latency;
     private final Messenger messenger;
     private final FailurePolicy failures;
     private long arrivedAt = System.nanoTime();
@@ -28,10 +29,17 @@ final class Work {
     private long resumeAt = System.nanoTime();
     private boolean postponed;
 
-    Work(Catalogue catalogue, SiteWriter site, Receipts receipts, Messenger messenger, FailurePolicy failures) {
+    Work(
+            Catalogue catalogue,
+            SiteWriter site,
+            Receipts receipts,
+            Latency latency,
+            Messenger messenger,
+            FailurePolicy failures) {
         this.catalogue = catalogue;
         this.site = site;
         this.receipts = receipts;
+        this.latency = latency;
         this.messenger = messenger;
         this.failures = failures;
         catalogue.database().transaction(catalogue.outbox()::resume);
@@ -117,6 +125,7 @@ final class Work {
             return;
         }
         receipts.tell(post).ifPresent(messenger::send);
+        latency.told(post);
         catalogue.outbox().done(row);
     }
 

@@ -29,6 +29,7 @@ final class RecordTransformer {
     private final PostTransformer transformer;
     private final Limits limits;
     private final Clock clock;
+    private final StepTimers timers = new StepTimers();
 
     RecordTransformer(KafkaSettings kafka, PostTransformer transformer, Limits limits, Clock clock) {
         this.kafka = kafka;
@@ -48,8 +49,12 @@ final class RecordTransformer {
         if (received.value() == null) {
             return record(received.key(), null, headers, EventHeaders.POST_DELETED, Map.of());
         }
-        PostEnriched enriched = transformer.transform(decode(received.value()));
+        StepTimers.Watch watch = timers.start();
+        PostReceived post = decode(received.value());
+        watch.decoded();
+        PostEnriched enriched = transformer.transform(post, watch);
         byte[] body = EventCodec.encode(enriched);
+        watch.encoded();
         if (body.length > limits.maxEnrichedBytes()) {
             throw new InvalidPostException(
                     "too-large",
@@ -90,6 +95,7 @@ final class RecordTransformer {
             String key, byte @Nullable [] body, EventHeaders received, String type, Map<String, String> own) {
         Map<String, String> extensions = new TreeMap<>(own);
         extensions.put(EventHeaders.VERSION, ProgramVersion.current());
+        extensions.put(EventHeaders.RECEIVED_AT, received.time().toString());
         EventHeaders headers = new EventHeaders(received.id(), type, SOURCE, clock.instant(), extensions);
         return new ProducerRecord<>(kafka.topic(Topic.ENRICHED), null, null, key, body, Headers.of(headers.toMap()));
     }

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.app;
 
 import io.micrometer.core.instrument.Metrics;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.DeadLetters;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.StageMeters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +56,7 @@ final class TransformLoop implements Runnable {
     private Batch pending = Batch.EMPTY;
     private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final StageMeters meters = new StageMeters(SERVICE, Clock.systemUTC());
     private boolean failed;
 
     TransformLoop(
@@ -109,6 +112,7 @@ final class TransformLoop implements Runnable {
         } finally {
             pending = Batch.EMPTY;
             pool.stop();
+            meters.close();
             producer.close(Duration.ofSeconds(2));
             consumer.close();
         }
@@ -137,12 +141,14 @@ final class TransformLoop implements Runnable {
             LOG.atWarn().addKeyValue("cause", e.toString()).log("reading again what is not committed");
             Metrics.counter("broadsheet.transform.retries").increment();
             pending = Batch.EMPTY;
+            meters.dropped();
             failed = true;
             pause();
         }
     }
 
     private Batch compute(Batch.Input input) {
+        meters.took(input.records());
         List<Batch.Work> works = new ArrayList<>(input.records().size());
         for (ConsumerRecord<String, byte[]> record : input.records()) {
             works.add(new Batch.Work(record, pool.submit(() -> output(record))));
@@ -173,7 +179,7 @@ final class TransformLoop implements Runnable {
 
     private ProducerRecord<String, byte[]> dead(
             ConsumerRecord<String, byte[]> record, DeadLetter letter, Throwable cause) {
-        Metrics.counter("broadsheet.transform.dead", "reason", letter.reason()).increment();
+        meters.died(letter.reason());
         // A refused post is its writer's news, not the operator's: `status` and the dead letters tell them.
         var log = letter.reason().equals("bug") ? LOG.atError().setCause(cause) : LOG.atInfo();
         log.addKeyValue("postId", record.key())
@@ -196,9 +202,17 @@ final class TransformLoop implements Runnable {
         commitTransaction();
         committed.putAll(batch.positions());
         pending = Batch.EMPTY;
-        Metrics.counter("broadsheet.transform.posts").increment(outputs.size());
+        meters.made(outputs.size());
+        meters.done(behind());
         outputs.forEach(
                 output -> LOG.atDebug().addKeyValue("postId", output.key()).log("transformed"));
+    }
+
+    /** How many events wait in the assigned partitions, as far as the consumer has heard. */
+    private int behind() {
+        return Math.toIntExact(consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum());
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The commit fails if a send did.

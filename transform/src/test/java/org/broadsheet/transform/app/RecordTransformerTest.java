@@ -49,6 +49,7 @@ class RecordTransformerTest {
                 .containsEntry("ce_source", "/broadsheet/transform")
                 .containsEntry("ce_time", "2026-02-28T12:00:00Z")
                 .containsEntry("broadsheet_visibility", "draft")
+                .containsEntry("broadsheet_received_at", "2026-02-28T12:00:00Z")
                 .containsEntry("broadsheet_body_sha256", Hashes.sha256(enriched.value()))
                 .containsKey("broadsheet_version");
     }
