@@ -2,6 +2,7 @@ package org.broadsheet.standalone;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class InboxOptions {
 
     /** The line from this inbox to a site. */
     LineConfig line(ClusterOptions cluster, SiteConfig site) {
-        return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site);
+        return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site, Clock.systemUTC());
     }
 
     private InboxConfig config() {

@@ -20,8 +20,9 @@ import org.broadsheet.transform.app.TransformConfig;
  * @param inbox where posts come from
  * @param run names this run, so that {@link Drain} knows its own first reconcile
  * @param site what the site is
+ * @param clock decides which posts are still in the future
  */
-public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteConfig site) {
+public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteConfig site, Clock clock) {
     /**
      * Where posts come from.
      *
@@ -100,7 +101,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
                 site.baseUrl(),
                 site.title(),
                 site.zone(),
-                Clock.systemUTC(),
+                clock,
                 receipts);
     }
 }
