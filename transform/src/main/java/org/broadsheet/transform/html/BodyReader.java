@@ -12,13 +12,17 @@ import org.jsoup.select.NodeVisitor;
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
 public final class BodyReader {
     private static final List<SourceRule> SOURCE_RULES =
-            List.of(new FalseCodeBlock(), new UnknownTag(), new ParagraphMark());
+            List.of(new FalseCodeBlock(), new EscapedMarkup(), new UnknownTag(), new ParagraphMark());
     private static final List<Rule> RULES = List.of(
             new UnsafeElements(),
+            new TrackingPixel(),
             new DoubleEscapedEntity(),
+            new SpacePadding(),
+            new StyledText(),
             new Presentational(),
             new HeadingLevels(),
             new CodeQuotes(),
+            new EmptyLink(),
             EmptyElements.INLINE,
             new ParagraphBreaks(),
             EmptyElements.ALL);

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /**
  * Tells prose and escaped post markup from code.
@@ -11,18 +12,22 @@ import java.util.regex.Pattern;
  * sentences: long lines of words with hardly any of the signs that programs are made of. A sample of HTML has short
  * lines, little text between its tags, and signs; or it begins with a tag and closes all that it opens, as a writer who
  * shows something takes care that it does, and an export that tears a post apart does not.
+ *
+ * <p>In a post that an export is known to have torn apart, less is asked: a tidy paragraph, a remark of a few words or the
+ * shortcode of a film are then the post's own too.
  */
 final class CodeJudgement {
-    /** What blogging tools and mail programs leave behind, and nobody shows as a sample. */
-    private static final Pattern SCAFFOLD = Pattern.compile(
-            "<p ?/>|class=.?(?:posterous_|p_embed|p_image|p_audio|p_video|gmail_|blogger-|tumblr_|wp-(?:image|caption|block)"
-                    + "|mobile-photo|zemanta|flickr-)|<!-- /?wp:",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
     private static final Pattern SAMPLE = Pattern.compile(
             "<!doctype|<html|<head|<body|<\\?(?:php|xml)|<%|</?(?:script|style|input|form|template|meta|link)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** Markup of text, which a post is made of. */
+    private static final Pattern FLOW = Pattern.compile(
+            "</?(?:p|br|div|span|a|b|i|u|em|strong|font|img|blockquote|ul|ol|li|h[1-6]|center|cite|q|small|big|s)\\b[^<>]{0,2000}>",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FILM = Pattern.compile(
+            "\\[(?:youtube|vimeo|googlevideo|dailymotion|embed|blip\\.tv)[ =\\]]*https?://[^\\]\\s]+[^\\]]*\\].*");
     private static final List<String> SWALLOWING = List.of(
             "script",
             "style",
@@ -39,7 +44,12 @@ final class CodeJudgement {
             "template");
     private static final int MIN_WORDS = 8;
 
-    private CodeJudgement() {}
+    private final boolean torn;
+
+    /** A judgement of the blocks of one post; {@code torn} if an export is known to have torn it apart. */
+    CodeJudgement(boolean torn) {
+        this.torn = torn;
+    }
 
     /**
      * Whether the block should never have been code.
@@ -47,33 +57,47 @@ final class CodeJudgement {
      * @param text of the block, unescaped once
      * @param indented whether indentation in Markdown made it code; a writer may have wanted that even for a sentence
      */
-    static boolean isFalse(String text, boolean indented) {
+    boolean isFalse(String text, boolean indented) {
         if (text.isBlank() || swallowsTheRest(text.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        if (SCAFFOLD.matcher(text).find()) {
+        if (Scaffold.isIn(text)) {
             return true;
         }
         if (SAMPLE.matcher(text).find()) {
             return false;
         }
-        String words = TAG.matcher(text).replaceAll(" ");
-        boolean tagged = words.length() < text.length();
+        String words = words(TAG, text);
+        boolean tagged = TAG.matcher(text).find();
         if (tagged && words.isBlank()) {
             return TagBalance.of(text) != TagBalance.EVEN;
+        }
+        if (torn && tagged && isFlow(text, words)) {
+            return true;
         }
         boolean sample = tagged && text.strip().startsWith("<") && TagBalance.of(text) == TagBalance.EVEN;
         return !sample && (isProse(words, tagged) || (!indented && isRemark(words)));
     }
 
-    /** One line that begins and ends like a sentence. */
-    private static boolean isRemark(String text) {
+    /** Words in the tags that text has, and no others. */
+    private static boolean isFlow(String text, String words) {
+        return words(FLOW, text).equals(words) && wordsIn(words) > 1 && signsIn(words) == 0;
+    }
+
+    private static String words(Pattern tags, String text) {
+        return Parser.unescapeEntities(tags.matcher(text).replaceAll(" "), false);
+    }
+
+    /** One line that begins and ends like a sentence; or in a post torn apart, that does either. */
+    private boolean isRemark(String text) {
         String line = text.strip();
-        boolean sentence = !line.isEmpty()
-                && line.indexOf('\n') < 0
-                && Character.isUpperCase(line.charAt(0))
-                && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return sentence && wordsIn(line) >= 2 && signsIn(line) == 0;
+        if (line.isEmpty() || line.indexOf('\n') >= 0) {
+            return false;
+        }
+        boolean begins = Character.isUpperCase(line.charAt(0));
+        boolean ends = ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+        boolean sentence = torn ? begins || ends : begins && ends && wordsIn(line) > 1;
+        return (sentence && signsIn(line) == 0) || FILM.matcher(line).matches();
     }
 
     /** Opened, such text would take what follows with it. */
@@ -96,7 +120,8 @@ final class CodeJudgement {
             }
         }
         int wordsPerLine = words / Math.max(1, lines);
-        boolean sentences = words >= MIN_WORDS && signs * 12 <= words;
+        boolean command = !tagged && Character.isLowerCase(text.strip().codePointAt(0));
+        boolean sentences = words >= MIN_WORDS && signs * 12 <= words && !command;
         return sentences && wordsPerLine >= (tagged ? MIN_WORDS : 2 * MIN_WORDS);
     }
 

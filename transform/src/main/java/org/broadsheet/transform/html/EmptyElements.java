@@ -45,10 +45,18 @@ final class EmptyElements implements Rule {
     private boolean isClutter(Element element) {
         return !KEPT.contains(element.normalName())
                 && (blocksToo || !Tags.isBlock(element))
-                && element.childrenSize() == 0
+                && holdsNoElement(element)
                 && Tags.isBlank(element)
                 && !Tags.inCode(element)
                 && !isOurAnchor(element);
+    }
+
+    /** Line breaks alone make no block: lists that a tool filled up with empty items have them. */
+    private boolean holdsNoElement(Element element) {
+        return blocksToo
+                ? element.children().stream()
+                        .allMatch(child -> child.normalName().equals("br"))
+                : element.childrenSize() == 0;
     }
 
     private static boolean isOurAnchor(Element element) {

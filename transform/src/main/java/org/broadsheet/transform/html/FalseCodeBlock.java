@@ -1,5 +1,7 @@
 package org.broadsheet.transform.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /**
@@ -7,7 +9,8 @@ import org.jsoup.parser.Parser;
  * took indentation for code.
  *
  * <p>A block of code with the text <code>Here it is:&lt;p /&gt;</code> becomes just that. Code that was fenced, that
- * names its language, or that reads like a sample stays: see {@link CodeJudgement}.
+ * names its language, or that reads like a sample stays: see {@link CodeJudgement}. Where one block shows that an export tore
+ * the post apart, the others are judged in that light.
  */
 final class FalseCodeBlock implements SourceRule {
     private static final String OPEN = "<pre><code>";
@@ -17,6 +20,9 @@ final class FalseCodeBlock implements SourceRule {
 
     private static final String CLOSE = "</code></pre>";
 
+    /** A code block: where it begins, where its text begins, where it ends, and its text unescaped once. */
+    private record Block(int start, int textStart, int end, boolean indented, String text) {}
+
     @Override
     public String name() {
         return "false-code-block";
@@ -24,28 +30,47 @@ final class FalseCodeBlock implements SourceRule {
 
     @Override
     public Mended apply(String html) {
+        List<Block> blocks = blocks(html);
+        if (blocks.isEmpty()) {
+            return new Mended(html, 0);
+        }
+        CodeJudgement judgement = new CodeJudgement(isTorn(html, blocks));
         StringBuilder mended = new StringBuilder(html.length());
         int count = 0;
         int copied = 0;
-        for (int at = html.indexOf("<pre"); at >= 0; at = html.indexOf("<pre", at + 4)) {
-            boolean indented = html.startsWith(OPEN_INDENTED, at);
-            int start = at + (indented ? OPEN_INDENTED : OPEN).length();
-            int close = indented || html.startsWith(OPEN, at) ? html.indexOf(CLOSE, start) : at;
-            if (close < 0) {
-                break;
-            }
-            String text = close == at ? "" : Parser.unescapeEntities(html.substring(start, close), false);
-            if (CodeJudgement.isFalse(text, indented)) {
-                mended.append(html, copied, at).append(text);
-                copied = close + CLOSE.length();
+        for (Block block : blocks) {
+            mended.append(html, copied, block.start());
+            copied = block.end();
+            if (judgement.isFalse(block.text(), block.indented())) {
+                mended.append(block.text());
                 count++;
-            } else if (indented && CodeJudgement.isFalse(text, false)) {
-                mended.append(html, copied, at).append(KEPT);
-                copied = start;
+            } else if (block.indented() && judgement.isFalse(block.text(), false)) {
+                mended.append(KEPT).append(html, block.textStart(), block.end());
+            } else {
+                mended.append(html, block.start(), block.end());
             }
         }
-        return copied == 0
-                ? new Mended(html, 0)
-                : new Mended(mended.append(html, copied, html.length()).toString(), count);
+        return new Mended(mended.append(html, copied, html.length()).toString(), count);
+    }
+
+    private static List<Block> blocks(String html) {
+        List<Block> blocks = new ArrayList<>();
+        for (int at = html.indexOf("<pre"); at >= 0; at = html.indexOf("<pre", at + 4)) {
+            boolean indented = html.startsWith(OPEN_INDENTED, at);
+            if (indented || html.startsWith(OPEN, at)) {
+                int textStart = at + (indented ? OPEN_INDENTED : OPEN).length();
+                int close = html.indexOf(CLOSE, textStart);
+                if (close < 0) {
+                    break;
+                }
+                String text = Parser.unescapeEntities(html.substring(textStart, close), false);
+                blocks.add(new Block(at, textStart, close + CLOSE.length(), indented, text));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isTorn(String html, List<Block> blocks) {
+        return Scaffold.holdsUp(html) || blocks.stream().anyMatch(block -> Scaffold.isIn(block.text()));
     }
 }

@@ -1,9 +1,17 @@
 package org.broadsheet.transform.html;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jsoup.nodes.Element;
 
-/** The page's first-level heading is the post's title; inside the post it starts with the second. */
+/**
+ * Headings by their place in the order of the post. The page's first-level heading is the post's title, so the post starts
+ * with the second; a heading is one level below the nearest before it that the writer set higher, and none is skipped. In a
+ * quotation they keep the levels of the page they come from, short of the first.
+ */
 final class HeadingLevels implements Rule {
+    private static final int DEEPEST = 6;
+
     @Override
     public String name() {
         return "heading-level";
@@ -11,8 +19,28 @@ final class HeadingLevels implements Rule {
 
     @Override
     public int apply(Element body) {
-        var headings = body.select("h1");
-        headings.forEach(heading -> Tags.rename(heading, "h2"));
-        return headings.size();
+        int count = 0;
+        Deque<Integer> above = new ArrayDeque<>();
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            int written = heading.normalName().charAt(1) - '0';
+            if (heading.closest("blockquote") != null) {
+                count += renamed(heading, written, Math.max(written, 2));
+                continue;
+            }
+            while (!above.isEmpty() && above.peek() >= written) {
+                above.pop();
+            }
+            above.push(written);
+            count += renamed(heading, written, Math.min(above.size() + 1, DEEPEST));
+        }
+        return count;
+    }
+
+    private static int renamed(Element heading, int written, int level) {
+        if (level == written) {
+            return 0;
+        }
+        Tags.rename(heading, "h" + level);
+        return 1;
     }
 }

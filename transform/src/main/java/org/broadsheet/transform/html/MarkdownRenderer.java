@@ -52,6 +52,7 @@ final class MarkdownRenderer {
         guard.checkMarkers(markdown, firstLine);
         Node document = parser.parse(markdown);
         guard.checkTree(document);
+        RawLinks.unwrapNested(document);
         return renderer.render(document);
     }
 }

@@ -76,6 +76,8 @@ final class ParagraphBreaks implements Rule {
         } else if (Tags.CELLS.contains(name)) {
             if (Tags.holdsBlock(block) || hasBreak(block)) {
                 layOut(block);
+            } else {
+                BlockWriter.trim(block);
             }
         } else if (name.equals("table") || name.startsWith("t") || name.equals("dl")) {
             block.children().forEach(this::arrange);
@@ -89,14 +91,28 @@ final class ParagraphBreaks implements Rule {
         Element last = null;
         for (Node node : detached(list)) {
             if (node instanceof Element item && item.normalName().equals("li")) {
-                list.appendChild(item);
-                last = item;
+                if (last != null && isHolder(item)) {
+                    last.appendChildren(new ArrayList<>(item.childNodes()));
+                } else {
+                    list.appendChild(item);
+                    last = item;
+                }
             } else if (!Tags.isBlank(node)) {
                 last = last == null ? list.appendElement("li") : last;
                 last.appendChild(node);
             }
         }
         list.children().forEach(this::arrange);
+    }
+
+    /** An item without a bullet around a list, as HTML Tidy writes a list that stands in a list without an item. */
+    private static boolean isHolder(Element item) {
+        return item.attr("style").replace(" ", "").contains("list-style:none")
+                && item.childNodes().stream().allMatch(node -> Tags.isBlank(node) || isList(node));
+    }
+
+    private static boolean isList(Node node) {
+        return node.normalName().equals("ul") || node.normalName().equals("ol");
     }
 
     /** Headings and their like hold one line. */

@@ -25,7 +25,7 @@ class RulesTest {
                 "<p>a</p><p>&nbsp;</p><p><span></span></p>|<p>a</p>",
                 "a<span> </span>b|<p>a b</p>",
                 "<i>a<p>b</p>c</i>|<p><em>a</em></p>¶<p><em>b</em></p>¶<p><em>c</em></p>",
-                "<a href=/x><h3>t</h3></a>|<h3><a href=~/x~>t</a></h3>",
+                "<a href=/x><h2>t</h2></a>|<h2><a href=~/x~>t</a></h2>",
                 "<ul>a<li>b<ul><li>c</li></ul></ul>|<ul><li>a</li><li><p>b</p><ul><li>c</li></ul></li></ul>",
                 "<li>a</li><li>b</li>|<ul><li>a</li><li>b</li></ul>",
                 "<p>It&amp;#8217;s</p>|<p>It\u2019s</p>",

@@ -1,0 +1,62 @@
+package org.broadsheet.transform.html;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * Opens tags that stand in the text of a post because a blogging tool escaped them once more than the rest: the code of a
+ * film or a counter that was pasted into its editor, the style sheet of a word processor.
+ *
+ * <p>Only in posts with the scaffolding of such a tool, outside code, and where at least one of the tags has an attribute:
+ * who writes about HTML names a tag without.
+ */
+final class EscapedMarkup implements SourceRule {
+    private static final String LESS = "&(?:amp;){0,3}lt;";
+    private static final String GREATER = "&(?:amp;){0,3}gt;";
+    /** An address that Markdown made a link of in the midst of the tag. */
+    private static final Pattern LINKED = Pattern.compile("<a href=\"[^\"<>]{0,2000}\">([^<>]{0,2000})</a>");
+
+    private static final Pattern TAG = Pattern.compile(LESS
+            + "/?(?:object|param|embed|iframe|script|style|meta|link|a|img|p|br|div|span|font|b|i|em|strong|center)\\b"
+            + "(?:(?!" + LESS + "|" + GREATER + ")[^<>]|" + LINKED.pattern() + "){0,2000}+" + GREATER);
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\w=(?:[\"']|&(?:amp;)*quot;)");
+    private static final int MOST_ESCAPES = 4;
+
+    @Override
+    public String name() {
+        return "escaped-markup";
+    }
+
+    @Override
+    public Mended apply(String html) {
+        if (!html.contains("lt;") || !Scaffold.holdsUp(html)) {
+            return new Mended(html, 0);
+        }
+        CodeRanges code = CodeRanges.in(html);
+        StringBuilder mended = new StringBuilder(html.length());
+        boolean hasAttribute = false;
+        int count = 0;
+        int copied = 0;
+        Matcher tags = TAG.matcher(html);
+        while (tags.find()) {
+            if (!code.contains(tags.start())) {
+                hasAttribute |= ATTRIBUTE.matcher(tags.group()).find();
+                mended.append(html, copied, tags.start()).append(unescaped(tags.group()));
+                copied = tags.end();
+                count++;
+            }
+        }
+        return hasAttribute
+                ? new Mended(mended.append(html, copied, html.length()).toString(), count)
+                : new Mended(html, 0);
+    }
+
+    private static String unescaped(String tag) {
+        String open = LINKED.matcher(tag).replaceAll("$1");
+        for (int i = 0; i < MOST_ESCAPES && open.charAt(0) == '&'; i++) {
+            open = Parser.unescapeEntities(open, false);
+        }
+        return open;
+    }
+}

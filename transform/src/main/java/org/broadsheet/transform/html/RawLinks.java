@@ -1,0 +1,67 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link in HTML within Markdown may have an address for its words, and Markdown makes a link of that too. No link stands in
+ * a link: the outer one, which somebody wrote, stays.
+ */
+final class RawLinks {
+    private RawLinks() {}
+
+    /** Takes away the links between a raw {@code <a>} and its end in the same line of text. */
+    static void unwrapNested(Node document) {
+        Node node = document;
+        while (node != null) {
+            if (node instanceof HtmlInline html && opens(html)) {
+                linksUpToEnd(html).forEach(RawLinks::unwrap);
+            }
+            node = next(node, document);
+        }
+    }
+
+    private static List<Link> linksUpToEnd(Node opening) {
+        List<Link> links = new ArrayList<>();
+        for (Node node = opening.getNext(); node != null; node = node.getNext()) {
+            if (node instanceof Link link) {
+                links.add(link);
+            } else if (node instanceof HtmlInline html && (closes(html) || opens(html))) {
+                return closes(html) ? links : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean opens(HtmlInline html) {
+        String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+        return tag.startsWith("<a ") || tag.startsWith("<a\n");
+    }
+
+    private static boolean closes(HtmlInline html) {
+        return html.getLiteral().toLowerCase(Locale.ROOT).startsWith("</a");
+    }
+
+    private static void unwrap(Link link) {
+        while (link.getFirstChild() != null) {
+            link.insertBefore(link.getFirstChild());
+        }
+        link.unlink();
+    }
+
+    private static @Nullable Node next(Node node, Node root) {
+        if (node.getFirstChild() != null) {
+            return node.getFirstChild();
+        }
+        Node up = node;
+        while (up != root && up.getNext() == null) {
+            up = up.getParent();
+        }
+        return up == root ? null : up.getNext();
+    }
+}

@@ -1,0 +1,76 @@
+package org.broadsheet.transform.html;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes plain spaces of no-break spaces that hold nothing together: those beside another space, as editors write the second
+ * space after a sentence, and all of a text in which hardly any space may break. One between two words stays, as before
+ * French signs and units; so do several at the start of a line, which indent verse and code.
+ */
+final class SpacePadding implements Rule {
+    private static final char NO_BREAK = '\u00A0';
+
+    @Override
+    public String name() {
+        return "space-padding";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int[] count = {0};
+        body.nodeStream(TextNode.class).forEach(node -> {
+            if (node.getWholeText().indexOf(NO_BREAK) >= 0 && !Tags.inCode(node)) {
+                count[0] += mend(node);
+            }
+        });
+        return count[0];
+    }
+
+    private static int mend(TextNode node) {
+        String text = node.getWholeText();
+        StringBuilder mended = new StringBuilder(text);
+        boolean all = holdsAlmostAll(text);
+        int count = 0;
+        for (int i = indentation(node); i < text.length(); i++) {
+            boolean padding = text.charAt(i) == NO_BREAK && (all || isSpace(text, i - 1) || isSpace(text, i + 1));
+            if (padding) {
+                mended.setCharAt(i, ' ');
+                count++;
+            }
+        }
+        if (count > 0) {
+            node.text(mended.toString());
+        }
+        return count;
+    }
+
+    /** How many no-break spaces stand at the start of a line, if it is more than one. */
+    private static int indentation(TextNode node) {
+        Node before = node.previousSibling();
+        boolean startsLine = before == null
+                ? Tags.isBlock(node.parent())
+                : before.normalName().equals("br");
+        String text = node.getWholeText();
+        int start = text.startsWith("\n") ? 1 : 0;
+        int end = start;
+        while (end < text.length() && text.charAt(end) == NO_BREAK) {
+            end++;
+        }
+        return startsLine && end - start > 1 && end < text.length() ? end : 0;
+    }
+
+    private static boolean isSpace(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && (text.charAt(at) == NO_BREAK || Character.isWhitespace(text.charAt(at)));
+    }
+
+    /** Whether a text of several words could break at one space in four at most. */
+    private static boolean holdsAlmostAll(String text) {
+        long held = text.chars().filter(c -> c == NO_BREAK).count();
+        long free = text.chars().filter(Character::isWhitespace).count();
+        return held > 5 && held > 3 * free;
+    }
+}

@@ -1,0 +1,58 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Text whose style says what an element should: bold becomes {@code strong}, italic {@code em}, struck through {@code s}.
+ * Only where the style stands on the text itself, a {@code span} or {@code font}; on a box it is the page's design.
+ */
+final class StyledText implements Rule {
+    private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
+    private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
+    private static final Pattern STRUCK = Pattern.compile("text-decoration:line-through");
+
+    @Override
+    public String name() {
+        return "styled-text";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Element element : new ArrayList<>(body.getElementsByAttribute("style"))) {
+            boolean text =
+                    element.normalName().equals("span") || element.normalName().equals("font");
+            if (text && !Tags.isBlank(element) && !Tags.holdsBlock(element) && !Tags.inCode(element)) {
+                List<String> meanings = meanings(element.attr("style"));
+                meanings.forEach(meaning -> wrap(element, meaning));
+                count += meanings.size();
+            }
+        }
+        return count;
+    }
+
+    private static List<String> meanings(String written) {
+        String style = written.toLowerCase(Locale.ROOT).replace(" ", "");
+        List<String> meanings = new ArrayList<>();
+        if (BOLD.matcher(style).find()) {
+            meanings.add("strong");
+        }
+        if (ITALIC.matcher(style).find()) {
+            meanings.add("em");
+        }
+        if (STRUCK.matcher(style).find()) {
+            meanings.add("s");
+        }
+        return meanings;
+    }
+
+    private static void wrap(Element element, String meaning) {
+        Element wrapper = new Element(meaning);
+        wrapper.appendChildren(new ArrayList<>(element.childNodes()));
+        element.appendChild(wrapper);
+    }
+}

@@ -1,0 +1,33 @@
+package org.broadsheet.transform.html;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes out images that are there to be fetched and not to be seen: those of at most one pixel each way, as blogging tools
+ * and feed counters append them to a post.
+ */
+final class TrackingPixel implements Rule {
+    @Override
+    public String name() {
+        return "tracking-pixel";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Element image : body.select("img[width][height]")) {
+            if (isDot(image.attr("width")) && isDot(image.attr("height"))) {
+                image.remove();
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isDot(String length) {
+        return switch (length.strip()) {
+            case "0", "1", "0px", "1px" -> true;
+            default -> false;
+        };
+    }
+}
