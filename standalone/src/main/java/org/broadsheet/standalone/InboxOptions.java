@@ -12,6 +12,7 @@ import org.broadsheet.ingest.app.IngestConfig;
 import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.LineConfig.InboxConfig;
 import org.broadsheet.standalone.app.LineConfig.SiteConfig;
+import org.broadsheet.transform.loss.LossPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -74,6 +75,14 @@ final class InboxOptions {
             description = "a larger post is refused; at most 4194304 (default: ${DEFAULT-VALUE})")
     long maxSourceBytes;
 
+    @Option(
+            names = "--loss",
+            paramLabel = "warn|refuse",
+            defaultValue = "warn",
+            description = "what becomes of a post whose product lacks a link, an image or more than 0.5 %% of the words"
+                    + " of its source: published with a warning, or held back (default: ${DEFAULT-VALUE})")
+    LossPolicy.Action loss = LossPolicy.Action.WARN;
+
     /** The line from this inbox to a site. */
     LineConfig line(ClusterOptions cluster, SiteConfig site) {
         return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site, Clock.systemUTC());
@@ -87,7 +96,8 @@ final class InboxOptions {
                 ignore,
                 Duration.ofMillis(atLeast(0, "--quiet", quietMillis)),
                 Duration.ofSeconds(atLeast(1, "--reconcile", reconcileSeconds)),
-                maxSourceBytes());
+                maxSourceBytes(),
+                new LossPolicy(LossPolicy.DEFAULT.words(), loss));
     }
 
     private long maxSourceBytes() {

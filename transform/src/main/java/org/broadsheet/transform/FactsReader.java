@@ -37,7 +37,7 @@ final class FactsReader {
     Facts read(PostReceived post, PostFile file, Document document, Repairs repairs) {
         FrontMatter head = file.head();
         FileName name = FileName.of(post.path());
-        PageHead page = PageHead.take(document, writtenTitle(head).text(), dates);
+        PageHead page = PageHead.take(document, writtenTitle(head).text(), dates, repairs);
         repairs.add("repeated-title", page.repeated() ? 1 : 0);
         List<Warning> warnings = new ArrayList<>();
         String title = title(head, page, name, repairs, warnings);

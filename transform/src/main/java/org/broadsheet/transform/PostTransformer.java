@@ -18,6 +18,7 @@ import org.broadsheet.transform.html.BodyFormat;
 import org.broadsheet.transform.html.BodyReader;
 import org.broadsheet.transform.html.Fragment;
 import org.broadsheet.transform.html.Repairs;
+import org.broadsheet.transform.loss.LossPolicy;
 import org.broadsheet.transform.quote.Quotations;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,15 +38,23 @@ public final class PostTransformer {
     private final BodyReader bodies;
     private final FactsReader facts;
     private final Quotations quotations = new Quotations();
+    private final LossCheck losses;
+
+    /** A transformer that warns of losses as {@link LossPolicy#DEFAULT} has it. */
+    public PostTransformer(ZoneId zone, Limits limits) {
+        this(zone, limits, LossPolicy.DEFAULT);
+    }
 
     /**
      * A transformer.
      *
      * @param zone of dates that name none
      * @param limits of one post
+     * @param loss what becomes of a post that loses something
      */
-    public PostTransformer(ZoneId zone, Limits limits) {
+    public PostTransformer(ZoneId zone, Limits limits, LossPolicy loss) {
         this.limits = limits;
+        this.losses = new LossCheck(loss);
         this.bodies = new BodyReader(limits);
         this.facts = new FactsReader(new DateReader(zone));
     }
@@ -87,6 +96,8 @@ public final class PostTransformer {
         warnings.addAll(known.warnings());
         warnings.addAll(fragment.warnings());
         warnings.addAll(attachments.warnings());
+        losses.check(file, format, known, fragment, attachments, quotes, repairs)
+                .ifPresent(warnings::add);
         PostEnriched product = checked(product(post, known, fragment, attachments, quotes, repairs, warnings));
         listener.done(Step.WRITE);
         return product;

@@ -12,6 +12,7 @@ import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.publish.app.PublishConfig;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.app.TransformConfig;
+import org.broadsheet.transform.loss.LossPolicy;
 
 /**
  * What one line of services works on.
@@ -33,6 +34,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
      * @param quiet how long a file must be still before it is taken
      * @param reconcile how often the whole folder is compared with the ledger
      * @param maxSourceBytes a larger post is refused
+     * @param loss what becomes of a post that loses words, links or images on its way
      */
     public record InboxConfig(
             String name,
@@ -41,7 +43,8 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
             List<String> ignore,
             Duration quiet,
             Duration reconcile,
-            long maxSourceBytes) {
+            long maxSourceBytes,
+            LossPolicy loss) {
         public InboxConfig {
             fetch = List.copyOf(fetch);
             ignore = List.copyOf(ignore);
@@ -78,6 +81,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
                 kafka,
                 site.zone(),
                 Limits.DEFAULT,
+                inbox.loss(),
                 Runtime.getRuntime().availableProcessors(),
                 TransformConfig.DEFAULT_STUCK_AFTER);
     }

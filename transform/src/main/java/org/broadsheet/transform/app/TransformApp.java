@@ -44,7 +44,7 @@ public final class TransformApp {
         Topics.require(config.kafka());
         RecordTransformer transformer = new RecordTransformer(
                 config.kafka(),
-                new PostTransformer(config.zone(), config.limits()),
+                new PostTransformer(config.zone(), config.limits(), config.loss()),
                 config.limits(),
                 Clock.systemUTC());
         TransformPool pool = new TransformPool(config.threads(), config.stuckAfter());

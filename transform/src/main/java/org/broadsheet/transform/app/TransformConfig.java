@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.loss.LossPolicy;
 
 /**
  * How transform works.
@@ -11,10 +12,12 @@ import org.broadsheet.transform.Limits;
  * @param kafka the cluster
  * @param zone assumed for dates that name none; UTC by default
  * @param limits of one post
+ * @param loss what becomes of a post that loses words, links or images; published with a warning by default
  * @param threads of the pool; the number of processors by default
  * @param stuckAfter a post that takes longer is dead-lettered as {@code stuck}; 5 s by default
  */
-public record TransformConfig(KafkaSettings kafka, ZoneId zone, Limits limits, int threads, Duration stuckAfter) {
+public record TransformConfig(
+        KafkaSettings kafka, ZoneId zone, Limits limits, LossPolicy loss, int threads, Duration stuckAfter) {
     public static final Duration DEFAULT_STUCK_AFTER = Duration.ofSeconds(5);
 
     public TransformConfig {

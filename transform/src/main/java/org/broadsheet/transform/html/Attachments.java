@@ -49,6 +49,11 @@ public final class Attachments {
         return List.copyOf(used.values());
     }
 
+    /** The images that were not found, as written; each is named in a warning. */
+    public Set<String> missing() {
+        return Set.copyOf(missing);
+    }
+
     /** One warning for each reference that leads nowhere. */
     public List<Warning> warnings() {
         return missing.stream()
@@ -73,8 +78,18 @@ public final class Attachments {
         if (!source.isEmpty()) {
             missing.add(source.startsWith("data:") ? "data:\u2026" : source);
         }
+        image.replaceWith(new TextNode(apart(words(image, source), image)));
+    }
+
+    /** What an image says of itself; alone in a link, which must not become invisible, its file's name. */
+    private static String words(Element image, String source) {
         String words = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
-        image.replaceWith(new TextNode(apart(words.strip(), image)));
+        Element link = image.closest("a[href]");
+        boolean alone = words.isBlank()
+                && link != null
+                && !link.hasText()
+                && link.select("img").size() == 1;
+        return alone ? source.substring(source.lastIndexOf('/') + 1) : words.strip();
     }
 
     /** With a space to each side where a word stands right beside it. */

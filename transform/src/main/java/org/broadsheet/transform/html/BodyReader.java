@@ -56,7 +56,7 @@ public final class BodyReader {
 
     /** Applies the rules to a parsed body. */
     public void repair(Element body, Repairs repairs) {
-        RULES.forEach(rule -> repairs.add(rule.name(), rule.apply(body)));
+        RULES.forEach(rule -> repairs.add(rule.name(), rule.apply(body, repairs)));
     }
 
     private void checkExpansion(String body, String html) {

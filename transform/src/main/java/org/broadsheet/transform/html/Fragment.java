@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param firstParagraph the words of the first paragraph outside quotations
  * @param links in document order
  * @param images in document order
+ * @param codeBlocks how many there are
  */
-public record Fragment(String html, String text, String firstParagraph, List<Link> links, List<Image> images) {
+public record Fragment(
+        String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
     private static final Rule SANITISER = new Sanitiser();
     private static final Pattern SHORTCODE =
             Pattern.compile("\\{\\{[<%{ ]|\\{%|\\[(?:gallery|caption|youtube|embed|audio|video)\\b");
@@ -32,7 +34,13 @@ public record Fragment(String html, String text, String firstParagraph, List<Lin
         repairs.add(SANITISER.name(), SANITISER.apply(body));
         trimLines(body);
         String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
-        return new Fragment(html, Words.of(body), firstParagraph(body), links(body), images(body));
+        return new Fragment(
+                html,
+                Words.of(body),
+                firstParagraph(body),
+                links(body),
+                images(body),
+                body.select("pre").size());
     }
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */

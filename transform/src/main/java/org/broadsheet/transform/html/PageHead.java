@@ -22,8 +22,9 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
      * Takes the heading out of the body where it is the title.
      *
      * @param title that the front matter has, or empty where the body has to say it
+     * @param repairs is told what leaves the body
      */
-    public static PageHead take(Document document, String title, DateReader dates) {
+    public static PageHead take(Document document, String title, DateReader dates, Repairs repairs) {
         Element heading = firstHeading(document.body());
         if (heading == null) {
             return new PageHead(Title.of(document.title()).text(), null, false);
@@ -32,6 +33,7 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         if (!title.isEmpty()) {
             boolean repeated = words.equalsIgnoreCase(title);
             if (repeated) {
+                repairs.removed(heading);
                 heading.remove();
             }
             return new PageHead("", null, repeated);
@@ -42,6 +44,7 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         if (date.isPresent() && next != null) {
             next.remove();
         }
+        repairs.removed(heading);
         heading.remove();
         return new PageHead(words, date.orElse(null), false);
     }

@@ -4,16 +4,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.events.PostEnriched.Repair;
+import org.jsoup.nodes.Node;
 
-/** What was repaired in one post, counted by rule in the order in which the rules came by. */
+/**
+ * What was repaired in one post, counted by rule in the order in which the rules came by; and what rules took out on purpose, so
+ * that loss accounting knows of it.
+ */
 public final class Repairs {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Removals removals = new Removals();
 
     /** Counts places mended by a rule. */
     public void add(String rule, int count) {
         if (count > 0) {
             counts.merge(rule, count, Integer::sum);
         }
+    }
+
+    /** How often a rule changed something. */
+    public int count(String rule) {
+        return counts.getOrDefault(rule, 0);
+    }
+
+    /**
+     * Declares that a rule takes a node out of the post for good, with its words, links and images: a tracking pixel, a control of a
+     * player. Not for what moves or is said elsewhere.
+     */
+    public void removed(Node node) {
+        removals.add(node);
+    }
+
+    /** What was taken out for good. */
+    public Removals removals() {
+        return removals;
     }
 
     /** The rules that changed something. */

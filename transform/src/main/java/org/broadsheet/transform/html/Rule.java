@@ -9,4 +9,9 @@ public interface Rule {
 
     /** Mends everything below the element and says how often. */
     int apply(Element body);
+
+    /** The same for a rule that also takes something out for good, which it declares by {@link Repairs#removed}. */
+    default int apply(Element body, Repairs repairs) {
+        return apply(body);
+    }
 }

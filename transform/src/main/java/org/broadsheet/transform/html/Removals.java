@@ -1,0 +1,49 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** What rules took out of a post for good: loss accounting does not miss it. */
+public final class Removals {
+    private final StringBuilder words = new StringBuilder();
+    private final List<String> links = new ArrayList<>();
+    private final List<String> images = new ArrayList<>();
+    private int codeBlocks;
+
+    void add(Node node) {
+        words.append(Words.of(node)).append('\n');
+        if (node instanceof Element element) {
+            element.select("a[href]").forEach(link -> links.add(link.attr("href")));
+            element.select("img").forEach(image -> addImage(image.attr("src"), image.attr("alt")));
+            codeBlocks += element.select("pre").size();
+        }
+    }
+
+    /** An image by its address, whose description stays or goes with it. */
+    void addImage(String source, String alt) {
+        images.add(source);
+        words.append(alt).append('\n');
+    }
+
+    /** The words. */
+    public String words() {
+        return words.toString();
+    }
+
+    /** The addresses of the links. */
+    public List<String> links() {
+        return List.copyOf(links);
+    }
+
+    /** The addresses of the images. */
+    public List<String> images() {
+        return List.copyOf(images);
+    }
+
+    /** How many code blocks. */
+    public int codeBlocks() {
+        return codeBlocks;
+    }
+}

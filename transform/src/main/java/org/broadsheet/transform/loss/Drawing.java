@@ -1,0 +1,131 @@
+package org.broadsheet.transform.loss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes from an account what it finds in the source, and notes what is not there. */
+final class Drawing implements Sink {
+    private final Bag wordBag;
+    private final Bag linkBag;
+    private final Bag imageBag;
+    private final Set<Long> excusedImages;
+    private int spareLinks;
+    private int spareImages;
+
+    private final List<LostWord> lost = new ArrayList<>();
+    private final List<String> lostLinks = new ArrayList<>();
+    private final List<String> lostImages = new ArrayList<>();
+    private int words;
+    private int codeBlocks;
+    private int at = -1;
+
+    Drawing(Bag words, Bag links, Bag images, Set<Long> excusedImages, int spareLinks, int spareImages) {
+        this.wordBag = words;
+        this.linkBag = links;
+        this.imageBag = images;
+        this.excusedImages = excusedImages;
+        this.spareLinks = spareLinks;
+        this.spareImages = spareImages;
+    }
+
+    /**
+     * A word that is not shown.
+     *
+     * @param index among the words of the source
+     * @param offset in it
+     */
+    record LostWord(int index, int offset) {}
+
+    int words() {
+        return words;
+    }
+
+    List<LostWord> lost() {
+        return lost;
+    }
+
+    List<String> lostLinks() {
+        return lostLinks;
+    }
+
+    List<String> lostImages() {
+        return lostImages;
+    }
+
+    int codeBlocks() {
+        return codeBlocks;
+    }
+
+    /** The offset of the first loss; -1 without one. */
+    int at() {
+        return at;
+    }
+
+    @Override
+    public void word(long hash, int offset) {
+        if (!wordBag.take(hash)) {
+            lost.add(new LostWord(words, offset));
+            miss(offset);
+        }
+        words++;
+    }
+
+    @Override
+    public void link(String target, int offset) {
+        if (LossAccount.isFollowable(target)
+                && !linkBag.take(LossAccount.addressHash(target))
+                && !(LossAccount.isOwn(target) && spareLinks-- > 0)) {
+            lostLinks.add(target);
+            miss(offset);
+        }
+    }
+
+    @Override
+    public void image(String source, int offset) {
+        if (LossAccount.isFollowable(source)
+                && !imageBag.take(LossAccount.addressHash(source))
+                && !excusedImages.contains(LossAccount.addressHash(source))
+                && !(LossAccount.isOwn(source) && spareImages-- > 0)) {
+            lostImages.add(source);
+            miss(offset);
+        }
+    }
+
+    @Override
+    public void codeBlock(int offset) {
+        codeBlocks++;
+    }
+
+    /** Hears of words and nothing else. */
+    Sink wordsOnly() {
+        return (hash, offset) -> word(hash, offset);
+    }
+
+    /** Hears of everything but words. */
+    Sink withoutWords() {
+        return new Sink() {
+            @Override
+            public void word(long hash, int offset) {}
+
+            @Override
+            public void link(String target, int offset) {
+                Drawing.this.link(target, offset);
+            }
+
+            @Override
+            public void image(String source, int offset) {
+                Drawing.this.image(source, offset);
+            }
+
+            @Override
+            public void codeBlock(int offset) {
+                codeBlocks++;
+            }
+        };
+    }
+
+    private void miss(int offset) {
+        at = at < 0 ? offset : at;
+    }
+}

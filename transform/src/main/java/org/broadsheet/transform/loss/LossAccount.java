@@ -1,0 +1,163 @@
+package org.broadsheet.transform.loss;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * One post's account: what a reader of the product can see goes in first, what rules declare too, then the source is drawn from
+ * it. Of use once.
+ */
+public final class LossAccount {
+    private static final Set<String> FOLLOWABLE = Set.of("http", "https", "mailto", "ftp", "tel");
+
+    private final StringBuilder shown = new StringBuilder();
+    private final Bag words = new Bag();
+    private final Bag links = new Bag();
+    private final Bag images = new Bag();
+    private int spareLinks;
+    private int spareImages;
+    private final Set<Long> excusedImages = new HashSet<>();
+    private int excusedWords;
+    private int codeBlocks;
+    private boolean opened;
+
+    /** Words that can be read somewhere on the post's page, or that a rule answers for. */
+    public LossAccount shown(String text) {
+        ShownText.scan(text, (hash, offset) -> words.add(hash));
+        shown.append(text).append('\n');
+        return this;
+    }
+
+    /** A link of the product. */
+    public LossAccount link(String href) {
+        links.add(addressHash(href));
+        spareLinks += isOwn(href) ? 1 : 0;
+        return this;
+    }
+
+    /** An image of the product. */
+    public LossAccount image(String source) {
+        images.add(addressHash(source));
+        spareImages += isOwn(source) ? 1 : 0;
+        return this;
+    }
+
+    /** So many code blocks of the product. */
+    public LossAccount codeBlocks(int count) {
+        codeBlocks += count;
+        return this;
+    }
+
+    /** So many false code blocks were opened: what is escaped or indented was markup and prose. */
+    public LossAccount opened(int blocks) {
+        codeBlocks += blocks;
+        opened = opened || blocks > 0;
+        return this;
+    }
+
+    /** A rule took out this image and says so. */
+    public LossAccount excusedImage(String source) {
+        excusedImages.add(addressHash(source));
+        return this;
+    }
+
+    /** A rule changed the meaning of so many words and says so. */
+    public LossAccount excusedWords(int count) {
+        excusedWords += count;
+        return this;
+    }
+
+    /** A rule took out so many links and says so. */
+    public LossAccount excusedLinks(int count) {
+        spareLinks += count;
+        return this;
+    }
+
+    /**
+     * Draws a source from what is shown.
+     *
+     * @param markdown whether it is Markdown; HTML otherwise
+     */
+    public Loss draw(String source, boolean markdown) {
+        Drawing drawing = new Drawing(words, links, images, excusedImages, spareLinks, spareImages);
+        String plain = opened ? Parser.unescapeEntities(source, false) : source;
+        if (opened) {
+            scanner(source, markdown, drawing.withoutWords()).scan();
+            scanner(plain, markdown, drawing.wordsOnly()).scan();
+        } else {
+            scanner(source, markdown, drawing).scan();
+        }
+        List<Integer> lost = drawing.lost().isEmpty()
+                ? List.of()
+                : new Places(shown.toString())
+                        .lost(
+                                drawing.lost(),
+                                sink -> scanner(plain, markdown, sink).scan());
+        return new Loss(
+                drawing.words(),
+                lost.subList(Math.min(excusedWords, lost.size()), lost.size()),
+                drawing.lostLinks(),
+                drawing.lostImages(),
+                Math.max(0, drawing.codeBlocks() - codeBlocks),
+                drawing.at());
+    }
+
+    private SourceScanner scanner(String source, boolean markdown, Sink sink) {
+        return markdown ? new MarkdownScanner(source, opened, sink) : new SourceScanner(source, sink);
+    }
+
+    /** Files of the site get new names. */
+    static boolean isOwn(String address) {
+        return !address.startsWith("http") && !address.startsWith("mailto:") && !address.startsWith("//");
+    }
+
+    /** Whether the address leads somewhere from the page; places on the page itself do not count, nor do a template's. */
+    static boolean isFollowable(String target) {
+        if (target.startsWith("#") || target.contains("{{") || target.contains("{%")) {
+            return false;
+        }
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c == ':') {
+                return FOLLOWABLE.contains(target.substring(0, i).strip().toLowerCase(Locale.ROOT));
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** Letters and digits alone: escaping, encoding and case make no other address. */
+    static long addressHash(String address) {
+        String plain =
+                address.indexOf('&') >= 0 ? Parser.unescapeEntities(address.replace("&amp;", "&"), true) : address;
+        long hash = 7;
+        int start = plain.indexOf("//");
+        for (int i = start >= 0 && start < 8 ? start : 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '%') {
+                i = behindEscape(plain, i) - 1;
+            } else if (c < 128 && Character.isLetterOrDigit(c)) {
+                hash = hash * 31 + Character.toLowerCase(c);
+            }
+        }
+        return hash;
+    }
+
+    private static int behindEscape(String address, int percent) {
+        int at = percent + 1;
+        while (address.startsWith("25", at)) {
+            at += 2;
+        }
+        boolean hex = at + 1 < address.length() && isHex(address.charAt(at)) && isHex(address.charAt(at + 1));
+        return hex ? at + 2 : at;
+    }
+
+    private static boolean isHex(char c) {
+        return Character.digit(c, 16) >= 0;
+    }
+}

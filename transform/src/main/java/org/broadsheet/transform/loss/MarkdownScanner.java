@@ -1,0 +1,521 @@
+package org.broadsheet.transform.loss;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads Markdown as plain text with markup in it, as people write it rather than as one dialect reads it: fences, list markers, links
+ * and images of all kinds, reference definitions, code spans, attribute lists.
+ */
+final class MarkdownScanner extends SourceScanner {
+    private static final Set<String> SHORTCODES = Set.of(
+            "gallery",
+            "caption",
+            "youtube",
+            "embed",
+            "audio",
+            "video",
+            "vimeo",
+            "googlevideo",
+            "sourcecode",
+            "code",
+            "tweet");
+    private static final int LONGEST_LABEL = 999;
+    private static final int LONGEST_TITLE = 500;
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int LONGEST_FOOTNOTE = 80;
+    private static final int LONGEST_ATTRIBUTES = 200;
+    private static final int LONGEST_INDENT = 100;
+    private static final int MOST_BRACKETS = 32;
+
+    private final Map<String, String> references = new HashMap<>();
+    private final boolean opened;
+    private final int[] noSpanFrom = new int[64];
+    private int[] brackets = new int[16];
+    private int depth;
+    private char fence;
+    private int fenceLength;
+    private boolean fenceQuoted;
+    private boolean code;
+    private boolean inList;
+    private boolean afterBlank = true;
+    private int spanEnd;
+    private int position;
+
+    /**
+     * A scanner.
+     *
+     * @param opened whether indentation makes no code here, since a rule took it for an accident
+     */
+    MarkdownScanner(String text, boolean opened, Sink sink) {
+        super(text, sink);
+        this.opened = opened;
+        Arrays.fill(noSpanFrom, Integer.MAX_VALUE);
+        if (text.contains("]:")) {
+            gatherReferences();
+        }
+    }
+
+    @Override
+    void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            if (at == 0 || text.charAt(at - 1) == '\n') {
+                at = line(at);
+            }
+            if (at < text.length()) {
+                at = step(at);
+            }
+        }
+        words.end();
+    }
+
+    @Override
+    boolean isRaw() {
+        return fence != 0 || code || spanEnd > position;
+    }
+
+    @Override
+    int step(int at) {
+        position = at;
+        char c = text.charAt(at);
+        if (isRaw() || isPreformatted()) {
+            return super.step(at);
+        }
+        return switch (c) {
+            case '\\' -> escaped(at);
+            case '`' -> span(at);
+            case '[' -> open(at);
+            case ']' -> close(at);
+            case '<' -> autolink(at);
+            case '{' -> attributes(at);
+            default -> super.step(at);
+        };
+    }
+
+    /** The start of a line: its markers are no words. */
+    private int line(int from) {
+        words.end();
+        position = from;
+        int at = from;
+        int indent = 0;
+        while (at < text.length() && isIndent(text.charAt(at))) {
+            indent += text.charAt(at) == '\t' ? 4 : text.charAt(at) == ' ' ? 1 : 0;
+            at++;
+        }
+        if (isLineEnd(at)) {
+            afterBlank = true;
+            depth = 0;
+            return at;
+        }
+        if (fence != 0) {
+            return fenced(at);
+        }
+        if (isPreformatted()) {
+            return at;
+        }
+        code = !opened && indent >= 4 && !inList && (afterBlank || code);
+        inList = inList && (indent > 0 || !afterBlank);
+        afterBlank = false;
+        return code ? at : behindMarkers(at);
+    }
+
+    /** A line of a fenced block, which ends with its fence or with the quotation that it stands in. */
+    private int fenced(int from) {
+        int at = from;
+        while (fenceQuoted && at < text.length() && (text.charAt(at) == '>' || isIndent(text.charAt(at)))) {
+            at++;
+        }
+        if (fenceQuoted && at == from) {
+            fence = 0;
+            return line(from);
+        }
+        if (at < text.length() && text.charAt(at) == fence) {
+            int marks = runLength(at, fence);
+            if (marks >= fenceLength && isBlankLine(at + marks)) {
+                fence = 0;
+                return lineEnd(at);
+            }
+        }
+        return at;
+    }
+
+    private int behindMarkers(int from) {
+        int at = from;
+        boolean quoted = false;
+        for (int behind = marker(at); behind > at; behind = marker(at)) {
+            quoted = quoted || text.charAt(at) == '>';
+            inList = inList || text.charAt(at) != '>';
+            at = behind;
+            while (at < text.length() && isIndent(text.charAt(at))) {
+                at++;
+            }
+        }
+        if (isLineEnd(at)) {
+            return at;
+        }
+        char c = text.charAt(at);
+        if (c == '`' || c == '~') {
+            int marks = runLength(at, c);
+            if (marks >= 3 && isFence(at, marks)) {
+                fence = c;
+                fenceLength = marks;
+                fenceQuoted = quoted;
+                sink.codeBlock(at);
+                return lineEnd(at);
+            }
+        }
+        int behind = c == '[' ? definitionEnd(at) : 0;
+        return behind > 0 ? behind : at;
+    }
+
+    private boolean isLineEnd(int at) {
+        return at >= text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
+    }
+
+    private static boolean isIndent(char c) {
+        return c == ' ' || c == '\t' || c == '\uFEFF';
+    }
+
+    /** Behind {@code >}, {@code -}, {@code 1.} or {@code [x]}, where one stands. */
+    private int marker(int at) {
+        char c = text.charAt(at);
+        if (c == '>') {
+            return at + 1;
+        }
+        if ((c == '-' || c == '*' || c == '+') && isSpaceAt(at + 1)) {
+            int task = at + 2;
+            boolean isTask = task + 2 < text.length() && text.charAt(task) == '[' && text.charAt(task + 2) == ']';
+            return isTask && " xX".indexOf(text.charAt(task + 1)) >= 0 ? task + 3 : at + 2;
+        }
+        int digits = at;
+        while (digits < text.length() && digits - at < 10 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean number = digits > at
+                && digits < text.length()
+                && (text.charAt(digits) == '.' || text.charAt(digits) == ')')
+                && isSpaceAt(digits + 1);
+        return number ? digits + 1 : at;
+    }
+
+    private boolean isSpaceAt(int at) {
+        return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\n');
+    }
+
+    private boolean isFence(int at, int marks) {
+        return text.charAt(at) == '~' || indexOf('`', at + marks, lineEnd(at) - at - marks) < 0;
+    }
+
+    private boolean isBlankLine(int from) {
+        for (int at = from; at < text.length() && text.charAt(at) != '\n'; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lineEnd(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private int runLength(int at, char c) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private int escaped(int at) {
+        boolean punctuation = at + 1 < text.length()
+                && text.charAt(at + 1) < 128
+                && !Character.isLetterOrDigit(text.charAt(at + 1))
+                && !Character.isWhitespace(text.charAt(at + 1));
+        if (punctuation) {
+            words.character(text.charAt(at + 1), at + 1);
+            return at + 2;
+        }
+        return at + 1;
+    }
+
+    /** A code span: its inside is text. */
+    private int span(int at) {
+        int marks = runLength(at, '`');
+        int known = Math.min(marks, noSpanFrom.length - 1);
+        if (at < noSpanFrom[known]) {
+            int close = at + marks;
+            while (close >= 0 && close < text.length()) {
+                close = text.indexOf('`', close);
+                int length = close < 0 ? 0 : runLength(close, '`');
+                if (length == marks) {
+                    spanEnd = close + marks;
+                    return at + marks;
+                }
+                close = close < 0 ? -1 : close + length;
+            }
+            noSpanFrom[known] = at;
+        }
+        return at + marks;
+    }
+
+    private int open(int at) {
+        if (isShortcode(at)) {
+            words.end();
+            return indexOf(']', at, LONGEST_LABEL) + 1;
+        }
+        if (text.startsWith("[^", at)) {
+            int end = indexOf(']', at, LONGEST_FOOTNOTE);
+            if (end > 0) {
+                return end + 1;
+            }
+        }
+        if (depth == brackets.length) {
+            brackets = Arrays.copyOf(brackets, depth * 2);
+        }
+        brackets[depth++] = at;
+        words.character('[', at);
+        return at + 1;
+    }
+
+    private boolean isShortcode(int at) {
+        int start = at + (text.startsWith("[/", at) ? 2 : 1);
+        int end = start;
+        while (end < text.length() && end - start < 12 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        if (end >= text.length()
+                || (text.charAt(end) != ']' && text.charAt(end) != ' ')
+                || !SHORTCODES.contains(text.substring(start, end))) {
+            return false;
+        }
+        int close = indexOf(']', end, LONGEST_LABEL);
+        return close > 0 && !text.startsWith("](", close);
+    }
+
+    private int close(int at) {
+        words.character(']', at);
+        if (depth == 0) {
+            return at + 1;
+        }
+        int start = brackets[--depth];
+        boolean image = start > 0 && text.charAt(start - 1) == '!';
+        if (!image && isBlank(start + 1, at)) {
+            // A link without words can be neither seen nor followed.
+            return next(at);
+        }
+        int next = at + 1;
+        if (next < text.length() && text.charAt(next) == '(') {
+            int end = destination(next, image);
+            if (end > 0) {
+                return end;
+            }
+        }
+        String label = at - start < LONGEST_LABEL ? text.substring(start + 1, at) : "";
+        int end = next;
+        if (next < text.length() && text.charAt(next) == '[') {
+            int second = indexOf(']', next, LONGEST_LABEL);
+            if (second > 0) {
+                label = second == next + 1 ? label : text.substring(next + 1, second);
+                end = second + 1;
+            }
+        }
+        String target = references.get(key(label));
+        if (target == null) {
+            return next;
+        }
+        found(image, target, start);
+        return end;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!Character.isWhitespace(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int next(int at) {
+        int close = text.startsWith("](", at) ? indexOf(')', at, LONGEST_ADDRESS) : -1;
+        return close < 0 ? at + 1 : close + 1;
+    }
+
+    /** An image in the text of an image is its description. */
+    private boolean isInImage() {
+        for (int i = 0; i < Math.min(depth, MOST_BRACKETS); i++) {
+            if (brackets[i] > 0 && text.charAt(brackets[i] - 1) == '!') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void found(boolean image, String target, int at) {
+        if (image) {
+            image(target, at);
+        } else {
+            link(target, at);
+        }
+    }
+
+    /** {@code (address "title")}; 0 where it is none. */
+    private int destination(int paren, boolean image) {
+        int at = skipSpace(paren + 1);
+        int end = at < text.length() && text.charAt(at) == '<' ? pointed(at) : bare(at);
+        if (end < 0) {
+            return 0;
+        }
+        String target = text.substring(at, end);
+        int behind = skipSpace(end);
+        if (behind > end && behind < text.length() && "\"'(".indexOf(text.charAt(behind)) >= 0) {
+            char quote = text.charAt(behind) == '(' ? ')' : text.charAt(behind);
+            int close = titleEnd(behind + 1, quote);
+            if (close < 0) {
+                return 0;
+            }
+            behind = skipSpace(close + 1);
+        }
+        if (behind >= text.length() || text.charAt(behind) != ')') {
+            return 0;
+        }
+        if (image && isInImage()) {
+            return behind + 1;
+        }
+        found(image, target.startsWith("<") ? target.substring(1, target.length() - 1) : target, paren);
+        return behind + 1;
+    }
+
+    /** A title may hold its own quotes: it ends where the bracket does. */
+    private int titleEnd(int from, char quote) {
+        int reach = Math.min(text.length(), from + LONGEST_TITLE);
+        for (int at = from; at < reach; at++) {
+            if (text.charAt(at) == quote && text.charAt(at - 1) != '\\') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int pointed(int at) {
+        int end = indexOf('>', at, LONGEST_ADDRESS);
+        return end < 0 || end > lineEnd(at) ? -1 : end + 1;
+    }
+
+    private int bare(int from) {
+        int open = 0;
+        int reach = Math.min(text.length(), from + LONGEST_ADDRESS);
+        for (int at = from; at < reach; at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '(') {
+                open++;
+            } else if (c == ')' && open-- == 0) {
+                return at;
+            } else if (c <= ' ') {
+                return open == 0 ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int skipSpace(int from) {
+        int at = from;
+        while (at < text.length() && at - from < 200 && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code <http://…>} is a link and its text. */
+    private int autolink(int at) {
+        int end = isScheme(at + 1) ? addressEnd(at + 1) : -1;
+        if (end < 0) {
+            return super.step(at);
+        }
+        words.end();
+        link(text.substring(at + 1, end), at);
+        for (int i = at + 1; i < end; i++) {
+            words.character(text.charAt(i), i);
+        }
+        words.end();
+        return end + 1;
+    }
+
+    /** Where {@code >} ends an address; -1 where white space or another tag comes first. */
+    private int addressEnd(int from) {
+        int reach = Math.min(text.length(), from + LONGEST_ADDRESS);
+        int end = from;
+        while (end < reach && text.charAt(end) > ' ' && text.charAt(end) != '<' && text.charAt(end) != '>') {
+            end++;
+        }
+        return end < reach && text.charAt(end) == '>' ? end : -1;
+    }
+
+    private boolean isScheme(int at) {
+        return text.startsWith("http", at) || text.startsWith("mailto:", at) || text.startsWith("ftp", at);
+    }
+
+    /** {@code {: .class}}, {@code {#id}} and {@code {.class}} describe what stands before them. */
+    private int attributes(int at) {
+        char c = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (c == ':' || c == '#' || c == '.') {
+            int end = indexOf('}', at, LONGEST_ATTRIBUTES);
+            if (end > 0 && indexOf('\n', at, end - at) < 0) {
+                words.end();
+                return end + 1;
+            }
+        }
+        return super.step(at);
+    }
+
+    private void gatherReferences() {
+        for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 2)) {
+            int bracket = at - 1;
+            int reach = Math.max(0, at - LONGEST_LABEL);
+            while (bracket > reach && text.charAt(bracket) != '[' && text.charAt(bracket) != '\n') {
+                bracket--;
+            }
+            if (bracket >= 0 && text.charAt(bracket) == '[' && isOnlyIndent(bracket)) {
+                String label = text.substring(bracket + 1, at);
+                int address = skipSpace(at + 2);
+                int end = address;
+                while (end < text.length() && text.charAt(end) > ' ') {
+                    end++;
+                }
+                String target = text.substring(address, end);
+                boolean pointed = target.startsWith("<") && target.endsWith(">") && target.length() > 1;
+                references.putIfAbsent(key(label), pointed ? target.substring(1, target.length() - 1) : target);
+            }
+        }
+    }
+
+    /** Whether nothing but indentation and markers stands before it in its line. */
+    private boolean isOnlyIndent(int to) {
+        int at = to - 1;
+        while (at >= 0 && to - at < LONGEST_INDENT && " \t>".indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
+    }
+
+    /** The end of the line that defines a reference; behind the label for a footnote; 0 for neither. */
+    private int definitionEnd(int at) {
+        int close = indexOf(']', at, LONGEST_LABEL);
+        if (close < 0 || !text.startsWith("]:", close)) {
+            return 0;
+        }
+        return text.charAt(at + 1) == '^' ? close + 2 : lineEnd(skipSpace(close + 2));
+    }
+
+    private static String key(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package org.broadsheet.transform.loss;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.broadsheet.transform.loss.Drawing.LostWord;
+
+/**
+ * Looks a second time at words that were not found as such: where two words met at the edge of a link they are one to the eye, and
+ * the other way round. A word is there if its letters stand in the product between the letters that surround it in the source. Only
+ * for posts that seem to lose something.
+ */
+final class Places {
+    private static final int CONTEXT = 12;
+    /** What loses more is beyond doubt. */
+    private static final int MOST = 400;
+
+    private final String text;
+    private final StringBuilder shown = new StringBuilder();
+
+    Places(String text) {
+        this.text = text;
+    }
+
+    List<Integer> lost(List<LostWord> candidates, Consumer<Sink> source) {
+        List<Integer> lost = new ArrayList<>();
+        if (candidates.size() > MOST) {
+            candidates.forEach(word -> lost.add(word.offset()));
+            return lost;
+        }
+        ShownText.scan(text, new Letters(shown, new ArrayList<>()));
+        StringBuilder letters = new StringBuilder();
+        List<Integer> ends = new ArrayList<>();
+        source.accept(new Letters(letters, ends));
+        for (LostWord word : candidates) {
+            if (!isShown(letters, word.index() == 0 ? 0 : ends.get(word.index() - 1), ends.get(word.index()))) {
+                lost.add(word.offset());
+            }
+        }
+        return lost;
+    }
+
+    private boolean isShown(StringBuilder letters, int start, int end) {
+        String before = letters.substring(Math.max(0, start - CONTEXT), end);
+        String after = letters.substring(start, Math.min(letters.length(), end + CONTEXT));
+        return (isTelling(before, start, end) && shown.indexOf(before) >= 0)
+                || (isTelling(after, start, end) && shown.indexOf(after) >= 0);
+    }
+
+    /** At the edge of the text there may be too little beside the word to know it by. */
+    private static boolean isTelling(String passage, int start, int end) {
+        return passage.length() - (end - start) >= CONTEXT / 2;
+    }
+
+    /** Letters and digits alone, and where each word ends among them. */
+    private record Letters(StringBuilder letters, List<Integer> ends) implements Sink {
+        @Override
+        public void word(long hash, int offset) {
+            ends.add(letters.length());
+        }
+
+        @Override
+        public void letter(char lower) {
+            letters.append(lower);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package org.broadsheet.transform.loss;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads HTML as plain text with markup in it: words between tags, addresses in them. Comments, scripts, styles and template tags are
+ * not words; entities are decoded. Linear in the length of the text.
+ */
+class SourceScanner {
+    /** Elements whose content nobody reads. */
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "template", "iframe", "noembed", "noframes", "title", "head");
+    /** Elements that part no words. */
+    private static final Set<String> INLINE = Set.of(
+            ("a abbr acronym b bdi bdo big blink cite code del dfn em font i img ins kbd mark nobr q s samp small"
+                            + " span strike strong sub sup time tt u var wbr")
+                    .split(" "));
+
+    final String text;
+    final Sink sink;
+    final WordHash words;
+    final TagReader tags;
+    private final Set<String> endless = new HashSet<>();
+    private int noTemplateFrom = Integer.MAX_VALUE;
+    private int noVariableFrom = Integer.MAX_VALUE;
+    private int preformatted;
+    private String pendingLink = "";
+    private int pendingAt;
+
+    SourceScanner(String text, Sink sink) {
+        this.text = text;
+        this.sink = sink;
+        this.words = new WordHash(sink);
+        this.tags = new TagReader(text);
+    }
+
+    /** Reads all of it. */
+    void scan() {
+        int at = 0;
+        while (at < text.length()) {
+            at = step(at);
+        }
+        words.end();
+    }
+
+    /** Reads on from an offset and says how far it came. */
+    int step(int at) {
+        char c = text.charAt(at);
+        if (c == '<' && !isRaw()) {
+            return angle(at);
+        }
+        if (c == '&') {
+            return entity(at);
+        }
+        visible(c);
+        if (c == '{') {
+            return brace(at);
+        }
+        words.character(c, at);
+        return at + 1;
+    }
+
+    /** Whether the text here is preformatted. */
+    final boolean isPreformatted() {
+        return preformatted > 0;
+    }
+
+    /** Whether links and images here are shown as they are written. */
+    boolean isRaw() {
+        return false;
+    }
+
+    /** Where a character stands within the next so many; -1 where it does not. */
+    final int indexOf(char wanted, int from, int reach) {
+        int end = Math.min(text.length(), from + reach);
+        for (int at = from; at < end; at++) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int angle(int at) {
+        if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
+            return declaration(at);
+        }
+        if (!tags.read(at, isPreformatted())) {
+            words.end();
+            return at + 1;
+        }
+        String name = tags.name();
+        int end = tags.end();
+        if (!INLINE.contains(name)) {
+            words.end();
+        }
+        if (name.equals("a")) {
+            pendingLink = "";
+        }
+        if (tags.isEnd()) {
+            preformatted -= name.equals("pre") && preformatted > 0 ? 1 : 0;
+            return end;
+        }
+        open(name, at);
+        return UNREAD.contains(name) ? behindContent(name, end) : end;
+    }
+
+    private void open(String name, int at) {
+        switch (name) {
+            case "a" -> {
+                pendingLink = tags.attribute("href");
+                pendingAt = at;
+            }
+            case "video", "audio", "svg", "object", "iframe", "input", "button" -> visible('*');
+            case "img" -> {
+                visible('*');
+                image(tags.attribute("src"), at);
+                String alt = tags.attribute("alt");
+                if (!alt.isEmpty()) {
+                    words.end();
+                    ShownText.scan(Parser.unescapeEntities(alt, true), shifted(at));
+                }
+            }
+            case "pre", "xmp", "listing" -> {
+                preformatted += name.equals("pre") ? 1 : 0;
+                sink.codeBlock(at);
+            }
+            default -> {}
+        }
+    }
+
+    private Sink shifted(int at) {
+        return new Sink() {
+            @Override
+            public void word(long hash, int offset) {
+                sink.word(hash, at);
+            }
+
+            @Override
+            public void letter(char lower) {
+                sink.letter(lower);
+            }
+        };
+    }
+
+    /** A link in which nothing can be seen is none. */
+    private void visible(char c) {
+        if (!pendingLink.isEmpty() && !Character.isWhitespace(c) && c != '\u00A0') {
+            link(pendingLink, pendingAt);
+            pendingLink = "";
+        }
+    }
+
+    final void link(String target, int at) {
+        if (!target.isBlank()) {
+            sink.link(target, at);
+        }
+    }
+
+    final void image(String source, int at) {
+        if (!source.isBlank()) {
+            sink.image(source, at);
+        }
+    }
+
+    private int declaration(int at) {
+        words.end();
+        String close = text.startsWith("<!--", at) ? "-->" : ">";
+        int end = endless.contains(close) ? -1 : text.indexOf(close, at + 2);
+        if (end < 0) {
+            endless.add(close);
+            return at + 2;
+        }
+        return end + close.length();
+    }
+
+    private int behindContent(String name, int from) {
+        if (endless.contains(name)) {
+            return from;
+        }
+        for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
+            if (text.regionMatches(true, at + 2, name, 0, name.length())) {
+                return at;
+            }
+        }
+        endless.add(name);
+        return from;
+    }
+
+    /** An entity outside code: the character that is meant. */
+    private int entity(int at) {
+        int end = ShownText.entityEnd(text, at);
+        if (end == 0 || isRaw() || text.startsWith("amp;", at + 1)) {
+            words.end();
+            return Math.max(end, at + 1);
+        }
+        String meant = Parser.unescapeEntities(text.substring(at, end), false);
+        if (meant.length() > 2) {
+            words.end();
+            return end;
+        }
+        for (int i = 0; i < meant.length(); i++) {
+            visible(meant.charAt(i));
+            words.character(meant.charAt(i), at);
+        }
+        return end;
+    }
+
+    /** A template's tag: a program's words, not the writer's. */
+    private int brace(int at) {
+        words.end();
+        if (isRaw() || isPreformatted()) {
+            return at + 1;
+        }
+        if (text.startsWith("{%", at) && at < noTemplateFrom) {
+            int end = text.indexOf("%}", at + 2);
+            noTemplateFrom = end < 0 ? at : noTemplateFrom;
+            return end < 0 ? at + 1 : end + 2;
+        }
+        if (text.startsWith("{{", at) && at < noVariableFrom) {
+            int end = text.indexOf("}}", at + 2);
+            noVariableFrom = end < 0 ? at : noVariableFrom;
+            return end < 0 ? at + 1 : end + 2;
+        }
+        return at + 1;
+    }
+}

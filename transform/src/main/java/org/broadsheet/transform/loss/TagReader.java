@@ -1,0 +1,172 @@
+package org.broadsheet.transform.loss;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Reads one tag of HTML text. What looks like a tag and is none ({@code <insert name here>}, {@code List<String>}) is text: a tag has a
+ * name of HTML or an attribute with a value. An attribute's value holds neither {@code <} nor an empty line; one that seems to is torn,
+ * and the tag ends at its first {@code >}. Time grows with the length of the text, however many tags never end.
+ */
+final class TagReader {
+    private static final Set<String> NAMES =
+            Set.of(("a abbr acronym address applet area article aside audio b base basefont bdi bdo"
+                            + " bgsound big blink blockquote body br button canvas caption center cite code col colgroup command data"
+                            + " datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form"
+                            + " frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins isindex kbd keygen"
+                            + " label legend li link listing main map mark marquee math menu meta meter nav nobr noembed noframes"
+                            + " noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby"
+                            + " s samp script search section select slot small source span strike strong style sub summary sup svg"
+                            + " table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp")
+                    .split(" "));
+    private static final int LONGEST_NAME = 40;
+    /** An address may be long, most of all one with an image in it; a tag is not. */
+    private static final int LONGEST_TAG = 20_000;
+
+    private final String text;
+    private final int lastEnd;
+    private String name = "";
+    private boolean isEnd;
+    private int nameEnd;
+    private int end;
+
+    TagReader(String text) {
+        this.text = text;
+        this.lastEnd = text.lastIndexOf('>');
+    }
+
+    /** Whether a tag begins at this {@code <}; what follows then tells of it. In code, only names of HTML make one. */
+    boolean read(int at, boolean inCode) {
+        isEnd = at + 1 < text.length() && text.charAt(at + 1) == '/';
+        int start = at + (isEnd ? 2 : 1);
+        nameEnd = nameEnd(start);
+        if (nameEnd == start || nameEnd >= text.length() || !endsName(text.charAt(nameEnd))) {
+            return false;
+        }
+        name = text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
+        end = close(nameEnd);
+        return end > 0 && (NAMES.contains(name) || (!inCode && (isEnd || hasValue(nameEnd, end))));
+    }
+
+    /** The tag's name in lower case. */
+    String name() {
+        return name;
+    }
+
+    /** Whether it is an end tag. */
+    boolean isEnd() {
+        return isEnd;
+    }
+
+    /** The offset behind the tag. */
+    int end() {
+        return end;
+    }
+
+    /** An attribute's value as written, without its quotes; empty where there is none. */
+    String attribute(String wanted) {
+        int from = nameEnd;
+        while (true) {
+            int at = indexOfIgnoringCase(wanted, from);
+            if (at < 0) {
+                return "";
+            }
+            int equals = skipSpace(at + wanted.length());
+            if (Character.isWhitespace(text.charAt(at - 1)) && equals < end && text.charAt(equals) == '=') {
+                return value(skipSpace(equals + 1));
+            }
+            from = at + 1;
+        }
+    }
+
+    private String value(int start) {
+        if (start >= end - 1) {
+            return "";
+        }
+        char quote = text.charAt(start);
+        if (quote == '"' || quote == '\'') {
+            int close = text.indexOf(quote, start + 1);
+            return text.substring(start + 1, close < 0 || close >= end ? end - 1 : close);
+        }
+        int stop = start;
+        while (stop < end - 1 && !Character.isWhitespace(text.charAt(stop))) {
+            stop++;
+        }
+        return text.substring(start, stop);
+    }
+
+    private int indexOfIgnoringCase(String wanted, int from) {
+        for (int at = from + 1; at + wanted.length() < end; at++) {
+            if (text.regionMatches(true, at, wanted, 0, wanted.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int skipSpace(int from) {
+        int at = from;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private int nameEnd(int start) {
+        int at = start;
+        int reach = Math.min(text.length(), start + LONGEST_NAME);
+        while (at < reach && isNamePart(text.charAt(at), at == start)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isNamePart(char c, boolean first) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (!first && ((c >= '0' && c <= '9') || c == ':' || c == '-'));
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || c == '/' || Character.isWhitespace(c);
+    }
+
+    /** Behind the {@code >} that ends the tag; 0 where there is none. */
+    private int close(int from) {
+        int reach = Math.min(lastEnd, from + LONGEST_TAG);
+        int first = 0;
+        char quote = 0;
+        for (int at = from; at <= reach; at++) {
+            char c = text.charAt(at);
+            if (c == '>') {
+                if (quote == 0) {
+                    return at + 1;
+                }
+                first = first == 0 ? at + 1 : first;
+            } else if (quote != 0 && c == quote) {
+                quote = 0;
+            } else if (c == '<' || isEmptyLine(c, at)) {
+                return first;
+            } else if (quote == 0 && (c == '"' || c == '\'') && isBehindEquals(at)) {
+                quote = c;
+            }
+        }
+        return first;
+    }
+
+    private boolean isEmptyLine(char c, int at) {
+        return c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    }
+
+    private boolean isBehindEquals(int at) {
+        int before = at - 1;
+        while (before > nameEnd && text.charAt(before) == ' ') {
+            before--;
+        }
+        return text.charAt(before) == '=';
+    }
+
+    private boolean hasValue(int from, int to) {
+        int equals = text.indexOf('=', from);
+        return equals > 0 && equals < to;
+    }
+}

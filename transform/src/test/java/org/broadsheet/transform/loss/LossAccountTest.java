@@ -1,0 +1,172 @@
+package org.broadsheet.transform.loss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LossAccountTest {
+    @Test
+    void namesTheWordsThatNobodyCanReadAnyMore() {
+        String source = "The ferry leaves at nine from the old pier.";
+
+        Loss loss = new LossAccount().shown("The ferry leaves from the pier.").draw(source, true);
+
+        assertThat(loss.words()).isEqualTo(9);
+        assertThat(wordsAt(source, loss.lost())).containsExactly("at", "nine", "old");
+        assertThat(loss.exceeds(LossPolicy.DEFAULT)).isTrue();
+    }
+
+    @Test
+    void countsAWordAsOftenAsItStandsThere() {
+        Loss loss = new LossAccount().shown("tide and time").draw("tide and tide and tide", true);
+
+        assertThat(loss.lost()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            un*believ*able _and_ **so** on     | unbelievable and so on
+            <b>W</b>ith a drop cap             | With a drop cap
+            one<br>two<p>three                 | one two three
+            caf&eacute; and caf&#233;          | café and café
+            &amp;nbsp; too often escaped       | too often escaped
+            `<b>` is bold                      | <b> is bold
+            <!-- not a word --> a word         | a word
+            <script>var no = 1</script>yes     | yes
+            {% include nav.html %}text         | text
+            {{< figure src="x.png" >}}text     | text
+            1. first                           | first
+            - [x] done                         | done
+            ## A heading {#anchor}             | A heading
+            [a link][label]                    | [a link][label]
+            <insert name here>                 | <insert name here>
+            List<String> of them               | List<String> of them
+            [gallery ids="1,2"]text            | text
+            """)
+    void takesNoMarkupForWords(String source, String shown) {
+        Loss loss = new LossAccount().shown(shown).draw(source, true);
+
+        assertThat(wordsAt(source, loss.lost())).isEmpty();
+    }
+
+    @Test
+    void readsTagsInCodeAsText() {
+        String source = "```html\n<p class=\"intro\">Hello</p>\n```\n";
+
+        assertThat(new LossAccount()
+                        .codeBlocks(1)
+                        .shown("<p class=\"intro\">Hello</p>")
+                        .draw(source, true)
+                        .lost())
+                .isEmpty();
+        assertThat(wordsAt(
+                        source,
+                        new LossAccount().shown("Hello").draw(source, true).lost()))
+                .containsExactly("p", "class", "intro", "p");
+    }
+
+    @Test
+    void noticesWhatATornAttributeSwallows() {
+        String source = "<a href=\"https://a.example/'>one</a> two three <a href=\"https://b.example/\">four</a>";
+
+        Loss loss = new LossAccount().shown("four").link("https://b.example/").draw(source, false);
+
+        assertThat(wordsAt(source, loss.lost())).containsExactly("one", "two", "three");
+    }
+
+    @Test
+    void findsWordsThatMetAtTheEdgeOfALink() {
+        String source = "some [really](https://a.example/)[cool](https://b.example/) projects";
+
+        Loss loss = new LossAccount()
+                .shown("some reallycool projects")
+                .link("https://a.example/")
+                .link("https://b.example/")
+                .draw(source, true);
+
+        assertThat(loss.lost()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[text](https://a.example/page)",
+                "[text](<https://a.example/page> \"A title\")",
+                "[text][ref]\n\n[ref]: https://a.example/page",
+                "[text]\n\n[text]: <https://a.example/page>",
+                "[![alt](https://a.example/i.png)](https://a.example/page)",
+                "<https://a.example/page>",
+                "<a\n  href='https://a.example/page'>text</a>"
+            })
+    void findsEveryKindOfLink(String source) {
+        Loss loss = new LossAccount()
+                .shown("text alt https a example page")
+                .image("https://a.example/i.png")
+                .draw(source, true);
+
+        assertThat(loss.links()).containsExactly("https://a.example/page");
+        assertThat(loss.exceeds(LossPolicy.DEFAULT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[](https://a.example/)",
+                "<a href='https://a.example/'> </a>",
+                "[text](#place)",
+                "[text](javascript:void)",
+                "`[text](https://a.example/)`",
+                "```\n[text](https://a.example/)\n```",
+                "[text]({{ site.url }}/page)"
+            })
+    void missesNoLinkThatNobodyCouldFollow(String source) {
+        assertThat(new LossAccount().draw(source, true).links()).isEmpty();
+    }
+
+    @Test
+    void missesAnImageUnlessARuleAnswersForIt() {
+        String source = "![A pier](pier.png) <img src=\"https://t.example/pixel.gif\">";
+
+        assertThat(new LossAccount().shown("A pier").draw(source, true).images())
+                .containsExactly("pier.png", "https://t.example/pixel.gif");
+        assertThat(new LossAccount()
+                        .shown("A pier")
+                        .image("/assets/0123.png")
+                        .excusedImage("https://t.example/pixel.gif")
+                        .draw(source, true)
+                        .images())
+                .isEmpty();
+    }
+
+    @Test
+    void missesACodeBlockUnlessItWasAFalseOne() {
+        String source = "<pre><code>Just prose, &lt;b&gt;escaped&lt;/b&gt;.</code></pre>";
+
+        assertThat(new LossAccount()
+                        .shown("Just prose, escaped.")
+                        .draw(source, false)
+                        .codeBlocks())
+                .isEqualTo(1);
+        Loss opened = new LossAccount().opened(1).shown("Just prose, escaped.").draw(source, false);
+        assertThat(opened.codeBlocks()).isZero();
+        assertThat(opened.lost()).isEmpty();
+    }
+
+    @Test
+    void letsThePolicyDecideHowMuchIsTooMuch() {
+        Loss loss = new Loss(1000, List.of(1, 2, 3, 4, 5), List.of(), List.of(), 0, 1);
+
+        assertThat(loss.exceeds(LossPolicy.DEFAULT)).isFalse();
+        assertThat(loss.exceeds(new LossPolicy(0, LossPolicy.Action.WARN))).isTrue();
+    }
+
+    private static List<String> wordsAt(String source, List<Integer> offsets) {
+        return offsets.stream()
+                .map(at -> source.substring(at).split("[^\\p{L}\\p{N}]", 2)[0])
+                .toList();
+    }
+}
