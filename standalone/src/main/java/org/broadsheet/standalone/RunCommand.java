@@ -1,6 +1,5 @@
 package org.broadsheet.standalone;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.broadsheet.standalone.app.Announcer;
@@ -32,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  broadsheet run --bootstrap kafka-1:9092,kafka-2:9092 --topic-prefix daily."
         })
 final class RunCommand implements Callable<Integer> {
+    private static final List<Line.Service> ALL = List.of(Line.Service.values());
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.
     CommandSpec spec;
@@ -94,24 +95,24 @@ final class RunCommand implements Callable<Integer> {
         checkPort("--management-port", managementPort);
         boolean samples = inbox.prepare();
         DataFolder data = cluster.data().create();
-        DataLock lock = opened.add(DataLock.take(data));
+        DataLock lock = opened.add(DataLock.take(data, DataLock.Share.ALL));
         SiteMemory.remember(data, config.site());
-        Logs.toFile(data.log(), verbose);
+        Logs.toFile(data.log("broadsheet"), verbose);
         LocalSite local = once ? LocalSite.NONE : opened.add(LocalSite.start(config.site(), port, managementPort));
         Cluster kafka = opened.add(Cluster.start(cluster.config(durable), data, lock));
         kafka.warnings().forEach(terminal::warn);
         if (once) {
             Drain drain = opened.add(Drain.before(kafka.kafka(), config.inbox().name(), config.run()));
-            opened.add(Line.start(config, kafka.kafka(), List.copyOf(EnumSet.allOf(Line.Service.class))));
+            opened.add(Line.start(config, kafka.kafka(), ALL, (service, why) -> stop.fail(service.label())));
             return new Summary(terminal, start).print(drain.await(terminal::say), kafka.kafka());
         }
         opened.add(Announcer.start(kafka.kafka(), new Announcements(terminal, local.address())));
-        opened.add(Line.start(config, kafka.kafka(), List.copyOf(EnumSet.allOf(Line.Service.class))));
+        opened.add(Line.start(config, kafka.kafka(), ALL, (service, why) -> stop.fail(service.label())));
         lock.announce(kafka.address(local.address()));
         local.ready();
         new Welcome(terminal, config, local, kafka.kafka().bootstrap(), verbose).print(samples, start);
         stop.await();
-        return 0;
+        return stop.exitCode();
     }
 
     private void checkPort(String option, @Nullable Integer port) {

@@ -7,6 +7,7 @@ import org.broadsheet.standalone.app.DataLock;
 import org.broadsheet.standalone.app.Line;
 import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.Opened;
+import org.broadsheet.standalone.app.SiteMemory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -24,15 +25,19 @@ record ServiceRun(CommandSpec spec, ClusterOptions cluster, Line.Service service
             Opened opened = new Opened();
             try {
                 DataFolder data = cluster.data().create();
-                DataLock lock = opened.add(DataLock.take(data));
-                Logs.toFile(data.log(), false);
+                DataLock lock = opened.add(DataLock.take(data, service.share()));
+                if (service == Line.Service.PUBLISH) {
+                    SiteMemory.remember(data, config.site());
+                }
+                Logs.toFile(data.log(service.label()), false);
                 Cluster kafka = opened.add(Cluster.start(cluster.config(false), data, lock));
                 kafka.warnings().forEach(terminal::warn);
-                opened.add(Line.start(config, kafka.kafka(), List.of(service)));
+                opened.add(
+                        Line.start(config, kafka.kafka(), List.of(service), (ended, why) -> stop.fail(ended.label())));
                 terminal.say(spec.name() + " is ready, with Kafka at "
                         + kafka.kafka().bootstrap());
                 stop.await();
-                return 0;
+                return stop.exitCode();
             } catch (RuntimeException e) {
                 if (stop.wasRequested()) {
                     return stop.exitCode();

@@ -5,10 +5,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import picocli.CommandLine;
 
 /**
  * Ctrl-C and SIGTERM as an interruption of the thread that made this: it stops what it is doing, closes what it opened,
- * and the process ends with 0 where being stopped is how it ends, with 130 where there was work to finish. A close that takes longer than five seconds is cut off.
+ * and the process ends with 0 where being stopped is how it ends, with 130 where there was work to finish. A close that
+ * takes longer than five seconds is cut off. A service that ends by itself stops the process the same way, with 1.
  */
 final class StopSignal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -20,6 +22,7 @@ final class StopSignal implements AutoCloseable {
     private final Consumer<String> say;
     private final boolean hasWork;
     private final AtomicBoolean requested = new AtomicBoolean();
+    private final AtomicBoolean failed = new AtomicBoolean();
     private final CountDownLatch finished = new CountDownLatch(1);
 
     /**
@@ -41,6 +44,17 @@ final class StopSignal implements AutoCloseable {
         }
     }
 
+    /** The same from inside: a service has ended by itself, so that the rest would only look as if it worked. */
+    void fail(String service) {
+        if (failed.compareAndSet(false, true)) {
+            requested.set(true);
+            say.accept("Stopping, since " + service
+                    + " has ended by itself. All is kept; once the reason is mended, the next"
+                    + " run goes on from here.");
+            working.interrupt();
+        }
+    }
+
     /** Whether an interruption was our doing. Clears it, so that closing is not interrupted as well. */
     boolean wasRequested() {
         boolean interrupted = Thread.interrupted();
@@ -49,6 +63,9 @@ final class StopSignal implements AutoCloseable {
 
     /** The exit code of a process that was stopped. */
     int exitCode() {
+        if (failed.get()) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         return hasWork ? INTERRUPTED : 0;
     }
 

@@ -16,7 +16,7 @@ record Welcome(Terminal terminal, LineConfig config, LocalSite local, String kaf
         terminal.say("  kafka  " + kafka);
         if (verbose) {
             terminal.say("  health " + local.management() + "/health/ready  /metrics");
-            terminal.say("  log    " + config.data().log());
+            terminal.say("  log    " + config.data().log("broadsheet"));
         }
         terminal.say("");
         terminal.say("Drop a post into " + config.inbox().folder() + " and see it here. Ctrl-C stops.");

@@ -29,7 +29,8 @@ record Fresh(Topics topics, Services services, Clock clock, Path home) {
                 services.site().title(),
                 services.site().zone(),
                 clock,
-                false));
+                false,
+                why -> {}));
         try {
             reader.awaitPublishedBy("publish-" + name);
         } finally {

@@ -74,7 +74,7 @@ final class Services implements AutoCloseable {
     }
 
     void start(Service service) {
-        running.computeIfAbsent(service, each -> Line.start(config(), kafka, List.of(each)));
+        running.computeIfAbsent(service, each -> Line.start(config(), kafka, List.of(each), (ended, why) -> {}));
     }
 
     void startAll() {

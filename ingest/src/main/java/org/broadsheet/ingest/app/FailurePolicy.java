@@ -1,11 +1,16 @@
 package org.broadsheet.ingest.app;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.kafka.common.errors.InterruptException;
 import org.broadsheet.ingest.InboxWatcher;
+import org.broadsheet.kafka.app.ClusterRefusal;
+import org.broadsheet.kafka.app.FencedException;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +20,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A file that our code fails on is refused. A step that fails, which is nearly always a broker that does not answer, is
  * made again, less and less often up to every five seconds, while the watch goes on listening; nothing is given up. A
- * second ingest on the same inbox ends this one. Camel hands failures on and does nothing itself, as the watcher keeps what
+ * second ingest on the same inbox ends this one, and so does a cluster that refuses it. Camel hands failures on and does nothing itself, as the watcher keeps what
  * could not be sent.
  */
 final class FailurePolicy extends RouteConfigurationBuilder {
@@ -25,6 +30,8 @@ final class FailurePolicy extends RouteConfigurationBuilder {
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
 
     private final String inbox;
+    private final KafkaSettings kafka;
+    private final ServiceLife life;
     private final Runnable whenDead;
     private Duration pause = FIRST_PAUSE;
     private long resumeAt = System.nanoTime();
@@ -32,10 +39,13 @@ final class FailurePolicy extends RouteConfigurationBuilder {
     private long complainedAt;
 
     /**
+     * @param life is told where the service cannot go on
      * @param whenDead ends the service, which does not watch any more; called on the watching thread
      */
-    FailurePolicy(String inbox, Runnable whenDead) {
+    FailurePolicy(KafkaSettings kafka, String inbox, ServiceLife life, Runnable whenDead) {
+        this.kafka = kafka;
         this.inbox = inbox;
+        this.life = life;
         this.whenDead = whenDead;
     }
 
@@ -60,14 +70,13 @@ final class FailurePolicy extends RouteConfigurationBuilder {
         } catch (LedgerReadAgainException e) {
             return true;
         } catch (FencedException e) {
-            LOG.atError()
-                    .addKeyValue("inbox", inbox)
-                    .log("another ingest owns this inbox; this one ends. Stop one, or give them different inbox names");
-            whenDead.run();
+            end("another ingest has taken over the inbox '" + inbox
+                    + "'. Stop one of the two, or give them different names with --inbox-name");
             return false;
         } catch (RuntimeException e) {
-            failed(e);
-            return true;
+            Optional<String> refusal = ClusterRefusal.reason(kafka, e);
+            refusal.ifPresentOrElse(this::end, () -> failed(e));
+            return refusal.isEmpty();
         }
     }
 
@@ -107,10 +116,12 @@ final class FailurePolicy extends RouteConfigurationBuilder {
 
     /** Says that the watching thread is at an end that nobody asked for: memory is out, or worse. */
     void died(Throwable failure) {
-        LOG.atError()
-                .setCause(failure)
-                .addKeyValue("inbox", inbox)
-                .log("ingest has ended by a fault of the program; start it again");
+        life.died(failure);
+        whenDead.run();
+    }
+
+    private void end(String why) {
+        life.ended(why);
         whenDead.run();
     }
 
@@ -119,6 +130,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
             LOG.atInfo().addKeyValue("inbox", inbox).log("sending again");
         }
         failing = false;
+        life.failing(false);
         pause = FIRST_PAUSE;
     }
 
@@ -133,6 +145,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
             LOG.atDebug().setCause(e).log("cannot send now");
         }
         failing = true;
+        life.failing(true);
         resumeAt = now + pause.toNanos();
         Duration twice = pause.multipliedBy(2);
         pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.broadsheet.events.BlobStore;
@@ -20,6 +19,7 @@ import org.broadsheet.ingest.KnownFiles;
 import org.broadsheet.ingest.PostFilter;
 import org.broadsheet.ingest.PostReader;
 import org.broadsheet.ingest.Reading;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
 
 /**
@@ -38,13 +38,14 @@ public final class IngestApp {
     private final InboxFolder folder;
     private final DefaultCamelContext camel = new DefaultCamelContext(false);
     private final List<Meter> meters = new ArrayList<>();
-    private final AtomicBoolean dead = new AtomicBoolean();
+    private final ServiceLife life;
 
     private IngestApp(IngestConfig config) {
         this.config = config;
         this.folder = new InboxFolder(config.folder(), new PostFilter(config.ignore()));
         this.ledger = new Ledger(config.kafka(), config.inbox(), known, clock);
         this.confirmations = new Confirmations(config.kafka(), config.inbox());
+        this.life = new ServiceLife("ingest", config.onEnd());
     }
 
     /**
@@ -69,7 +70,7 @@ public final class IngestApp {
     }
 
     private void startRoutes() {
-        FailurePolicy failures = new FailurePolicy(config.inbox(), this::endDead);
+        FailurePolicy failures = new FailurePolicy(config.kafka(), config.inbox(), life, this::endDead);
         BlobStore blobs = new BlobStore(config.blobs());
         PostReader reader = new PostReader(config.inbox(), folder, known, blobs, config.maxSourceBytes(), clock);
         camel.disableJMX();
@@ -98,7 +99,6 @@ public final class IngestApp {
                 clock,
                 System::nanoTime);
         meter("broadsheet.ingest.inbox.held", () -> watcher.isHeld() ? 1 : 0);
-        meter("broadsheet.ingest.dead", () -> dead.get() ? 1 : 0);
         return watcher;
     }
 
@@ -108,12 +108,12 @@ public final class IngestApp {
 
     /** A service cannot stop on its own thread, which stopping waits for. */
     private void endDead() {
-        dead.set(true);
         new Thread(this::stopRoutes, "ingest-end").start();
     }
 
     /** Finishes what is being sent and ends. */
     public void stop() {
+        life.stopped();
         stopRoutes();
         meters.forEach(Metrics.globalRegistry::remove);
     }

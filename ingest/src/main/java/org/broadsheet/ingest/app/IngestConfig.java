@@ -3,6 +3,7 @@ package org.broadsheet.ingest.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.broadsheet.events.PostId;
 import org.broadsheet.kafka.app.KafkaSettings;
 
@@ -20,6 +21,7 @@ import org.broadsheet.kafka.app.KafkaSettings;
  * @param maxSourceBytes a larger file is refused; 1 MiB by default, 4 MiB at most
  * @param ignore globs of paths below the folder that are never posts, added to {@code PostFilter.DEFAULTS}
  * @param run names this run in {@code InboxState}, so that who started it can wait for its first reconcile
+ * @param onEnd is told why, should the service end by itself, as it does where another ingest has taken the inbox over
  */
 public record IngestConfig(
         KafkaSettings kafka,
@@ -31,7 +33,8 @@ public record IngestConfig(
         Duration reconcile,
         long maxSourceBytes,
         List<String> ignore,
-        String run) {
+        String run,
+        Consumer<String> onEnd) {
     public static final Duration DEFAULT_QUIET = Duration.ofMillis(100);
     public static final Duration DEFAULT_RECONCILE = Duration.ofSeconds(60);
     public static final long DEFAULT_MAX_SOURCE_BYTES = 1024 * 1024;

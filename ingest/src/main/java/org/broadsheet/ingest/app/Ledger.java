@@ -23,6 +23,7 @@ import org.broadsheet.ingest.Reading;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.TopicReader;
+import org.broadsheet.kafka.app.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public final class Ledger implements AutoCloseable {
         this.inbox = inbox;
         this.known = known;
         this.clock = clock;
-        this.transactions = new Transactions(kafka, inbox);
+        this.transactions = new Transactions(kafka, "ingest-" + inbox);
         this.powerLossCheck = new PowerLossCheck(kafka, inbox);
     }
 

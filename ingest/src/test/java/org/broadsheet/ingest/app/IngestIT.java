@@ -334,6 +334,8 @@ class IngestIT {
             line.awaitEvents("hello.md", 2);
 
             assertThat(line.events()).extracting(Event::version).containsExactly(1L, 2L);
+            Awaitility.await().untilAsserted(() -> assertThat(line.ends).hasSize(1));
+            assertThat(line.ends.get(0)).contains("another ingest", "'inbox'", "--inbox-name");
         } finally {
             second.stop();
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -36,6 +37,7 @@ final class Line implements AutoCloseable {
     Duration reconcile = Duration.ofSeconds(60);
     long maxSourceBytes = IngestConfig.DEFAULT_MAX_SOURCE_BYTES;
     String run = "";
+    final List<String> ends = new CopyOnWriteArrayList<>();
     private final Path blobs;
     private IngestApp app;
 
@@ -57,7 +59,8 @@ final class Line implements AutoCloseable {
     }
 
     IngestConfig config() {
-        return new IngestConfig(kafka, "inbox", folder, fetch, blobs, quiet, reconcile, maxSourceBytes, ignore, run);
+        return new IngestConfig(
+                kafka, "inbox", folder, fetch, blobs, quiet, reconcile, maxSourceBytes, ignore, run, ends::add);
     }
 
     /** Starts ingest and waits until its first reconcile is done. */

@@ -15,6 +15,7 @@ import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
+import org.broadsheet.kafka.app.Transactions;
 import org.broadsheet.publish.app.Progress.Position;
 
 /**
@@ -24,11 +25,16 @@ import org.broadsheet.publish.app.Progress.Position;
 final class EnrichedStream implements AutoCloseable {
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
 
+    private final Optional<Transactions> transactions;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
     private Map<TopicPartition, OffsetAndMetadata> mirrored = Map.of();
 
-    EnrichedStream(KafkaSettings kafka, String group) {
+    /**
+     * @param transactions of the site's one owner, so that nobody else can say what is published; empty for a copy
+     */
+    EnrichedStream(KafkaSettings kafka, String group, Optional<Transactions> transactions) {
+        this.transactions = transactions;
         Map<String, Object> settings = kafka.reader();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
@@ -72,8 +78,7 @@ final class EnrichedStream implements AutoCloseable {
     void unfinished() {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         partitions.forEach(partition -> offsets.put(partition, Offsets.unfinished()));
-        consumer.commitSync(offsets);
-        mirrored = offsets;
+        commit(offsets);
     }
 
     /** Tells the group that everything up to the position is published. */
@@ -81,9 +86,15 @@ final class EnrichedStream implements AutoCloseable {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         partitions.forEach(partition -> offsets.put(partition, new OffsetAndMetadata(consumer.position(partition))));
         if (!offsets.equals(mirrored)) {
-            consumer.commitSync(offsets, COMMIT_TIMEOUT);
-            mirrored = offsets;
+            commit(offsets);
         }
+    }
+
+    private void commit(Map<TopicPartition, OffsetAndMetadata> offsets) {
+        transactions.ifPresentOrElse(
+                open -> open.commit(offsets, consumer.groupMetadata()),
+                () -> consumer.commitSync(offsets, COMMIT_TIMEOUT));
+        mirrored = offsets;
     }
 
     /** Ends a poll from another thread. */

@@ -3,15 +3,21 @@ package org.broadsheet.publish.app;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Metrics;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.WakeupException;
+import org.broadsheet.kafka.app.ClusterRefusal;
+import org.broadsheet.kafka.app.FencedException;
+import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What happens when something fails: it is counted, said (of the same kind at most once a minute), and tried again, at first soon
- * and then every 30 seconds. Nothing is given up, since everything that is to be done stands in the outbox or on Kafka.
+ * and then every 30 seconds. Nothing is given up, since everything that is to be done stands in the outbox or on Kafka. Only
+ * where another publish owns the site, or the cluster refuses this one, the service ends.
  */
 final class FailurePolicy {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
@@ -19,13 +25,21 @@ final class FailurePolicy {
     private static final long QUIET_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final CountDownLatch stopping;
+    private final KafkaSettings kafka;
+    private final ServiceLife life;
     private final Counter failures = Metrics.counter("broadsheet.publish.failures");
     private Duration pause = Duration.ofMillis(500);
     private String said = "";
     private long saidAt;
 
-    FailurePolicy(CountDownLatch stopping) {
+    /**
+     * @param stopping is zero when the service is asked to stop
+     * @param life is told where the service cannot go on
+     */
+    FailurePolicy(CountDownLatch stopping, KafkaSettings kafka, ServiceLife life) {
         this.stopping = stopping;
+        this.kafka = kafka;
+        this.life = life;
     }
 
     /** Runs sessions until the service stops. */
@@ -41,10 +55,23 @@ final class FailurePolicy {
                     LOG.atDebug().setCause(e).log("ended by a failure while stopping");
                     return;
                 }
+                Optional<String> end = reasonToEnd(e);
+                if (end.isPresent()) {
+                    life.ended(end.get());
+                    return;
+                }
                 failed("publish failed and tries again", e);
                 await();
             }
         }
+    }
+
+    private Optional<String> reasonToEnd(RuntimeException failure) {
+        return failure instanceof FencedException
+                ? Optional.of("another publish has taken over this site"
+                        + (kafka.topicPrefix().isEmpty() ? "" : " (topic prefix '" + kafka.topicPrefix() + "')")
+                        + ". Stop one of the two, or give them topics of their own with --topic-prefix")
+                : ClusterRefusal.reason(kafka, failure);
     }
 
     /**
@@ -66,6 +93,7 @@ final class FailurePolicy {
     /** Counts and says a failure. */
     void failed(String what, RuntimeException e) {
         failures.increment();
+        life.failing(true);
         if (!what.equals(said) || System.nanoTime() - saidAt > QUIET_NANOS) {
             LOG.atError().setCause(e).addKeyValue("reason", e.getMessage()).log(what);
             said = what;
@@ -81,6 +109,7 @@ final class FailurePolicy {
     }
 
     void succeeded() {
+        life.failing(false);
         pause = Duration.ofMillis(500);
     }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.publish.app;
 
 import java.time.Duration;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
 
 /** The publish service: {@code posts.enriched} to a site and feeds. */
@@ -12,12 +13,15 @@ public final class PublishApp {
     private final SiteOutput output;
     private final PublishLoop loop;
     private final Thread thread;
+    private final ServiceLife life;
 
-    private PublishApp(Catalogue catalogue, SiteOutput output, PublishLoop loop) {
+    private PublishApp(Catalogue catalogue, SiteOutput output, PublishLoop loop, ServiceLife life) {
         this.catalogue = catalogue;
         this.output = output;
         this.loop = loop;
+        this.life = life;
         this.thread = new Thread(loop, "publish");
+        thread.setUncaughtExceptionHandler((ended, failure) -> life.died(failure));
     }
 
     /**
@@ -31,9 +35,10 @@ public final class PublishApp {
         Topics.require(config.kafka());
         Catalogue catalogue = Catalogue.open(config.catalogue());
         SiteOutput output = SiteOutput.start(directory);
-        PublishLoop loop = new PublishLoop(config, catalogue, directory, output);
+        ServiceLife life = new ServiceLife("publish", config.onEnd());
+        PublishLoop loop = new PublishLoop(config, catalogue, directory, output, life);
         announce(loop, catalogue, output);
-        PublishApp app = new PublishApp(catalogue, output, loop);
+        PublishApp app = new PublishApp(catalogue, output, loop, life);
         app.thread.start();
         return app;
     }
@@ -53,6 +58,7 @@ public final class PublishApp {
 
     /** Finishes the batch in hand and ends. */
     public void stop() {
+        life.stopped();
         loop.stop();
         try {
             thread.join(PATIENCE_FOR_THE_BATCH.toMillis());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.broadsheet.kafka.app.KafkaSettings;
 
 /**
@@ -23,6 +24,7 @@ import org.broadsheet.kafka.app.KafkaSettings;
  * @param clock decides which posts are still in the future
  * @param receipts whether to write {@code posts.published}, {@code posts.addresses} and the group's offsets; false for a
  *     copy of the site that only reads, as {@code verify} makes it
+ * @param onEnd is told why, should the service end by itself, as it does where another publish has taken the site over
  */
 public record PublishConfig(
         KafkaSettings kafka,
@@ -34,7 +36,8 @@ public record PublishConfig(
         String title,
         ZoneId zone,
         Clock clock,
-        boolean receipts) {
+        boolean receipts,
+        Consumer<String> onEnd) {
     public PublishConfig {
         if (!baseUrl.isAbsolute() || baseUrl.getHost() == null) {
             throw new IllegalArgumentException(

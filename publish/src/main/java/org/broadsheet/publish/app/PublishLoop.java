@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.broadsheet.events.BlobStore;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.StageMeters;
 import org.broadsheet.publish.app.Progress.Position;
 import org.broadsheet.publish.site.Site;
@@ -37,12 +42,13 @@ final class PublishLoop implements Runnable {
     private static final Duration BUSY_POLL = Duration.ofMillis(20);
 
     private static final long LOOK_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final Duration REMOVED_WITHIN = Duration.ofSeconds(3);
     private static final Duration SEEN_EVERY = Duration.ofHours(1);
 
     private final PublishConfig config;
     private final Catalogue catalogue;
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final FailurePolicy failures = new FailurePolicy(stopping);
+    private final FailurePolicy failures;
     private final AtomicLong waiting = new AtomicLong();
     private final StageMeters meters;
     private final Latency latency;
@@ -61,12 +67,14 @@ final class PublishLoop implements Runnable {
     private long lookedAt;
     private Instant seenAt = Instant.EPOCH;
 
-    PublishLoop(PublishConfig config, Catalogue catalogue, SiteDirectory directory, SiteOutput output) {
+    PublishLoop(
+            PublishConfig config, Catalogue catalogue, SiteDirectory directory, SiteOutput output, ServiceLife life) {
         Site settings = new Site(config.title(), config.baseUrl(), config.zone());
         this.config = config;
         this.meters = new StageMeters("publish", config.clock());
         this.latency = new Latency(config.clock());
         this.catalogue = catalogue;
+        this.failures = new FailurePolicy(stopping, config.kafka(), life);
         this.progress = new Progress(catalogue);
         this.changes = new Changes(catalogue, config.clock(), config.zone());
         this.staticFiles = new StaticFiles(config.staticFolder(), catalogue);
@@ -85,8 +93,26 @@ final class PublishLoop implements Runnable {
         try {
             failures.keepRunning(this::session);
         } finally {
+            forgetCopy();
             Metrics.globalRegistry.remove(gauge);
             meters.close();
+        }
+    }
+
+    /** A copy leaves nothing behind in the cluster. */
+    private void forgetCopy() {
+        if (config.receipts()) {
+            return;
+        }
+        try (Admin admin = Admin.create(config.kafka().admin())) {
+            admin.deleteConsumerGroups(List.of(group())).all().get(REMOVED_WITHIN.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException | KafkaException e) {
+            LOG.atWarn()
+                    .setCause(e)
+                    .addKeyValue("group", group())
+                    .log("the group of a copy of the site is left behind");
         }
     }
 
@@ -109,7 +135,8 @@ final class PublishLoop implements Runnable {
 
     /** Says that the service has begun and is not done, so that nobody takes what an earlier run reached for an answer. */
     void announce() {
-        try (EnrichedStream stream = new EnrichedStream(config.kafka(), group())) {
+        try (Owner owner = Owner.of(config);
+                EnrichedStream stream = new EnrichedStream(config.kafka(), group(), owner.transactions())) {
             stream.unfinished();
         } catch (KafkaException e) {
             throw new IllegalStateException(
@@ -118,8 +145,9 @@ final class PublishLoop implements Runnable {
     }
 
     private void session() {
-        try (EnrichedStream stream = new EnrichedStream(config.kafka(), group());
-                Messenger messenger = new Messenger(config.kafka(), config.receipts(), meters)) {
+        try (Owner owner = Owner.of(config);
+                EnrichedStream stream = new EnrichedStream(config.kafka(), group(), owner.transactions())) {
+            Messenger messenger = new Messenger(config.kafka(), owner.transactions(), meters);
             polled = stream;
             Work work = new Work(catalogue, site, receipts, latency, messenger, failures);
             stream.unfinished();

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.events.Topic;
@@ -295,5 +298,41 @@ class PublishIT {
 
         assertThat(site.has("2020/05/04/good/index.html")).isTrue();
         assertThat(site.latest(Topic.DEAD)).containsOnlyKeys("inbox/bad.md");
+    }
+
+    @Test
+    void endsWhereAnotherPublishHasTheTopicsAndTheOtherGoesOn(@TempDir Path elsewhere) {
+        site.send(post("first"));
+        site.awaitPublished();
+
+        try (PublishedSite other =
+                new PublishedSite(site.kafka.bootstrap(), Map.of(), site.kafka.topicPrefix(), elsewhere)) {
+            other.start();
+            site.send(post("second"));
+
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(site.ends).hasSize(1));
+            assertThat(site.ends.get(0)).contains("another publish").contains("--topic-prefix");
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(other.latest(Topic.PUBLISHED))
+                            .containsOnlyKeys("inbox/first.md#site", "inbox/second.md#site"));
+            assertThat(other.has("2020/05/04/second/index.html")).isTrue();
+            assertThat(other.ends).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesNoTraceAsACopy() throws Exception {
+        site.send(post("first"));
+        site.awaitPublished();
+
+        site.freshTree();
+
+        try (Admin admin = Admin.create(site.kafka.admin())) {
+            assertThat(admin.listGroups().all().get())
+                    .extracting(GroupListing::groupId)
+                    .filteredOn(group -> group.startsWith(site.kafka.topicPrefix()))
+                    .containsExactly(site.kafka.group("publish"));
+        }
     }
 }

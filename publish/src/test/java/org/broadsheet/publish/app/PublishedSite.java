@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ final class PublishedSite implements AutoCloseable {
     private final List<Future<?>> sent = new ArrayList<>();
     private final Map<PostId, Long> versions = new HashMap<>();
     private Clock clock = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
+    final List<String> ends = new CopyOnWriteArrayList<>();
     private Optional<PublishApp> app = Optional.empty();
     private String title = "The Daily Test";
 
@@ -86,7 +88,8 @@ final class PublishedSite implements AutoCloseable {
                 title,
                 ZoneOffset.UTC,
                 clock,
-                receipts);
+                receipts,
+                ends::add);
     }
 
     void start() {

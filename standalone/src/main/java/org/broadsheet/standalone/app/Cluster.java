@@ -1,5 +1,6 @@
 package org.broadsheet.standalone.app;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.broker.app.EmbeddedBroker;
@@ -56,18 +57,35 @@ public final class Cluster implements AutoCloseable {
         if (config.bootstrap().isPresent()) {
             return remote(config, config.bootstrap().get());
         }
-        if (!data.hasBroker() && RunningLine.read(data.running()).isEmpty()) {
-            throw new CannotRunException(
-                    "nothing has run on " + data.path()
-                            + " yet. Start it with 'broadsheet run', or name the folder with --data, or a cluster with --bootstrap.");
+        if (!Files.isDirectory(data.path())) {
+            throw nothingHasRun(data);
         }
-        Optional<DataLock> lock = DataLock.tryTake(data);
+        Optional<RunningLine> service = DataLock.SERVICES.stream()
+                .flatMap(share -> DataLock.holder(data, share).stream())
+                .findFirst();
+        if (service.isPresent()) {
+            return remote(config, service.get());
+        }
+        if (!data.hasBroker()) {
+            throw nothingHasRun(data);
+        }
+        Optional<DataLock> lock = DataLock.tryTake(data, DataLock.Share.BROKER);
         if (lock.isPresent()) {
             return own(config, data, lock.get());
         }
-        RunningLine line = RunningLine.read(data.running())
+        RunningLine line = DataLock.holder(data, DataLock.Share.BROKER)
                 .orElseThrow(
                         () -> new CannotRunException("Broadsheet is just starting on " + data.path() + ". Try again."));
+        return remote(config, line);
+    }
+
+    private static CannotRunException nothingHasRun(DataFolder data) {
+        return new CannotRunException(
+                "nothing has run on " + data.path()
+                        + " yet. Start it with 'broadsheet run', or name the folder with --data, or a cluster with --bootstrap.");
+    }
+
+    private static Cluster remote(ClusterConfig config, RunningLine line) {
         return remote(config.withTopicPrefix(line.topicPrefix()), line.bootstrap());
     }
 

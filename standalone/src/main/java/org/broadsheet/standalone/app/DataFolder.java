@@ -15,7 +15,7 @@ import org.broadsheet.events.Hashes;
  * The folder of {@code --data}: what a site must not lose (the broker's topics, the blobs) and what it can (the
  * catalogue, the logs).
  *
- * <p>One process at a time has it, by a lock that ends with the process however it ends.
+ * <p>One process at a time has each {@link DataLock.Share} of it, by a lock that ends with the process however it ends.
  *
  * @param path absolute
  */
@@ -39,9 +39,13 @@ public record DataFolder(Path path) {
         return path.resolve("catalogue.db");
     }
 
-    /** What the program and its libraries have to say beyond the terminal. */
-    public Path log() {
-        return path.resolve("logs").resolve("broadsheet.log");
+    /**
+     * What the program and its libraries have to say beyond the terminal.
+     *
+     * @param name of the command that runs; {@code broadsheet} for the whole line
+     */
+    public Path log(String name) {
+        return path.resolve("logs").resolve(name + ".log");
     }
 
     /** What the site is; see {@link SiteMemory}. */
@@ -49,9 +53,9 @@ public record DataFolder(Path path) {
         return path.resolve("site.properties");
     }
 
-    /** Who runs on this folder, for other commands; see {@link RunningLine}. */
-    Path running() {
-        return path.resolve("running.properties");
+    /** Who has a share of this folder, for other commands; see {@link RunningLine}. */
+    Path running(DataLock.Share share) {
+        return path.resolve(share == DataLock.Share.ALL ? "running.properties" : share.label() + ".properties");
     }
 
     /** {@code host:port} of the running line's Kafka and nothing else, for shell scripts and consumers. */
@@ -90,11 +94,11 @@ public record DataFolder(Path path) {
         return this;
     }
 
-    /** Takes the folder, or is empty where another process has it. */
-    Optional<FileChannel> tryLock() {
+    /** Takes a lock by its name, or is empty where another process has it. */
+    Optional<FileChannel> tryLock(String name) {
         try {
             FileChannel file =
-                    FileChannel.open(path.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(path.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(file)) {
                 return Optional.of(file);
             }

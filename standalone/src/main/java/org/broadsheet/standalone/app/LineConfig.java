@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.broadsheet.ingest.app.IngestConfig;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.publish.app.PublishConfig;
@@ -62,7 +63,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
      */
     public record SiteConfig(Path folder, Optional<Path> staticFolder, URI baseUrl, String title, ZoneId zone) {}
 
-    IngestConfig ingest(KafkaSettings kafka) {
+    IngestConfig ingest(KafkaSettings kafka, Consumer<String> onEnd) {
         return new IngestConfig(
                 kafka,
                 inbox.name(),
@@ -73,29 +74,32 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
                 inbox.reconcile(),
                 inbox.maxSourceBytes(),
                 inbox.ignore(),
-                run);
+                run,
+                onEnd);
     }
 
-    TransformConfig transform(KafkaSettings kafka) {
+    TransformConfig transform(KafkaSettings kafka, Consumer<String> onEnd) {
         return new TransformConfig(
                 kafka,
                 site.zone(),
                 Limits.DEFAULT,
                 inbox.loss(),
                 Runtime.getRuntime().availableProcessors(),
-                TransformConfig.DEFAULT_STUCK_AFTER);
+                TransformConfig.DEFAULT_STUCK_AFTER,
+                onEnd);
     }
 
-    PublishConfig publish(KafkaSettings kafka) {
-        return publish(kafka, site.folder(), data.catalogue(), true);
+    PublishConfig publish(KafkaSettings kafka, Consumer<String> onEnd) {
+        return publish(kafka, site.folder(), data.catalogue(), true, onEnd);
     }
 
     /** The same site somewhere else, which leaves no trace in the topics. */
-    PublishConfig copy(KafkaSettings kafka, Path folder, Path catalogue) {
-        return publish(kafka, folder, catalogue, false);
+    PublishConfig copy(KafkaSettings kafka, Path folder, Path catalogue, Consumer<String> onEnd) {
+        return publish(kafka, folder, catalogue, false, onEnd);
     }
 
-    private PublishConfig publish(KafkaSettings kafka, Path folder, Path catalogue, boolean receipts) {
+    private PublishConfig publish(
+            KafkaSettings kafka, Path folder, Path catalogue, boolean receipts, Consumer<String> onEnd) {
         return new PublishConfig(
                 kafka,
                 folder,
@@ -106,6 +110,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
                 site.title(),
                 site.zone(),
                 clock,
-                receipts);
+                receipts,
+                onEnd);
     }
 }

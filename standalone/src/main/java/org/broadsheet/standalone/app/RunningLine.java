@@ -43,8 +43,8 @@ public record RunningLine(long pid, String bootstrap, String topicPrefix, String
                 address.getProperty("site", "")));
     }
 
-    /** Tells other commands, and in a file of its own where Kafka is. */
-    void write(Path file, Path brokerAddress) {
+    /** Tells other commands. */
+    void write(Path file) {
         // Plain lines, which shell scripts read as easily: Properties would escape each colon.
         replace(
                 file,
@@ -54,7 +54,11 @@ public record RunningLine(long pid, String bootstrap, String topicPrefix, String
                         "bootstrap=" + bootstrap,
                         "topic-prefix=" + topicPrefix,
                         "site=" + site));
-        replace(brokerAddress, List.of(bootstrap));
+    }
+
+    /** Tells shell scripts and consumers, in a file with nothing else, where Kafka is. */
+    void writeAddress(Path file) {
+        replace(file, List.of(bootstrap));
     }
 
     private static void replace(Path file, List<String> lines) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.EventCodec;
@@ -102,9 +103,14 @@ public final class Verification {
         String instance = "verify-" + UUID.randomUUID().toString().substring(0, 8);
         KafkaSettings own =
                 new KafkaSettings(kafka.bootstrap(), kafka.clientProperties(), kafka.topicPrefix(), instance);
-        PublishApp publish = PublishApp.start(config.copy(own, site, catalogue));
+        AtomicReference<String> ended = new AtomicReference<>("");
+        PublishApp publish = PublishApp.start(config.copy(own, site, catalogue, ended::set));
         try (Backlog backlog = new Backlog(own, Topic.ENRICHED, "publish-" + instance)) {
-            backlog.await(TICK, behind -> {});
+            backlog.await(TICK, behind -> {
+                if (!ended.get().isEmpty()) {
+                    throw new CannotRunException("the site cannot be built for comparison: " + ended.get());
+                }
+            });
         } finally {
             publish.stop();
         }

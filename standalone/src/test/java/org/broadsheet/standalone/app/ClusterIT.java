@@ -21,7 +21,7 @@ class ClusterIT {
         DataFolder data = new DataFolder(folder).create();
         ClusterConfig config = config(Optional.empty(), "");
         String running;
-        try (DataLock lock = DataLock.take(data);
+        try (DataLock lock = DataLock.take(data, DataLock.Share.ALL);
                 Cluster line = Cluster.start(config(Optional.empty(), "daily."), data, lock);
                 Cluster console = Cluster.join(config, data)) {
             running = line.kafka().bootstrap();
@@ -31,9 +31,9 @@ class ClusterIT {
 
         try (Cluster own = Cluster.join(config, data)) {
             assertThat(own.kafka().bootstrap()).startsWith("127.0.0.1:");
-            assertThatThrownBy(() -> DataLock.take(data)).isInstanceOf(CannotRunException.class);
+            assertThatThrownBy(() -> DataLock.take(data, DataLock.Share.ALL)).isInstanceOf(CannotRunException.class);
         }
-        DataLock.take(data).close();
+        DataLock.take(data, DataLock.Share.ALL).close();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.broadsheet.transform.app;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.loss.LossPolicy;
@@ -15,9 +16,17 @@ import org.broadsheet.transform.loss.LossPolicy;
  * @param loss what becomes of a post that loses words, links or images; published with a warning by default
  * @param threads of the pool; the number of processors by default
  * @param stuckAfter a post that takes longer is dead-lettered as {@code stuck}; 5 s by default
+ * @param onEnd is told why, should the service end by itself, as it does where another transform has its name
  */
 public record TransformConfig(
-        KafkaSettings kafka, ZoneId zone, Limits limits, LossPolicy loss, int threads, Duration stuckAfter) {
+        KafkaSettings kafka,
+        ZoneId zone,
+        Limits limits,
+        LossPolicy loss,
+        int threads,
+        Duration stuckAfter,
+        Consumer<String> onEnd) {
+
     public static final Duration DEFAULT_STUCK_AFTER = Duration.ofSeconds(5);
 
     public TransformConfig {

@@ -27,8 +27,10 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.ClusterRefusal;
 import org.broadsheet.kafka.app.DeadLetters;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.StageMeters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +52,7 @@ final class TransformLoop implements Runnable {
     private final Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer;
     private final TransformPool pool;
     private final Duration stuckAfter;
+    private final ServiceLife life;
     private final KafkaConsumer<String, byte[]> consumer;
     private KafkaProducer<String, byte[]> producer;
 
@@ -63,11 +66,13 @@ final class TransformLoop implements Runnable {
             KafkaSettings kafka,
             Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer,
             TransformPool pool,
-            Duration stuckAfter) {
+            Duration stuckAfter,
+            ServiceLife life) {
         this.kafka = kafka;
         this.transformer = transformer;
         this.pool = pool;
         this.stuckAfter = stuckAfter;
+        this.life = life;
         this.producer = newProducer();
         this.consumer = new KafkaConsumer<>(consumerSettings(kafka));
     }
@@ -99,15 +104,15 @@ final class TransformLoop implements Runnable {
         } catch (InterruptException e) {
             LOG.debug("interrupted to stop");
         } catch (FencedInstanceIdException e) {
-            LOG.atError()
-                    .addKeyValue("instance", kafka.instance())
-                    .log("another transform runs under this instance's name; this one ends");
+            life.ended("another transform has taken over the name '" + kafka.instance()
+                    + "'. Stop one of the two, or give them different names with --instance");
         } catch (KafkaException e) {
             // What is not committed is read again at the next start.
             if (isStopping()) {
                 LOG.atWarn().addKeyValue("cause", e.toString()).log("stopped without committing the last batch");
             } else {
-                LOG.atError().setCause(e).log("the cluster refuses transform; it ends");
+                LOG.atError().setCause(e).log("the cluster refuses transform");
+                life.ended(ClusterRefusal.reason(kafka, e).orElse(e.toString()));
             }
         } finally {
             pending = Batch.EMPTY;
@@ -138,11 +143,15 @@ final class TransformLoop implements Runnable {
         } catch (WakeupException e) {
             LOG.debug("woken to stop");
         } catch (KafkaException e) {
+            if (ClusterRefusal.reason(kafka, e).isPresent()) {
+                throw e;
+            }
             LOG.atWarn().addKeyValue("cause", e.toString()).log("reading again what is not committed");
             Metrics.counter("broadsheet.transform.retries").increment();
             pending = Batch.EMPTY;
             meters.dropped();
             failed = true;
+            life.failing(true);
             pause();
         }
     }
@@ -270,6 +279,7 @@ final class TransformLoop implements Runnable {
         committed.clear();
         seekToCommitted(consumer.assignment());
         failed = false;
+        life.failing(false);
     }
 
     private void initTransactions() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,6 +28,7 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.TopicReader;
 import org.broadsheet.kafka.app.Topics;
 import org.broadsheet.transform.InvalidPostException;
@@ -43,6 +45,7 @@ class TransformLoopIT {
 
     private KafkaSettings kafka;
     private KafkaProducer<String, byte[]> ingest;
+    private final List<String> ends = new CopyOnWriteArrayList<>();
     private final List<Runnable> cleanups = new ArrayList<>();
 
     @BeforeEach
@@ -168,8 +171,29 @@ class TransformLoopIT {
         assertThat(records(Topic.ENRICHED)).hasSize(1);
     }
 
+    @Test
+    void endsWhereAnotherHasItsNameAndTheOtherGoesOn() {
+        start(this::upperCase);
+        send("inbox/a.md", 1, "one");
+        await().untilAsserted(() -> assertThat(records(Topic.ENRICHED)).hasSize(1));
+
+        start(this::upperCase);
+
+        await().untilAsserted(() -> assertThat(ends).hasSize(1));
+        assertThat(ends.get(0)).contains("another transform", "'it'", "--instance");
+        send("inbox/a.md", 2, "two");
+        await().untilAsserted(
+                        () -> assertThat(values(Topic.ENRICHED, "inbox/a.md")).containsExactly("ONE", "TWO"));
+        assertThat(ends).hasSize(1);
+    }
+
     private Runnable start(Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer) {
-        TransformLoop loop = new TransformLoop(kafka, transformer, new TransformPool(2, STUCK_AFTER), STUCK_AFTER);
+        TransformLoop loop = new TransformLoop(
+                kafka,
+                transformer,
+                new TransformPool(2, STUCK_AFTER),
+                STUCK_AFTER,
+                new ServiceLife("transform", ends::add));
         Thread thread = new Thread(loop, "loop-under-test");
         thread.start();
         Runnable stop = () -> {

@@ -1,27 +1,29 @@
-package org.broadsheet.ingest.app;
+package org.broadsheet.kafka.app;
 
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.broadsheet.kafka.app.KafkaSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends records all or none.
+ * What only one process at a time may send, all or none: whoever begins later fences the one before.
  *
  * <p>After a failure nobody knows whether the transaction counts. Then {@link #begin} ends it, one way or the other, and the
- * ledger must be read again to see which. Not for use by several threads.
+ * topics must be read again to see which. Not for use by several threads.
  */
-final class Transactions implements AutoCloseable {
+public final class Transactions implements AutoCloseable {
     /** Calls that the broker does not answer end after this, so that {@code stop} and retries are not kept waiting. */
     private static final int BLOCK_MS = 5_000;
 
@@ -31,10 +33,13 @@ final class Transactions implements AutoCloseable {
     private final long timeoutNanos;
     private @Nullable Producer<String, byte[]> producer;
 
-    Transactions(KafkaSettings kafka, String inbox) {
-        settings = new HashMap<>(kafka.transactionalProducer("ingest"));
-        // Not of the instance: an inbox has one owner, wherever it runs, and a second one must fence the first.
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, kafka.topicPrefix() + "ingest-" + inbox);
+    /**
+     * @param owned what has one owner on the cluster, wherever that runs, such as {@code ingest-inbox}: with the topic prefix
+     *     it is the {@code transactional.id}
+     */
+    public Transactions(KafkaSettings kafka, String owned) {
+        settings = new HashMap<>(kafka.transactionalProducer(owned));
+        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, kafka.topicPrefix() + owned);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, BLOCK_MS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 2 * BLOCK_MS);
@@ -43,12 +48,12 @@ final class Transactions implements AutoCloseable {
     }
 
     /** Whether {@link #begin} must be called, as nothing can be sent before. */
-    boolean isBroken() {
+    public boolean isBroken() {
         return producer == null;
     }
 
     /** Fences a predecessor of the same name, and ends the transaction that it, or we, left open. */
-    void begin() {
+    public void begin() {
         Producer<String, byte[]> fresh = new KafkaProducer<>(settings);
         try {
             fresh.initTransactions();
@@ -67,7 +72,26 @@ final class Transactions implements AutoCloseable {
      * @throws KafkaException on anything else; {@link #isBroken} afterwards
      */
     @SuppressWarnings("FutureReturnValueIgnored") // The commit reports what fails of the sends.
-    void commit(List<ProducerRecord<String, byte[]>> records) {
+    public void commit(List<ProducerRecord<String, byte[]>> records) {
+        inTransaction(open -> records.forEach(open::send));
+    }
+
+    /**
+     * Commits the offsets of a consumer.
+     *
+     * @throws FencedException where another instance has called {@link #begin} since
+     * @throws KafkaException on anything else; {@link #isBroken} afterwards
+     */
+    public void commit(Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
+        inTransaction(open -> open.sendOffsetsToTransaction(offsets, group));
+    }
+
+    /** What is sent in one transaction; the commit reports what fails of the sends. */
+    private interface Sends {
+        void through(Producer<String, byte[]> open);
+    }
+
+    private void inTransaction(Sends sends) {
         Producer<String, byte[]> open = producer;
         if (open == null) {
             throw new IllegalStateException("begin() has not been called");
@@ -76,7 +100,7 @@ final class Transactions implements AutoCloseable {
         boolean done = false;
         try {
             open.beginTransaction();
-            records.forEach(open::send);
+            sends.through(open);
             commit(open);
             done = true;
         } catch (KafkaException e) {
