@@ -106,6 +106,18 @@ class LineIT {
         await().untilAsserted(() ->
                 assertThat(broadsheet.output()).contains("tide-tables.md:3").contains("31/02/2010 maybe"));
         assertThat(broadsheet.get(ADDRESS).statusCode()).isEqualTo(200);
+        String stays = "version 1 stays public at " + ADDRESS;
+        assertThat(broadsheet.output()).contains(stays);
+        try (RunningBroadsheet status = RunningBroadsheet.start(folder, "status");
+                RunningBroadsheet trace = RunningBroadsheet.start(folder, "trace", "tide-tables.md")) {
+            assertThat(status.exitCode()).isEqualTo(1);
+            assertThat(status.output()).contains("tide-tables.md:3").contains(stays);
+            assertThat(trace.exitCode()).isZero();
+            assertThat(trace.output()).contains(stays);
+        }
+        assertThat(broadsheet.data().resolve("logs/broadsheet.log"))
+                .content()
+                .contains("the version of the post before it stays public");
     }
 
     @Test

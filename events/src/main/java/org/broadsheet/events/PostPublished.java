@@ -1,6 +1,7 @@
 package org.broadsheet.events;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param visibility what publish made of the version: {@code public}, {@code draft} or {@code scheduled}
  * @param contentSha256 of the page's bytes, in hex; null without a page
  * @param publishedAt when the page was in place
+ * @param warnings kinds of what the post is to be looked at for, each once; empty for most, and where an older program wrote
+ *     the receipt
  */
 public record PostPublished(
         int schemaVersion,
@@ -28,8 +31,13 @@ public record PostPublished(
         @Nullable String address,
         String visibility,
         @Nullable String contentSha256,
-        Instant publishedAt) {
+        Instant publishedAt,
+        List<String> warnings) {
 
     /** The version of {@code /schemas/post-published.json} that this class writes. */
     public static final int SCHEMA_VERSION = 1;
+
+    public PostPublished {
+        warnings = warnings == null ? List.of() : List.copyOf(warnings);
+    }
 }

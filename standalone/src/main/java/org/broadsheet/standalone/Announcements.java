@@ -1,5 +1,6 @@
 package org.broadsheet.standalone;
 
+import java.util.Optional;
 import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.standalone.app.Announcer;
@@ -20,7 +21,7 @@ record Announcements(Terminal terminal, String site) implements Announcer.Audien
     }
 
     @Override
-    public void refused(Refusal refusal) {
-        terminal.warn(Refusals.text(refusal));
+    public void refused(Refusal refusal, Optional<PostPublished> standing) {
+        terminal.warn(Refusals.text(refusal, standing));
     }
 }

@@ -25,6 +25,11 @@ final class Printable {
         return count + " " + thing + (count == 1 ? "" : "s");
     }
 
+    /** Such as {@code 1 post with warnings}. */
+    static String count(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
     private static boolean isSafe(int c) {
         return c == '\n' || c == '\t' || !(Character.isISOControl(c) || Character.getType(c) == Character.FORMAT);
     }

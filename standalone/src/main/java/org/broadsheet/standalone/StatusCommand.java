@@ -28,6 +28,9 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--json", description = "the same as JSON")
     boolean json;
 
+    @Option(names = "--warnings", description = "instead, each post that has warnings, and which")
+    boolean warnings;
+
     /** What {@code --json} prints. */
     record Report(List<Stage> stages, Census posts) {}
 
@@ -38,6 +41,9 @@ final class StatusCommand implements Callable<Integer> {
 
     private int report(KafkaSettings kafka) {
         Terminal terminal = new Terminal(spec.commandLine());
+        if (warnings) {
+            return Warned.print(terminal, kafka);
+        }
         Report report = new Report(List.of(Stage.transform(kafka), Stage.publish(kafka)), Census.take(kafka));
         if (json) {
             terminal.say(EventCodec.encodePretty(report));
@@ -67,7 +73,8 @@ final class StatusCommand implements Callable<Integer> {
                 Printable.count(posts.drafts(), "draft"),
                 posts.scheduled(),
                 posts.refused().size()));
-        posts.refused().forEach(refusal -> terminal.say(Refusals.text(refusal)));
+        posts.refused().forEach(refusal -> terminal.say(Refusals.text(refusal, posts.standing(refusal))));
+        Warned.hint(posts).ifPresent(terminal::say);
     }
 
     private static boolean isHeld(InboxState inbox) {

@@ -16,7 +16,7 @@ record Summary(Terminal terminal, long startNanos) {
      */
     int print(InboxState inbox, KafkaSettings kafka) {
         Census census = Census.take(kafka);
-        census.refused().forEach(refusal -> terminal.warn(Refusals.text(refusal)));
+        census.refused().forEach(refusal -> terminal.warn(Refusals.text(refusal, census.standing(refusal))));
         boolean held = inbox.state() == InboxState.State.HELD;
         if (held) {
             terminal.warn(InboxWords.held(inbox));
@@ -29,6 +29,7 @@ record Summary(Terminal terminal, long startNanos) {
                 census.scheduled(),
                 census.refused().size(),
                 (System.nanoTime() - startNanos) / 1e9));
+        Warned.hint(census).ifPresent(terminal::say);
         return held || !census.refused().isEmpty() ? 1 : 0;
     }
 }

@@ -56,6 +56,7 @@ final class TraceCommand implements Callable<Integer> {
         trace.product().ifPresent(product -> product(terminal, product));
         line(terminal, "published", trace.receipt().map(TraceCommand::words).orElse("not there"));
         trace.refusals().forEach(refusal -> line(terminal, "dead", words(refusal)));
+        trace.standing().ifPresent(receipt -> line(terminal, "", Refusals.stays(receipt)));
         return 0;
     }
 

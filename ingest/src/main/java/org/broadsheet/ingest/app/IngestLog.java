@@ -41,7 +41,7 @@ public final class IngestLog {
                     .addKeyValue("reason", refused.refusal().reason())
                     .addKeyValue("message", refused.refusal().message())
                     .addKeyValue("hint", refused.refusal().hint())
-                    .log("file refused");
+                    .log("file refused; what was published of it before stays public");
         }
         read.only(Reading.Unchanged.class).forEach(unchanged -> count("unchanged"));
         return read;

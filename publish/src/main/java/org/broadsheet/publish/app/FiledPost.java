@@ -79,6 +79,7 @@ record FiledPost(
                 post.summary(),
                 PostLinks.key(post.id()),
                 post.feedId(),
+                post.warnings().stream().map(PostEnriched.Warning::kind).distinct().toList(),
                 Permalink.claim(post, zone),
                 null);
     }

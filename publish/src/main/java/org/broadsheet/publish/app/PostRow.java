@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.List;
 import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary as plain text
  * @param linkKey by which links of other posts find it
  * @param feedId what feeds know it by
+ * @param warnings kinds of what is to be looked at, each once
  * @param claim the address it wants
  * @param address the address it has; null while it is not live, or not settled
  */
@@ -43,11 +46,13 @@ record PostRow(
         String summary,
         String linkKey,
         String feedId,
+        List<String> warnings,
         Claim claim,
         @Nullable Address address) {
+    private static final Pattern SPACE = Pattern.compile(" ");
     static final String COLUMNS =
             "post.id, version, sha256, visibility, live, post.published, day_only, post.year, month,"
-                    + " title, summary, link_key, feed_id, asked, wish, post.address";
+                    + " title, summary, link_key, feed_id, asked, wish, post.address, warnings";
 
     PostId id() {
         return rank.post();
@@ -69,6 +74,7 @@ record PostRow(
                 row.getString(11),
                 row.getString(12),
                 row.getString(13),
+                SPACE.splitAsStream(row.getString(17)).filter(kind -> !kind.isEmpty()).toList(),
                 new Claim(id, row.getBoolean(14), rank.published(), new Address(row.getString(15))),
                 address == null ? null : new Address(address));
     }

@@ -41,7 +41,7 @@ final class Posts {
         String id = row.id().value();
         database.update(
                 "INSERT INTO post (id, version, sha256, visibility, live, published, day_only, year, month, title, summary,"
-                        + " link_key, feed_id, asked, wish) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " link_key, feed_id, asked, wish, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 row.version(),
                 row.sha256(),
@@ -56,7 +56,8 @@ final class Posts {
                 row.linkKey(),
                 row.feedId(),
                 row.claim().asked() ? 1 : 0,
-                row.claim().wish().value());
+                row.claim().wish().value(),
+                String.join(" ", row.warnings()));
         database.update("DELETE FROM deleted WHERE post_id = ?", id);
         database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, post.json());
         if (row.live()) {

@@ -96,7 +96,8 @@ final class Receipts {
                 address == null ? null : address.value(),
                 waiting ? "scheduled" : row.visibility(),
                 address == null ? null : site.sha256(address.file()).orElse(null),
-                clock.instant());
+                clock.instant(),
+                row.warnings());
     }
 
     private Optional<String> digest(PostId post) {
@@ -124,6 +125,7 @@ final class Receipts {
                                 receipt.title(),
                                 String.valueOf(receipt.address()),
                                 receipt.visibility(),
-                                String.valueOf(receipt.contentSha256()))));
+                                String.valueOf(receipt.contentSha256()),
+                                String.join(" ", receipt.warnings()))));
     }
 }

@@ -5,7 +5,8 @@ CREATE TABLE post (
   id TEXT PRIMARY KEY, version INTEGER NOT NULL, sha256 TEXT NOT NULL, visibility TEXT NOT NULL, live INTEGER NOT NULL,
   published INTEGER NOT NULL, day_only INTEGER NOT NULL, year TEXT NOT NULL, month TEXT NOT NULL,
   title TEXT NOT NULL, summary TEXT NOT NULL, link_key TEXT NOT NULL, feed_id TEXT NOT NULL,
-  asked INTEGER NOT NULL, wish TEXT NOT NULL, address TEXT);
+  asked INTEGER NOT NULL, wish TEXT NOT NULL, warnings TEXT NOT NULL,
+  address TEXT);
 CREATE INDEX post_order ON post (live, published DESC, id);
 CREATE INDEX post_month ON post (live, month, published DESC, id);
 CREATE INDEX post_year ON post (live, year, published DESC, id);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -16,6 +17,8 @@ import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.TopicReader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Follows the receipts and the dead letters from where they end when it is made, for whoever watches the terminal.
@@ -24,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * is seen elsewhere or otherwise. So the older receipts are read too, in silence.
  */
 public final class Announcer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Announcer.class);
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final KafkaSettings kafka;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Audience audience;
     private final Map<TopicPartition, Long> silent;
-    private final Map<String, String> told = new HashMap<>();
+    private final Map<String, PostPublished> told = new HashMap<>();
     private final Thread thread;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -55,8 +59,8 @@ public final class Announcer implements AutoCloseable {
         /** A post left the site. */
         void removed(String post);
 
-        /** A stage gave up on a version of a post. */
-        void refused(Refusal refusal);
+        /** A stage gave up on a version of a post, of which an earlier one may stay public. */
+        void refused(Refusal refusal, Optional<PostPublished> standing);
     }
 
     /** Tells of everything that comes after this call. */
@@ -91,7 +95,7 @@ public final class Announcer implements AutoCloseable {
         boolean old = record.offset() < silent.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
         if (record.topic().equals(kafka.topic(Topic.DEAD))) {
             if (!old) {
-                Refusal.read(record).ifPresent(audience::refused);
+                Refusal.read(record).ifPresent(this::refuse);
             }
         } else if (isNews(record) && !old) {
             tell(record);
@@ -104,8 +108,24 @@ public final class Announcer implements AutoCloseable {
             return told.remove(record.key()) != null;
         }
         PostPublished receipt = EventCodec.decode(value, PostPublished.class);
-        String seen = receipt.version() + " " + receipt.visibility() + " " + receipt.address();
-        return !seen.equals(told.put(record.key(), seen));
+        return !sees(receipt).equals(sees(told.put(record.key(), receipt)));
+    }
+
+    /** What a reader of the site notices of a receipt. */
+    private static String sees(@Nullable PostPublished receipt) {
+        return receipt == null ? "" : receipt.version() + " " + receipt.visibility() + " " + receipt.address();
+    }
+
+    private void refuse(Refusal refusal) {
+        Optional<PostPublished> standing = Optional.ofNullable(told.get(refusal.post() + "#site"))
+                .filter(receipt -> receipt.visibility().equals("public"));
+        standing.ifPresent(receipt -> LOG.atInfo()
+                .addKeyValue("postId", refusal.post())
+                .addKeyValue("refusedVersion", refusal.version())
+                .addKeyValue("publicVersion", receipt.version())
+                .addKeyValue("address", receipt.address())
+                .log("an edit was refused; the version of the post before it stays public"));
+        audience.refused(refusal, standing);
     }
 
     private void tell(ConsumerRecord<String, byte[]> record) {

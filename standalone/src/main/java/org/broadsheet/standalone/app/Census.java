@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.EventCodec;
@@ -25,11 +26,28 @@ import org.jspecify.annotations.Nullable;
  * @param drafts how many are drafts
  * @param scheduled how many wait for their time
  * @param refused what still waits for somebody: refused versions with nothing newer and nothing published of them
+ * @param stillPublic the earlier versions of refused ones that can be seen until somebody mends them
+ * @param warned how many posts on the site have warnings
  */
-public record Census(List<InboxState> inboxes, int published, int drafts, int scheduled, List<Refusal> refused) {
+public record Census(
+        List<InboxState> inboxes,
+        int published,
+        int drafts,
+        int scheduled,
+        List<Refusal> refused,
+        List<PostPublished> stillPublic,
+        int warned) {
     public Census {
         inboxes = List.copyOf(inboxes);
         refused = List.copyOf(refused);
+        stillPublic = List.copyOf(stillPublic);
+    }
+
+    /** The earlier version of a refused one that can be seen. */
+    public Optional<PostPublished> standing(Refusal refusal) {
+        return stillPublic.stream()
+                .filter(receipt -> receipt.id().equals(refusal.post()))
+                .findFirst();
     }
 
     /** Counts. */
@@ -40,7 +58,7 @@ public record Census(List<InboxState> inboxes, int published, int drafts, int sc
     private static final class Count {
         private final Map<String, InboxState> inboxes = new TreeMap<>();
         private final Map<PostId, Refusal> letters = new HashMap<>();
-        private final Map<String, String> visibilities = new HashMap<>();
+        private final Map<String, PostPublished> receipts = new HashMap<>();
 
         Count(KafkaSettings kafka) {
             TopicReader.readAll(kafka, Topic.DEAD, this::letter);
@@ -51,7 +69,23 @@ public record Census(List<InboxState> inboxes, int published, int drafts, int sc
         Census census() {
             List<Refusal> open = new ArrayList<>(letters.values());
             open.sort(Comparator.comparing(Refusal::post));
-            return new Census(List.copyOf(inboxes.values()), count("public"), count("draft"), count("scheduled"), open);
+            return new Census(
+                    List.copyOf(inboxes.values()),
+                    count("public"),
+                    count("draft"),
+                    count("scheduled"),
+                    open,
+                    stillPublic(),
+                    (int) receipts.values().stream()
+                            .filter(receipt -> !receipt.warnings().isEmpty())
+                            .count());
+        }
+
+        private List<PostPublished> stillPublic() {
+            return receipts.values().stream()
+                    .filter(receipt -> letters.containsKey(receipt.id()) && receipt.visibility().equals("public"))
+                    .sorted(Comparator.comparing(PostPublished::id))
+                    .toList();
         }
 
         private void letter(ConsumerRecord<String, byte[]> record) {
@@ -92,11 +126,11 @@ public record Census(List<InboxState> inboxes, int published, int drafts, int sc
         private void receipt(ConsumerRecord<String, byte[]> record) {
             byte @Nullable [] value = record.value();
             if (value == null) {
-                visibilities.remove(record.key());
+                receipts.remove(record.key());
                 return;
             }
             PostPublished receipt = EventCodec.decode(value, PostPublished.class);
-            visibilities.put(record.key(), receipt.visibility());
+            receipts.put(record.key(), receipt);
             @Nullable Refusal letter = letters.get(receipt.id());
             if (letter != null && receipt.version() >= letter.version()) {
                 letters.remove(receipt.id());
@@ -104,8 +138,9 @@ public record Census(List<InboxState> inboxes, int published, int drafts, int sc
         }
 
         private int count(String visibility) {
-            return (int)
-                    visibilities.values().stream().filter(visibility::equals).count();
+            return (int) receipts.values().stream()
+                    .filter(receipt -> receipt.visibility().equals(visibility))
+                    .count();
         }
     }
 }

@@ -39,6 +39,12 @@ public record PostTrace(
         refusals = List.copyOf(refusals);
     }
 
+    /** The public version of the post, where a later one was refused. */
+    public Optional<PostPublished> standing() {
+        long refused = refusals.stream().mapToLong(Refusal::version).max().orElse(0);
+        return receipt.filter(seen -> seen.visibility().equals("public") && seen.version() < refused);
+    }
+
     /** An event: its id, when it was made, where it stands, whether it is a delete. */
     public record Seen(String event, String time, String origin, boolean deleted) {}
 

@@ -13,6 +13,7 @@ import org.broadsheet.events.EventId;
 import org.broadsheet.events.InboxConfirmation;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.PostId;
+import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.TopicReader;
@@ -65,6 +66,38 @@ class CensusIT {
             assertThat(Census.take(topics.kafka).refused()).hasSize(1);
             topics.ledger("inbox/a.md", 4, false);
             assertThat(Census.take(topics.kafka).refused()).as("mended").isEmpty();
+        }
+    }
+
+    @Test
+    void namesTheVersionThatStaysPublicWhereAnEditIsRefused(KafkaBroker broker) {
+        try (LineTopics topics = new LineTopics(broker)) {
+            topics.receipt("inbox/a.md", 1, "public");
+            topics.receipt("inbox/other.md", 1, "public");
+            topics.ledger("inbox/a.md", 2, false);
+            topics.dead(EventId.of(POST, 2), "transform");
+            topics.dead(EventId.of(new PostId("inbox/new.md"), 1), "transform");
+
+            Census census = Census.take(topics.kafka);
+
+            assertThat(census.stillPublic()).extracting(PostPublished::version).containsExactly(1L);
+            assertThat(census.standing(census.refused().get(0)).orElseThrow().address())
+                    .isEqualTo("/t/");
+            assertThat(census.standing(census.refused().get(1))).isEmpty();
+            PostTrace trace = PostTrace.of(topics.kafka, "a.md").orElseThrow();
+            assertThat(trace.standing().orElseThrow().version()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void countsPostsWithWarnings(KafkaBroker broker) {
+        try (LineTopics topics = new LineTopics(broker)) {
+            topics.receipt("inbox/a.md", 1, "public", "missing-file", "no-date");
+            topics.receipt("inbox/b.md", 1, "public", "missing-file");
+            topics.receipt("inbox/b.md", 2, "public");
+            topics.receipt("inbox/c.md", 1, "draft", "missing-file");
+
+            assertThat(Census.take(topics.kafka).warned()).isEqualTo(2);
         }
     }
 

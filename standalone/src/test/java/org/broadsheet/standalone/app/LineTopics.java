@@ -85,12 +85,12 @@ final class LineTopics implements AutoCloseable {
         write(Topic.DEAD, event.post().value(), new byte[] {1, 2, 3}, headers);
     }
 
-    void receipt(String post, long version, String visibility) {
+    void receipt(String post, long version, String visibility, String... warnings) {
         write(
                 Topic.PUBLISHED,
                 post + "#site",
                 EventCodec.encode(
-                        new PostPublished(1, new PostId(post), "site", version, "T", "/t/", visibility, null, AT)),
+                        new PostPublished(1, new PostId(post), "site", version, "T", "/t/", visibility, null, AT, List.of(warnings))),
                 Map.of());
     }
 

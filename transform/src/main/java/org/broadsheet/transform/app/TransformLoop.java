@@ -195,7 +195,7 @@ final class TransformLoop implements Runnable {
                 .addKeyValue("reason", letter.reason())
                 .addKeyValue("line", letter.line())
                 .addKeyValue("message", letter.message())
-                .log("dead letter");
+                .log("dead letter; what was published of the post before stays public");
         return DeadLetters.of(kafka, record, letter);
     }
 
