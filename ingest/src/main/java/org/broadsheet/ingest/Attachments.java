@@ -2,17 +2,22 @@ package org.broadsheet.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.broadsheet.events.Attachment;
 import org.broadsheet.events.BlobStore;
+import org.broadsheet.events.Hashes;
 import org.broadsheet.events.LedgerEntry;
 import org.broadsheet.events.LedgerEntry.LedgerAttachment;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,9 @@ final class Attachments {
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
 
     private final InboxFolder folder;
-    private final BlobStore blobs;
+    private final Keep blobs;
+    private final Predicate<String> isKept;
+    private final String place;
     private final Alarm nextComplaint = new Alarm(System::nanoTime);
 
     /**
@@ -49,9 +56,31 @@ final class Attachments {
         }
     }
 
+    /** Keeps a content and answers with its hash. */
+    private interface Keep {
+        String put(InputStream content) throws IOException;
+    }
+
     Attachments(InboxFolder folder, BlobStore blobs) {
+        this(folder, blobs::put, sha256 -> Files.exists(blobs.path(sha256)), String.valueOf(blobs.folder()));
+    }
+
+    private Attachments(InboxFolder folder, Keep blobs, Predicate<String> isKept, String place) {
         this.folder = folder;
         this.blobs = blobs;
+        this.isKept = isKept;
+        this.place = place;
+    }
+
+    /** Finds the files and keeps none. */
+    static Attachments unkept(InboxFolder folder) {
+        return new Attachments(folder, Attachments::hash, sha256 -> false, "");
+    }
+
+    private static String hash(InputStream content) throws IOException {
+        MessageDigest digest = Hashes.newSha256();
+        content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return Hashes.hex(digest.digest());
     }
 
     /**
@@ -82,7 +111,7 @@ final class Attachments {
         if (nextComplaint.isRinging()) {
             nextComplaint.ringIn(BETWEEN_COMPLAINTS);
             LOG.atError()
-                    .addKeyValue("folder", blobs.folder())
+                    .addKeyValue("folder", place)
                     .addKeyValue("error", String.valueOf(failure.getCause()))
                     .log("the blob store cannot be written: posts go out without their pictures until it can."
                             + " Is its disk full, or not mounted?");
@@ -157,7 +186,7 @@ final class Attachments {
         return before.attachments().stream()
                 .filter(a -> path.equals(a.path()) && a.size() == facts.size() && modifiedAt.equals(a.modifiedAt()))
                 .filter(a -> !Differences.isRacy(before.hashedAt(), modifiedAt))
-                .filter(a -> Files.exists(blobs.path(a.sha256())))
+                .filter(a -> isKept.test(a.sha256()))
                 .findFirst();
     }
 }

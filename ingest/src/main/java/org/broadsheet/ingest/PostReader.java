@@ -1,13 +1,10 @@
 package org.broadsheet.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.Format;
-import org.broadsheet.events.Hashes;
 import org.broadsheet.events.LedgerEntry;
 import org.broadsheet.events.LedgerEntry.LedgerAttachment;
 import org.broadsheet.events.OverLimitFile;
@@ -29,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a taken file: to a post, to a refusal, or to the insight that nothing is to be sent. */
 public final class PostReader {
-    private static final String TOO_LARGE = "too-large";
 
     /** Of an over-limit file the dead letter keeps this much. */
     private static final int HEAD = 64 * 1024;
@@ -66,9 +61,9 @@ public final class PostReader {
         if (taken.facts().isAbsent() || !folder.isReachable(file)) {
             return gone(taken, file);
         }
-        Content content;
+        FileContent content;
         try {
-            content = Content.of(file, maxSourceBytes);
+            content = FileContent.of(file, maxSourceBytes);
         } catch (NoSuchFileException e) {
             return new Reading.Moving(path);
         } catch (ClosedByInterruptException e) {
@@ -95,11 +90,9 @@ public final class PostReader {
                 : new Reading.Moving(path);
     }
 
-    private Reading read(Taken taken, Path file, Content content) {
+    private Reading read(Taken taken, Path file, FileContent content) {
         try {
-            if (content.size > maxSourceBytes) {
-                throw tooLarge(taken.path(), content.size + " bytes; at most " + maxSourceBytes + " are taken");
-            }
+            content.requireAtMost(maxSourceBytes, taken.path());
             if (!FileNames.isUtf8(folder.root(), file)) {
                 throw new RefusedException(new Refusal(
                         "name",
@@ -109,20 +102,20 @@ public final class PostReader {
             }
             return post(taken, content);
         } catch (RefusedException e) {
-            return refused(taken, content.sha256, e.refusal(), evidence(taken.path(), e.refusal(), content));
+            return refused(taken, content.sha256(), e.refusal(), evidence(taken.path(), e.refusal(), content));
         }
     }
 
-    private Reading post(Taken taken, Content content) {
+    private Reading post(Taken taken, FileContent content) {
         String path = taken.path();
         @Nullable LedgerEntry before = known.isLive(path) ? known.entry(path).orElse(null) : null;
-        String source = SourceText.decode(path, content.head);
+        String source = SourceText.decode(path, content.head());
         Instant hashedAt = clock.instant();
         Attachments.Found files = attachments.of(path, source, before);
         List<LedgerAttachment> found = files.attachments();
-        if (before != null && before.refused() == null && before.sha256().equals(content.sha256)) {
+        if (before != null && before.refused() == null && before.sha256().equals(content.sha256())) {
             if (sameContent(before.attachments(), found)) {
-                LedgerEntry now = entry(taken, before.version(), hashedAt, content.sha256, null, found);
+                LedgerEntry now = entry(taken, before.version(), hashedAt, content.sha256(), null, found);
                 return unchanged(path, before, now, files.incomplete());
             }
         }
@@ -132,19 +125,19 @@ public final class PostReader {
                 path,
                 Format.ofFileName(path.substring(path.lastIndexOf('/') + 1)),
                 source,
-                content.size,
-                content.sha256,
+                content.size(),
+                content.sha256(),
                 taken.facts().modifiedAt(),
                 Attachments.found(found));
         byte[] encoded = EventCodec.encode(event);
         if (encoded.length > Topic.MAX_MESSAGE_BYTES - RECORD_OVERHEAD) {
-            throw tooLarge(path, "as an event it has " + encoded.length + " bytes, more than Kafka takes");
+            throw FileContent.tooLarge(path, "as an event it has " + encoded.length + " bytes, more than Kafka takes");
         }
         long version = known.version(path) + 1;
         return new Reading.Post(
                 event,
                 new Encoded(encoded),
-                entry(taken, version, hashedAt, content.sha256, null, found),
+                entry(taken, version, hashedAt, content.sha256(), null, found),
                 files.incomplete());
     }
 
@@ -152,22 +145,14 @@ public final class PostReader {
         return Attachments.found(before).equals(Attachments.found(now));
     }
 
-    private static RefusedException tooLarge(String path, String why) {
-        return new RefusedException(new Refusal(
-                TOO_LARGE,
-                path + ": the file is too large: " + why,
-                "split the post, or allow larger ones with --max-source-bytes",
-                0));
-    }
-
-    private static Encoded evidence(String path, Refusal refusal, Content content) {
-        if (!refusal.reason().equals(TOO_LARGE)) {
-            return new Encoded(content.head);
+    private static Encoded evidence(String path, Refusal refusal, FileContent content) {
+        if (!refusal.reason().equals(FileContent.TOO_LARGE)) {
+            return new Encoded(content.head());
         }
-        String head =
-                Base64.getEncoder().encodeToString(Arrays.copyOf(content.head, Math.min(HEAD, content.head.length)));
+        String head = Base64.getEncoder()
+                .encodeToString(Arrays.copyOf(content.head(), Math.min(HEAD, content.head().length)));
         return new Encoded(EventCodec.encode(
-                new OverLimitFile(OverLimitFile.SCHEMA_VERSION, path, content.size, content.sha256, head)));
+                new OverLimitFile(OverLimitFile.SCHEMA_VERSION, path, content.size(), content.sha256(), head)));
     }
 
     private Reading unreadable(Taken taken, IOException e) {
@@ -235,35 +220,5 @@ public final class PostReader {
                 sha256,
                 refused,
                 attachments);
-    }
-
-    /**
-     * A file's bytes: all of them up to the limit, else the first; and the hash and number of all.
-     */
-    private static final class Content {
-        private final byte[] head;
-        private final long size;
-        private final String sha256;
-
-        private Content(byte[] head, long size, String sha256) {
-            this.head = head;
-            this.size = size;
-            this.sha256 = sha256;
-        }
-
-        static Content of(Path file, long limit) throws IOException {
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] head = in.readNBytes(Math.toIntExact(limit));
-                MessageDigest digest = Hashes.newSha256();
-                digest.update(head);
-                long size = head.length;
-                byte[] buffer = new byte[HEAD];
-                for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
-                    digest.update(buffer, 0, n);
-                    size += n;
-                }
-                return new Content(head, size, Hashes.hex(digest.digest()));
-            }
-        }
     }
 }

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.broadsheet.events.EventCodec;
-import org.broadsheet.events.Format;
 import org.broadsheet.events.PostEnriched;
+import org.broadsheet.ingest.DryReader;
 import org.broadsheet.standalone.convert.Conversion;
 import org.broadsheet.standalone.convert.Converted;
 import org.broadsheet.standalone.convert.Tally;
@@ -56,6 +55,13 @@ final class ConvertCommand implements Callable<Integer> {
             description = "assumed for dates that name none (default: ${DEFAULT-VALUE})")
     String zone = "";
 
+    @Option(
+            names = "--max-source-bytes",
+            paramLabel = "BYTES",
+            defaultValue = "1048576",
+            description = "a larger post is refused; at most 4194304 (default: ${DEFAULT-VALUE})")
+    long maxSourceBytes;
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, or - for stdin")
     List<Path> paths = List.of();
 
@@ -64,12 +70,12 @@ final class ConvertCommand implements Callable<Integer> {
         SiteOptions site = new SiteOptions();
         site.spec = spec;
         site.zone = zone;
-        Conversion conversion = new Conversion(new PostTransformer(site.zone(), Limits.DEFAULT));
+        PostTransformer transformer = new PostTransformer(site.zone(), Limits.DEFAULT);
         Terminal terminal = new Terminal(spec.commandLine());
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Tally tally = new Tally();
         for (Path path : paths) {
-            convert(conversion, path).forEachOrdered(converted -> {
+            convert(transformer, path).forEachOrdered(converted -> {
                 tally.add(converted);
                 converted.refusal().ifPresent(why -> terminal.warn(converted.complaint()));
                 converted.post().ifPresent(post -> print(out, post));
@@ -82,38 +88,35 @@ final class ConvertCommand implements Callable<Integer> {
         return tally.refused() == 0 ? 0 : 1;
     }
 
-    private Stream<Converted> convert(Conversion conversion, Path path) {
+    private Stream<Converted> convert(PostTransformer transformer, Path path) {
         try {
             if (path.equals(STDIN)) {
-                return Stream.of(conversion.convert("-", System.in.readAllBytes()));
+                return Stream.of(
+                        new Conversion(reader(Path.of("")), transformer).convert("-", System.in.readAllBytes()));
             }
             if (!Files.exists(path)) {
                 throw new ParameterException(spec.commandLine(), path + " does not exist; name a file or a folder");
             }
-            return files(path).parallelStream().map(conversion::convert);
+            DryReader reader = reader(root(path));
+            // A file that is named is a post whatever it is called; in a folder it is as in an inbox.
+            List<Path> files = Files.isDirectory(path) ? reader.posts() : List.of(path);
+            return files.parallelStream().map(new Conversion(reader, transformer)::convert);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path + ": " + e.getMessage(), e);
         }
     }
 
-    /** A file that is named is a post whatever it is called; in a folder the endings decide. */
-    private static List<Path> files(Path path) throws IOException {
-        try (Stream<Path> below = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-            return below.filter(Files::isRegularFile)
-                    .filter(file -> file.equals(path)
-                            || (Format.isPost(file.getFileName().toString()) && !isHidden(path.relativize(file))))
-                    .sorted()
-                    .toList();
+    /** What a post's files are looked for in: the folder that was named, or that of the file. */
+    private static Path root(Path path) {
+        if (Files.isDirectory(path)) {
+            return path;
         }
+        Path folder = path.toAbsolutePath().normalize().getParent();
+        return folder == null ? Path.of("") : folder;
     }
 
-    private static boolean isHidden(Path relative) {
-        for (Path segment : relative) {
-            if (segment.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
+    private DryReader reader(Path root) {
+        return new DryReader(root, InboxOptions.maxSourceBytes(spec, maxSourceBytes));
     }
 
     private void print(PrintStream out, PostEnriched post) {

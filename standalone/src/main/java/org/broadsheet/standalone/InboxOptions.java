@@ -96,18 +96,18 @@ final class InboxOptions {
                 ignore,
                 Duration.ofMillis(atLeast(0, "--quiet", quietMillis)),
                 Duration.ofSeconds(atLeast(1, "--reconcile", reconcileSeconds)),
-                maxSourceBytes(),
+                maxSourceBytes(spec, maxSourceBytes),
                 new LossPolicy(LossPolicy.DEFAULT.words(), loss));
     }
 
-    private long maxSourceBytes() {
-        if (maxSourceBytes > IngestConfig.LARGEST_MAX_SOURCE_BYTES) {
+    /** The limit of {@code run} and of {@code convert}, which must not promise more. */
+    static long maxSourceBytes(CommandSpec spec, long bytes) {
+        if (bytes < 1 || bytes > IngestConfig.LARGEST_MAX_SOURCE_BYTES) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--max-source-bytes is " + maxSourceBytes + "; expected at most "
-                            + IngestConfig.LARGEST_MAX_SOURCE_BYTES);
+                    "--max-source-bytes is " + bytes + "; expected 1 to " + IngestConfig.LARGEST_MAX_SOURCE_BYTES);
         }
-        return atLeast(1, "--max-source-bytes", maxSourceBytes);
+        return bytes;
     }
 
     private long atLeast(long least, String option, long value) {

@@ -16,7 +16,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "org.broadsheet.standalone", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] SERVICES = {
-        "org.broadsheet.ingest..", "org.broadsheet.transform.app..", "org.broadsheet.publish.."
+        "org.broadsheet.ingest.app..", "org.broadsheet.transform.app..", "org.broadsheet.publish.."
     };
     private static final Set<String> STARTS_AND_STOPS = Set.of("start", "stop");
 

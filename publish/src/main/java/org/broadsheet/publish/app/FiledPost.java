@@ -79,7 +79,10 @@ record FiledPost(
                 post.summary(),
                 PostLinks.key(post.id()),
                 post.feedId(),
-                post.warnings().stream().map(PostEnriched.Warning::kind).distinct().toList(),
+                post.warnings().stream()
+                        .map(PostEnriched.Warning::kind)
+                        .distinct()
+                        .toList(),
                 Permalink.claim(post, zone),
                 null);
     }

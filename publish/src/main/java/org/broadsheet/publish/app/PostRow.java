@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.List;
 import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
@@ -74,7 +73,9 @@ record PostRow(
                 row.getString(11),
                 row.getString(12),
                 row.getString(13),
-                SPACE.splitAsStream(row.getString(17)).filter(kind -> !kind.isEmpty()).toList(),
+                SPACE.splitAsStream(row.getString(17))
+                        .filter(kind -> !kind.isEmpty())
+                        .toList(),
                 new Claim(id, row.getBoolean(14), rank.published(), new Address(row.getString(15))),
                 address == null ? null : new Address(address));
     }

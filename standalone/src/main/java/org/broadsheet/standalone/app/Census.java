@@ -83,7 +83,8 @@ public record Census(
 
         private List<PostPublished> stillPublic() {
             return receipts.values().stream()
-                    .filter(receipt -> letters.containsKey(receipt.id()) && receipt.visibility().equals("public"))
+                    .filter(receipt -> letters.containsKey(receipt.id())
+                            && receipt.visibility().equals("public"))
                     .sorted(Comparator.comparing(PostPublished::id))
                     .toList();
         }

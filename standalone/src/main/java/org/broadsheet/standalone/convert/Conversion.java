@@ -1,67 +1,75 @@
 package org.broadsheet.standalone.convert;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.broadsheet.events.Format;
-import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostReceived;
+import org.broadsheet.ingest.DryReader;
+import org.broadsheet.ingest.Refusal;
+import org.broadsheet.ingest.RefusedException;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.PostTransformer;
 
 /** Turns files into products, as the line would. */
 public final class Conversion {
     private static final String INBOX = "convert";
-    private static final long LARGEST = 4 * 1024 * 1024;
 
+    private final DryReader reader;
     private final PostTransformer transformer;
 
-    public Conversion(PostTransformer transformer) {
+    /**
+     * @param reader of what is to be converted
+     */
+    public Conversion(DryReader reader, PostTransformer transformer) {
+        this.reader = reader;
         this.transformer = transformer;
     }
 
-    /** The product of a file, or why there is none. */
+    /**
+     * The product of a file, or why there is none.
+     *
+     * @param file as given: it is told apart by its ending, and named in the product
+     */
     public Converted convert(Path file) {
         String path = file.toString();
         try {
-            if (Files.size(file) > LARGEST) {
-                return Converted.refused(
-                        path, "too-large", 0, "the file is larger than 4 MiB", "split it, or move images out of it");
-            }
-            return convert(path, Files.readAllBytes(file));
+            return convert(path, reader.read(id(path), path, file));
+        } catch (RefusedException e) {
+            return refused(path, e.refusal());
         } catch (IOException e) {
             return Converted.refused(path, "unreadable", 0, "cannot be read (" + e + ")", "check its permissions");
         }
     }
 
     /**
-     * The product of a text, or why there is none.
+     * The product of a text that is in no file, or why there is none.
      *
-     * @param path as given: it is told apart by its ending, and named in the product
+     * @param path to tell its format by, and to name in the product
      */
     public Converted convert(String path, byte[] bytes) {
         try {
-            PostReceived post = new PostReceived(
-                    PostReceived.SCHEMA_VERSION,
-                    id(path),
-                    path,
-                    Format.isPost(path) ? Format.ofFileName(path) : Format.MARKDOWN,
-                    SourceText.decode(bytes),
-                    bytes.length,
-                    Hashes.sha256(bytes),
-                    Instant.EPOCH,
-                    List.of());
+            return convert(path, reader.read(id(path), path, bytes));
+        } catch (RefusedException e) {
+            return refused(path, e.refusal());
+        }
+    }
+
+    private Converted convert(String path, PostReceived post) {
+        try {
             return Converted.of(path, transformer.transform(post));
         } catch (InvalidPostException e) {
             return Converted.refused(path, e.reason(), e.line(), e.getMessage(), e.hint());
         } catch (StackOverflowError e) {
             return Converted.refused(path, "too-deep", 0, "it is nested too deeply", "flatten it");
         }
+    }
+
+    private static Converted refused(String path, Refusal why) {
+        String place = path + (why.line() > 0 ? ":" + why.line() : "") + ": ";
+        String message = why.message().startsWith(place) ? why.message().substring(place.length()) : why.message();
+        return Converted.refused(path, why.reason(), why.line(), message, why.hint());
     }
 
     /** A post id for any path: what leads out of a folder, or names a disk, is left out. */

@@ -89,8 +89,8 @@ final class LineTopics implements AutoCloseable {
         write(
                 Topic.PUBLISHED,
                 post + "#site",
-                EventCodec.encode(
-                        new PostPublished(1, new PostId(post), "site", version, "T", "/t/", visibility, null, AT, List.of(warnings))),
+                EventCodec.encode(new PostPublished(
+                        1, new PostId(post), "site", version, "T", "/t/", visibility, null, AT, List.of(warnings))),
                 Map.of());
     }
 

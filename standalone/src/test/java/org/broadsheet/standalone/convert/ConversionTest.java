@@ -7,18 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Warning;
+import org.broadsheet.ingest.DryReader;
+import org.broadsheet.ingest.app.IngestConfig;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConversionTest {
-    private final Conversion conversion = new Conversion(new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT));
-
     @TempDir
     Path folder;
+
+    private Conversion conversion;
+
+    @BeforeEach
+    void prepare() {
+        conversion = new Conversion(
+                new DryReader(folder, IngestConfig.DEFAULT_MAX_SOURCE_BYTES),
+                new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT));
+    }
 
     @Test
     void keepsThePathAsGiven() throws IOException {
@@ -57,6 +70,36 @@ class ConversionTest {
     @Test
     void refusesWhatCannotBeRead() {
         assertThat(conversion.convert(folder.resolve("none.md")).complaint()).contains("cannot be read");
+    }
+
+    @Test
+    void takesTheSizesThatIngestTakes() throws IOException {
+        int most = (int) IngestConfig.DEFAULT_MAX_SOURCE_BYTES;
+        Path fits = Files.writeString(folder.resolve("fits.md"), "w ".repeat(most / 2));
+        Path large = Files.writeString(folder.resolve("large.md"), "w ".repeat(most / 2) + "w");
+
+        assertThat(conversion.convert(fits).refusal()).isEmpty();
+        assertThat(conversion.convert(large).complaint())
+                .startsWith(large + ": the file is too large: 1048577 bytes")
+                .contains("--max-source-bytes");
+    }
+
+    @Test
+    void seesThePicturesBesideAPostAndBelowItsFolder() throws IOException {
+        Files.createDirectories(folder.resolve("2009/pictures"));
+        Files.write(folder.resolve("2009/cat.png"), new byte[] {1});
+        Files.createDirectories(folder.resolve("images"));
+        Files.write(folder.resolve("images/dog.png"), new byte[] {2});
+        Path post = Files.writeString(
+                folder.resolve("2009/pets.md"),
+                "---\ntitle: Pets\ndate: 2009-08-06\n---\n![cat](cat.png) ![dog](/images/dog.png) ![owl](owl.png)\n");
+
+        PostEnriched enriched = conversion.convert(post).post().orElseThrow();
+
+        assertThat(enriched.assets()).hasSize(2);
+        assertThat(enriched.html()).contains("/assets/" + Hashes.sha256(new byte[] {1}) + ".png");
+        assertThat(enriched.warnings()).extracting(Warning::message).anyMatch(message -> message.contains("owl.png"));
+        assertThat(folder).isDirectoryNotContaining("glob:**/blobs");
     }
 
     @Test
