@@ -6,7 +6,9 @@ import java.util.List;
 final class CiteAttribute implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
-        String url = Lines.web(quotation.block().attr("cite"));
-        return url == null ? List.of() : List.of(Clue.of("cite", url, 0.9).withUrl(url));
+        String url = Address.web(quotation.block().attr("cite"));
+        return url == null
+                ? List.of()
+                : List.of(Clue.of("cite", url, 0.9).withUrl(url).withSite(Site.named(url, "")));
     }
 }

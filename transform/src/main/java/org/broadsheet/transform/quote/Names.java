@@ -1,65 +1,149 @@
 package org.broadsheet.transform.quote;
 
-import java.util.regex.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.quote.Name.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** People's full names in a sentence that introduces a quotation. One capitalised word alone could be anything. */
+/** Finds names: runs of capitalised words, told apart by the words that they are made of. */
 final class Names {
-    private static final String PART = "\\p{Lu}[\\p{L}'\u2019-]{0,30}\\.?";
-    /** Not the end of a longer name, nor something with an article. */
-    private static final String FREE =
-            "(?<!\\p{Lu}[\\p{L}'\u2019-]{0,30} )(?<!\\b(?:of|[Tt]he|[Oo]ur|[Yy]our|[Mm]y|[Tt]heir|[Aa]|[Aa]n|[Tt]his) )";
+    private static final int MAX_WORDS = 6;
+    /** Capitals inside a word, capitals throughout, digits. */
+    private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,}$|\\d");
 
-    private static final String NAME = FREE + "(" + PART + "(?: (?:(?:de|van|von|der|la|le) )?" + PART + "){1,3})";
-    private static final String VERB =
-            "(?:says?|said|writes?|wrote|puts?|explains?|explained|notes|noted|states|stated|argues|argued|describes"
-                    + "|described|observes|observed|asks|asked|posted|suggests|suggested|adds|added|tweeted|remarks"
-                    + "|remarked|concludes|concluded|recalls|recalled|told|declared|replied|warns|warned"
-                    + "|schreibt|schrieb|sagt|sagte)";
-    private static final Pattern SPEAKER = Pattern.compile("(?:^|.*?\\s)" + NAME
-            + "(?:,[^,.:;]{1,80},)? (?:has |had |once |recently |also |just |rightly |then ){0,2}" + VERB + "\\b.*");
-    private static final Pattern BY = Pattern.compile(",? by " + NAME + "\\b.*");
-    private static final Pattern OWNER = Pattern.compile("(?:^|.*\\s)" + NAME + "['\u2019]s?(?: \\p{L}{1,20}){0,3}");
-    private static final Pattern ALONE = Pattern.compile(NAME);
-    /** What may begin a sentence in capitals without being a name. */
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:As|When|And|But|So|Then|Here|If|Or|Is|Was|Did|While|Because|Like|Since|\\p{Lu}\\p{Ll}{1,20}ing) (.*)");
-
-    private static final Pattern NO_SUBJECT =
-            Pattern.compile("(?:In|On|At|Over|From|For|With|After|Before|By|The|This|That|Our|My|Your|An?) .*");
-    private static final int REACH = 300;
+    private static final Pattern SCOTTISH = Pattern.compile("(?:Ma?c|De|La|Le|O'|Van|Fitz)\\p{Lu}\\p{Ll}+");
 
     private Names() {}
 
-    /** {@code As Jane Doe, who keeps bees, puts it:}. */
-    static @Nullable String speaker(String sentence) {
-        return first(SPEAKER, sentence);
+    /** All names between two words, the second exclusive, in order. */
+    static List<Name> in(Tokens tokens, int from, int to) {
+        return in(tokens, from, to, word -> false);
     }
 
-    /** {@code by Jane Doe}, right after the work. */
-    static @Nullable String maker(String afterWork) {
-        return first(BY, afterWork);
+    /** The same, where a name also ends after the words for which {@code ends} holds, as at the end of a link. */
+    static List<Name> in(Tokens tokens, int from, int to, IntPredicate ends) {
+        List<Name> names = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int limit = at + 1;
+            while (limit < to && limit - at < MAX_WORDS && !ends.test(limit - 1)) {
+                limit++;
+            }
+            int end = tokens.isCapital(at) ? end(tokens, at, limit) : at + 1;
+            Name name = tokens.isCapital(at) ? name(tokens, at, end) : null;
+            if (name != null) {
+                names.add(name);
+            }
+            at = end;
+        }
+        return names;
     }
 
-    /** {@code Jane Doe's article}, right before the work. */
-    static @Nullable String owner(String beforeWork) {
-        return first(OWNER, beforeWork);
+    static List<Name> in(Tokens tokens) {
+        return in(tokens, 0, tokens.size());
     }
 
-    /** Whether the words are a full name and nothing else. */
-    static boolean isName(String words) {
-        return ALONE.matcher(words).matches();
-    }
-
-    private static @Nullable String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text.length() > REACH ? text.substring(0, REACH) : text);
-        if (!matcher.matches()) {
+    /** The name that the words are, and nothing else; or null. */
+    static @Nullable Name whole(String words) {
+        Tokens tokens = new Tokens(words);
+        if (tokens.size() == 0 || !tokens.isCapital(0) || end(tokens, 0, tokens.size()) < tokens.size()) {
             return null;
         }
-        String name = matcher.group(1).replaceFirst("['\u2019]s?$", "");
-        Matcher opening = OPENING.matcher(name);
-        String found = opening.matches() ? opening.group(1) : name;
-        return found.indexOf(' ') > 0 && !NO_SUBJECT.matcher(found).matches() ? found : null;
+        return name(tokens, 0, tokens.size());
+    }
+
+    private static int end(Tokens tokens, int start, int to) {
+        int at = start + 1;
+        while (at < to && at - start < MAX_WORDS && isJoined(tokens, at - 1)) {
+            boolean particle = Vocabulary.PARTICLE.phrases().at(tokens, at) > 0
+                    && at + 1 < to
+                    && isJoined(tokens, at)
+                    && (tokens.isCapital(at + 1)
+                            || (Vocabulary.PARTICLE.phrases().at(tokens, at + 1) > 0
+                                    && at + 2 < to
+                                    && tokens.isCapital(at + 2)));
+            int connector = connector(tokens, start, at, to);
+            if (connector > 0) {
+                at += connector;
+            } else if (!tokens.isCapital(at) && !particle && !(isParticle(tokens, at) && isParticle(tokens, at - 1))) {
+                break;
+            }
+            at++;
+        }
+        while (at > start + 1 && !tokens.isCapital(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** How many words join the name of a thing to more of it: {@code Library of Congress}, {@code House of the Lords}. */
+    private static int connector(Tokens tokens, int start, int at, int to) {
+        if (!tokens.lower(at).equals("of")
+                || isGiven(tokens, start)
+                || Vocabulary.OPENING.phrases().at(tokens, start) > 0) {
+            return 0;
+        }
+        int next = at + 1 < to && tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
+        return next < to && tokens.isCapital(next) && isJoined(tokens, at) ? next - at : 0;
+    }
+
+    private static boolean isParticle(Tokens tokens, int at) {
+        return Vocabulary.PARTICLE.phrases().at(tokens, at) > 0;
+    }
+
+    /** One space, or the full stop of an initial or a title. */
+    private static boolean isJoined(Tokens tokens, int at) {
+        String gap = tokens.gapAfter(at);
+        boolean abbreviated = gap.startsWith(".")
+                && (tokens.end(at) - tokens.start(at) <= 1
+                        || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0);
+        return gap.equals(" ") || (abbreviated && (gap.equals(".") || gap.equals(". ")));
+    }
+
+    private static @Nullable Name name(Tokens tokens, int start, int end) {
+        int from = start;
+        while (from < end && isNoPart(tokens, from, end)) {
+            from++;
+        }
+        if (from == end || tokens.end(end - 1) - tokens.start(from) < 2) {
+            return null;
+        }
+        return new Name(tokens.words(from, end), from, end, kind(tokens, from, end));
+    }
+
+    /** Titles and the openings of sentences; {@code Will} and {@code April} may be both. */
+    private static boolean isNoPart(Tokens tokens, int at, int end) {
+        boolean opening = Vocabulary.OPENING.phrases().at(tokens, at) > 0
+                || (tokens.isCapital(at) && Vocabulary.LINK.phrases().at(tokens, at) > 0 && end - at == 1);
+        boolean given = isGiven(tokens, at) && at + 1 < end;
+        return (opening && !given) || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0 || !tokens.isCapital(at);
+    }
+
+    private static Kind kind(Tokens tokens, int from, int end) {
+        boolean initials = false;
+        boolean person = end - from > 1 && isGiven(tokens, from);
+        boolean organisation = false;
+        for (int i = from; i < end; i++) {
+            int length = tokens.end(i) - tokens.start(i);
+            initials |= length == 1 && i < end - 1;
+            organisation |= (i > from || !person)
+                    && Vocabulary.ORGANISATION.phrases().at(tokens, i) > 0
+                    && !(person && i == end - 1 && Vocabulary.SURNAME.phrases().at(tokens, i) > 0);
+            organisation |= tokens.lower(i).equals("of");
+        }
+        if (organisation) {
+            return Kind.ORGANISATION;
+        }
+        if (end - from == 1) {
+            String word = tokens.words(from, end);
+            return MIXED.matcher(word).find() && !SCOTTISH.matcher(word).matches() ? Kind.ORGANISATION : Kind.SINGLE;
+        }
+        return person || initials ? Kind.PERSON : Kind.LIKELY;
+    }
+
+    static boolean isGiven(Tokens tokens, int at) {
+        return Vocabulary.GIVEN.phrases().at(tokens, at) > 0;
     }
 }

@@ -19,9 +19,9 @@ final class OwnCaption implements Scorer {
         Element author = caption.selectFirst(".p-author");
         String cite = quotation.block().attr("cite");
         Clue clue = Clue.of("caption", Words.of(caption), 0.95)
-                .withUrl(link == null ? Lines.web(cite) : Lines.web(link.attr("href")))
+                .withUrl(link == null ? Address.web(cite) : Address.web(link.attr("href")))
                 .withTitle(words(caption.selectFirst(".p-name")))
-                .withAuthor(author == null ? null : new Author(Words.of(author), Lines.web(author.attr("href"))))
+                .withAuthor(author == null ? null : new Author(Words.of(author), Address.web(author.attr("href"))))
                 .withSite(words(caption.selectFirst(".p-publication")))
                 .withPublished(words(caption.selectFirst(".dt-published")));
         return List.of(clue);

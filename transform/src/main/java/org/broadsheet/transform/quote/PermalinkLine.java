@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.html.Words;
-import org.jsoup.nodes.Element;
+import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  * PM</a>}. The link on the time, or the one that calls itself permanent, is the page.
  */
 final class PermalinkLine implements Scorer {
+    private static final int MAX_LENGTH = 200;
     private static final Pattern LEAD = Pattern.compile(
             "(?:posted|written|published|submitted|geschrieben|publi\u00e9)\\b.{0,200}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY = Pattern.compile("(?:.{0,60}\\s)?(?:by|von|par|por)\\s*[@:]?");
+    private static final Pattern BY = Pattern.compile("(?:.{0,60}\\s)?(?:by|von|par|por)\\s*[@:]?\\s*");
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|.{0,20}\\d{1,2},? (?:\\d{4}).{0,20}|\\d{4}-\\d{2}-\\d{2}.{0,20}|permalink|link|#",
             Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<Clue> clues(Quotation quotation) {
-        for (Element line : lines(quotation)) {
-            String words = Words.of(line);
-            if (Lines.isShort(line) && LEAD.matcher(words).matches()) {
+        for (Line line : lines(quotation)) {
+            String words = line.words();
+            if (words.length() <= MAX_LENGTH && LEAD.matcher(words).matches()) {
                 Clue clue = read(line, words);
                 if (clue.tells()) {
                     return List.of(clue);
@@ -34,34 +34,33 @@ final class PermalinkLine implements Scorer {
         return List.of();
     }
 
-    private static List<Element> lines(Quotation quotation) {
-        Element last = quotation.lastLine();
-        Element after = quotation.after();
+    private static List<Line> lines(Quotation quotation) {
+        Line last = quotation.lastLine();
+        Line after = quotation.after();
         return last == null ? (after == null ? List.of() : List.of(after)) : List.of(last);
     }
 
-    private static Clue read(Element line, String words) {
+    private static Clue read(Line line, String words) {
         Author author = null;
         String url = null;
-        for (Element link : Quotation.links(line)) {
+        for (Link link : line.links()) {
+            String before = words.substring(0, link.span().start()).toLowerCase(Locale.ROOT);
             if (isPermanent(link)) {
-                url = Lines.web(link.attr("href"));
-            } else if (author == null
-                    && BY.matcher(Lines.wordsBefore(link, line)).matches()) {
-                author = new Author(Words.of(link), Lines.web(link.attr("href")));
+                url = link.url();
+            } else if (author == null && BY.matcher(before).matches()) {
+                author = new Author(link.words(), link.url());
             }
         }
         return Clue.of("permalink", words, 0.9)
                 .withUrl(url)
                 .withAuthor(author == null ? named(words) : author)
-                .onLine(line);
+                .onLine(line.element());
     }
 
-    private static boolean isPermanent(Element link) {
-        String title = link.attr("title").toLowerCase(Locale.ROOT);
-        return title.contains("perma")
-                || link.attr("rel").contains("bookmark")
-                || TIME.matcher(Words.of(link)).matches();
+    private static boolean isPermanent(Link link) {
+        return link.title().toLowerCase(Locale.ROOT).contains("perma")
+                || link.element().attr("rel").contains("bookmark")
+                || TIME.matcher(link.words()).matches();
     }
 
     /** {@code posted by Jane Doe on May 4}: the capitalised words after the preposition. */

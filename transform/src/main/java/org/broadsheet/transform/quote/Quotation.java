@@ -1,45 +1,128 @@
 package org.broadsheet.transform.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A quotation in its place.
- *
- * @param block the {@code blockquote}
- * @param figure the figure of ours around it, where the post comes from us, or null
- * @param page the page that the whole post is about, as a link blog's head names it, or null
- * @param pageTitle the title of that page, or null
- */
-record Quotation(
-        Element block,
-        @Nullable Element figure,
-        @Nullable String page,
-        @Nullable String pageTitle) {
+/** A quotation in its place: the lines before it, the one after, its own first and last. Read once, asked by all scorers. */
+final class Quotation {
+    private static final int LINES_BEFORE = 3;
+
+    private final Element block;
+    private final @Nullable Element figure;
+    private final Article article;
+    private final List<Line> before = new ArrayList<>();
+    private final @Nullable Element previous;
+    private final boolean adjacent;
+
+    /**
+     * A quotation.
+     *
+     * @param block the {@code blockquote}
+     * @param figure the figure of ours around it, where the post comes from us, or null
+     * @param article the post
+     */
+    Quotation(Element block, @Nullable Element figure, Article article) {
+        this.block = block;
+        this.figure = figure;
+        this.article = article;
+        Element at = outer().previousElementSibling();
+        while (at != null && before.size() < LINES_BEFORE && !isQuotation(at) && !isBarrier(at)) {
+            Element line = lastParagraph(at);
+            if (line != null && !article.line(line).words().isEmpty()) {
+                before.add(article.line(line));
+            }
+            at = at.previousElementSibling();
+        }
+        this.previous = at != null && isQuotation(at) ? at : null;
+        this.adjacent = previous != null && before.isEmpty();
+    }
+
+    static boolean isQuotation(Element element) {
+        return element.normalName().equals("blockquote")
+                || (element.normalName().equals("figure") && element.hasClass("quote"));
+    }
+
+    /** What stands there is about something else. */
+    private static boolean isBarrier(Element element) {
+        return element.normalName().matches("h[1-6]|hr|pre|table");
+    }
+
+    private static @Nullable Element lastParagraph(Element element) {
+        return switch (element.normalName()) {
+            case "p" -> element;
+            case "ul", "ol" -> element.lastElementChild();
+            default -> null;
+        };
+    }
+
+    Element block() {
+        return block;
+    }
+
+    @Nullable
+    Element figure() {
+        return figure;
+    }
+
+    Article article() {
+        return article;
+    }
 
     /** The element that stands among the post's paragraphs. */
     Element outer() {
         return figure == null ? block : figure;
     }
 
+    /** The paragraphs before it, nearest first, up to a heading or another quotation. */
+    List<Line> before() {
+        return before;
+    }
+
     /** The paragraph right before it, or null. */
     @Nullable
-    Element before() {
-        return outer().previousElementSibling();
+    Line leadIn() {
+        return before.isEmpty() ? null : before.get(0);
     }
 
-    /** The paragraph right after it, or null. */
+    /** The quotation before it, with at most a few paragraphs between them, or null. */
     @Nullable
-    Element after() {
-        return outer().nextElementSibling();
+    Element previous() {
+        return previous;
     }
 
-    /** Its last paragraph, or null where it ends otherwise. */
+    /** Whether nothing stands between it and the quotation before. */
+    boolean isAdjacent() {
+        return adjacent;
+    }
+
+    /** The paragraph right after it, a list of one item for one; or null. */
     @Nullable
-    Element lastLine() {
+    Line after() {
+        Element next = outer().nextElementSibling();
+        if (next != null && next.normalName().equals("ul") && next.childrenSize() == 1) {
+            return article.line(next.child(0));
+        }
+        return next != null && next.normalName().equals("p") ? article.line(next) : null;
+    }
+
+    /** Its first paragraph, or null. */
+    @Nullable
+    Line firstLine() {
+        Element first = heading() == null ? block.firstElementChild() : block.child(1);
+        return first != null && first.normalName().equals("p") ? article.line(first) : null;
+    }
+
+    /** Its last paragraph, or null where it has one only. */
+    @Nullable
+    Line lastLine() {
         Element last = block.lastElementChild();
-        return last != null && last.normalName().equals("p") && block.childrenSize() > 1 ? last : null;
+        if (last == null || block.childrenSize() < 2) {
+            return null;
+        }
+        boolean item = last.normalName().equals("ul") && last.childrenSize() == 1;
+        return item ? article.line(last.child(0)) : last.normalName().equals("p") ? article.line(last) : null;
     }
 
     /** The heading that it begins with, or null. */
@@ -48,10 +131,5 @@ record Quotation(
         Element first = block.firstElementChild();
         boolean heads = first != null && first.normalName().matches("h[2-6]") && block.childrenSize() > 1;
         return heads ? first : null;
-    }
-
-    /** Links of a line, in order. */
-    static List<Element> links(Element line) {
-        return line.select("a[href]");
     }
 }

@@ -28,13 +28,19 @@ public final class Quotations {
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
         Set<Element> moved = new HashSet<>();
-        for (Element block : body.select("blockquote")) {
-            if (isQuotation(block)) {
-                Quotation quotation = new Quotation(block, ownFigure(block), page, pageTitle);
-                Resolution resolution = withoutTaken(resolver.resolve(quotation), moved);
-                moved.addAll(resolution.lines());
-                found.add(new Found(quotation, resolution));
-            }
+        List<Element> blocks = body.select("blockquote").stream()
+                .filter(Quotations::isQuotation)
+                .toList();
+        blocks.forEach(AttributionTail::part);
+        Article article = new Article(body, page, pageTitle);
+        Map<Element, Resolution> resolutions = new HashMap<>();
+        for (Element block : blocks) {
+            Quotation quotation = new Quotation(block, ownFigure(block), article);
+            Resolution previous = quotation.previous() == null ? null : resolutions.get(quotation.previous());
+            Resolution resolution = withoutTaken(resolver.resolve(quotation, previous), moved);
+            moved.addAll(resolution.lines());
+            resolutions.put(quotation.outer(), resolution);
+            found.add(new Found(quotation, resolution));
         }
         List<Quote> quotes = new ArrayList<>();
         for (Found each : found) {

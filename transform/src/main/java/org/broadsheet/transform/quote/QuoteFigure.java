@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.transform.html.WhiteSpace;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * of a sentence stays there and is not said twice.
  */
 final class QuoteFigure {
+    private static final Set<String> INVISIBLE = Set.of("cite", "front-matter");
+
     private QuoteFigure() {}
 
     static void write(Quotation quotation, Resolution resolution, String id) {
@@ -41,7 +44,24 @@ final class QuoteFigure {
             mark(line, source);
             caption.addContents(line);
         }
+        if (caption.isEmpty() && source.url() != null && isInvisible(resolution)) {
+            caption.add(reference(source, source.url()));
+        }
         caption.writeTo(figure);
+    }
+
+    /** Nothing that a reader sees names the source: an attribute does, or the post's head. */
+    private static boolean isInvisible(Resolution resolution) {
+        return resolution.clues().stream().allMatch(clue -> INVISIBLE.contains(clue.kind()));
+    }
+
+    /** The title, or the host where the title is not known, as a link. */
+    private static Element reference(Source source, String url) {
+        Element link = new Element("a")
+                .attr("class", source.title() == null ? "u-url" : "u-url p-name")
+                .attr("href", url);
+        link.text(source.title() == null ? Address.host(url) : source.title());
+        return new Element("cite").appendChild(link);
     }
 
     private static Element wrapped(Element block) {
@@ -67,7 +87,7 @@ final class QuoteFigure {
 
     /** Says in a line's own links and names what they are. */
     private static void mark(Element line, Source source) {
-        for (Element link : Quotation.links(line)) {
+        for (Element link : line.select("a[href]")) {
             String words = Words.of(link);
             String href = link.attr("href");
             Author author = source.author();
@@ -110,6 +130,10 @@ final class QuoteFigure {
     /** The parts of a caption, with a dash before and commas between. */
     private static final class Caption {
         private final Element caption = new Element("figcaption");
+
+        boolean isEmpty() {
+            return caption.childNodeSize() == 0;
+        }
 
         void add(Node part) {
             caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");

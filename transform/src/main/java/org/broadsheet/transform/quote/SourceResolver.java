@@ -1,65 +1,171 @@
 package org.broadsheet.transform.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place that decides on a quotation's source. Clues are gathered in a fixed order, the most telling kind first;
- * each field comes from the first clue that has it; clues that agree on the page make it more certain, and one that names
- * another page is set aside.
+ * The one place that decides on a quotation's source. Each scorer gives the clues that it finds; clues that name one page add up;
+ * the page that is most certain wins, and clues that name another are set aside. Each further field comes from the strongest clue
+ * left that has it.
  */
 final class SourceResolver {
     /** Below this we stay silent. */
     static final double THRESHOLD = 0.5;
 
+    private static final double MOST = 0.99;
+    private static final double CERTAIN = 0.8;
+    private static final Set<String> OWN = Set.of("dash-line", "citation", "byline", "mail-header", "opening");
+
     private static final List<Scorer> SCORERS = List.of(
             new OwnCaption(),
+            new SocialPost(),
             new PermalinkLine(),
             new CiteAttribute(),
-            new HeadingLink(),
+            new HeadingTitle(),
             new ViaLine(),
             new DashLine(),
-            new LeadIn(),
+            new PandocCitation(),
+            new MailHeader(),
+            new Byline(),
+            new QuoteOpening(),
+            new LeadInLink(),
+            new LeadInSpeaker(),
+            new FollowingLink(),
+            new ClosingLine(),
             new LinkPost());
 
-    /** What the post tells about a quotation's source. */
-    Resolution resolve(Quotation quotation) {
-        List<Clue> clues = agreeing(SCORERS.stream()
-                .flatMap(scorer -> scorer.clues(quotation).stream())
-                .filter(Clue::tells)
-                .toList());
-        double doubt = clues.stream().mapToDouble(clue -> 1 - clue.strength()).reduce(1, (a, b) -> a * b);
-        double confidence = Math.round((1 - doubt) * 100) / 100.0;
-        if (clues.isEmpty() || confidence < THRESHOLD) {
+    /**
+     * What the post tells about a quotation's source.
+     *
+     * @param previous the outcome for the quotation before it in the same place, or null
+     */
+    Resolution resolve(Quotation quotation, @Nullable Resolution previous) {
+        if (isAnonymous(quotation)) {
             return Resolution.SILENT;
         }
-        return new Resolution(source(clues, quotation.heading()), Math.min(confidence, 0.99), clues);
+        List<Clue> clues = new ArrayList<>();
+        for (Scorer scorer : SCORERS) {
+            clues.addAll(scorer.clues(quotation));
+        }
+        Clue continued = clues.stream().noneMatch(clue -> clue.tells() && clue.strength() >= THRESHOLD)
+                ? Continuation.of(quotation, previous)
+                : null;
+        if (continued != null) {
+            clues.add(continued);
+        }
+        return decide(clues, quotation);
     }
 
-    /** The clues that do not name another page than the first that names one. */
-    private static List<Clue> agreeing(List<Clue> clues) {
-        String url = first(clues, Clue::url);
+    /** {@code (Unknown)} or {@code — Anonymous} ends the quotation. */
+    private static boolean isAnonymous(Quotation quotation) {
+        Line last = quotation.lastLine() == null ? quotation.firstLine() : quotation.lastLine();
+        String words = last == null ? "" : last.words();
+        int start = Math.max(words.lastIndexOf('('), Math.max(words.lastIndexOf('\u2014'), words.lastIndexOf('-')));
+        String tail = words.substring(start + 1);
+        return (start >= 0 || last == quotation.lastLine())
+                && tail.length() < 30
+                && Vocabulary.ANONYMOUS.phrases().is(tail);
+    }
+
+    private static Resolution decide(List<Clue> clues, Quotation quotation) {
+        String page = page(named(clues));
+        List<Clue> kept = clues.stream()
+                .filter(clue -> clue.strength() >= THRESHOLD || names(clue, page))
+                .filter(clue -> clue.url() == null || names(clue, page))
+                .sorted(Comparator.comparingDouble(Clue::strength).reversed())
+                .toList();
+        if (kept.stream().noneMatch(clue -> clue.tells() || clue.title() != null)) {
+            return Resolution.SILENT;
+        }
+        Source source = source(kept, page, quotation);
+        List<Clue> used = kept.stream().filter(clue -> adds(clue, source)).toList();
+        double doubt = used.stream()
+                .filter(clue -> page == null || clue.url() != null)
+                .mapToDouble(clue -> 1 - clue.strength())
+                .reduce(1, (a, b) -> a * b);
+        double confidence = Math.min(MOST, Math.round((1 - doubt) * 100) / 100.0);
+        return new Resolution(source, confidence, used);
+    }
+
+    /**
+     * Without guesses: where the quotation has an attribution of its own that has no page, a link further off must be all the more
+     * certain.
+     */
+    private static List<Clue> named(List<Clue> clues) {
+        boolean own = clues.stream()
+                .anyMatch(clue -> OWN.contains(clue.kind()) && clue.url() == null && clue.strength() > CERTAIN);
         return clues.stream()
-                .filter(clue ->
-                        url == null || clue.url() == null || SourceKey.of(url).equals(SourceKey.of(clue.url())))
+                .filter(clue -> !own || clue.strength() >= CERTAIN || OWN.contains(clue.kind()))
                 .toList();
     }
 
-    private static Source source(List<Clue> clues, @Nullable Element heading) {
-        String url = first(clues, Clue::url);
+    /** The page for which most speaks, if that is enough; or null. */
+    private static @Nullable String page(List<Clue> clues) {
+        Map<String, Double> doubts = new LinkedHashMap<>();
+        Map<String, String> written = new LinkedHashMap<>();
+        for (Clue clue : clues) {
+            if (clue.url() != null) {
+                String key = SourceKey.of(clue.url());
+                doubts.merge(key, 1 - clue.strength(), (a, b) -> a * b);
+                written.putIfAbsent(key, clue.url());
+            }
+        }
+        return doubts.entrySet().stream()
+                .min(Map.Entry.comparingByValue())
+                .filter(best -> 1 - best.getValue() >= THRESHOLD)
+                .map(best -> written.get(best.getKey()))
+                .orElse(null);
+    }
+
+    private static boolean names(Clue clue, @Nullable String page) {
+        return page != null && clue.url() != null && SourceKey.of(clue.url()).equals(SourceKey.of(page));
+    }
+
+    private static Source source(List<Clue> clues, @Nullable String page, Quotation quotation) {
+        Element heading = quotation.heading();
         String title = heading == null ? first(clues, Clue::title) : Words.of(heading);
         return new Source(
-                url == null ? null : SourceKey.of(url),
-                url,
+                page == null ? null : SourceKey.of(page),
+                page,
                 title,
-                first(clues, Clue::author),
+                author(clues, quotation),
                 first(clues, Clue::site),
                 first(clues, Clue::published));
+    }
+
+    /** The fullest form of the name that the post has. */
+    private static @Nullable Author author(List<Clue> clues, Quotation quotation) {
+        Author author = first(clues, Clue::author);
+        if (author == null || author.name().indexOf(' ') > 0) {
+            return author;
+        }
+        String full = quotation.article().people().fullName(author.name());
+        return new Author(full, author.url());
+    }
+
+    /** Whether anything of the source comes from the clue. */
+    private static boolean adds(Clue clue, Source source) {
+        return clue.url() != null
+                || (clue.author() != null
+                        && source.author() != null
+                        && related(clue.author().name(), source.author().name()))
+                || (clue.title() != null && clue.title().equals(source.title()))
+                || (clue.site() != null && clue.site().equals(source.site()));
+    }
+
+    private static boolean related(String part, String name) {
+        return name.contains(part);
     }
 
     private static <T> @Nullable T first(List<Clue> clues, Function<Clue, @Nullable T> field) {

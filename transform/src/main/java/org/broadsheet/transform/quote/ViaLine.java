@@ -2,9 +2,8 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.broadsheet.transform.html.Words;
-import org.jsoup.nodes.Element;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,51 +11,129 @@ import org.jspecify.annotations.Nullable;
  * a bookmarklet's citation. In {@code from <a>A</a> via <a>B</a>} A is the source, and B only showed the way.
  */
 final class ViaLine implements Scorer {
-    private static final Pattern LEAD = Pattern.compile(
-            "[\\[(*_\\s]*(?:(?:found |quoted |gefunden )?(?:via|from|source|sources|quelle|by way of|h/t|hat tip|read more|"
-                    + "read the full (?:story|article|post)|full (?:story|article|post)|more at|link|original link)\\b).{0,180}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern VIA = Pattern.compile("(?:.*\\s)?(?:via|h/t|hat tip|by way of)\\s*:?");
+    private static final int MAX_LENGTH = 240;
+    private static final int MAX_SITE_WORDS = 6;
 
     @Override
     public List<Clue> clues(Quotation quotation) {
-        for (Element line : lines(quotation)) {
-            boolean citation = line.attr("data-origin").contains("citation");
-            if (Lines.isShort(line) && (citation || LEAD.matcher(Words.of(line)).matches())) {
-                Clue clue = read(line);
-                return clue == null ? List.of() : List.of(clue);
+        List<Clue> clues = new ArrayList<>();
+        for (Line line : new @Nullable Line[] {quotation.after(), quotation.lastLine()}) {
+            Clue clue = line == null ? null : clue(line);
+            if (clue != null) {
+                clues.add(clue);
             }
         }
-        return List.of();
+        return clues;
     }
 
-    private static List<Element> lines(Quotation quotation) {
-        List<Element> lines = new ArrayList<>();
-        for (Element line : new @Nullable Element[] {quotation.lastLine(), quotation.after()}) {
-            if (line != null) {
-                lines.add(line);
-            }
+    /** What a line that begins so says, or null. */
+    @Nullable
+    Clue clue(Line line) {
+        Clue clue = line.words().length() <= MAX_LENGTH && leads(line) ? read(line) : null;
+        return clue != null && clue.tells() ? clue : null;
+    }
+
+    /** It begins with via, source and the like, after brackets and dashes; or a bookmarklet says so. */
+    private static boolean leads(Line line) {
+        if (line.element().attr("data-origin").contains("citation")) {
+            return true;
         }
-        return lines;
+        Tokens tokens = line.tokens();
+        if (tokens.size() == 0 || line.words().substring(0, tokens.start(0)).length() > 4) {
+            return false;
+        }
+        int source = Vocabulary.SOURCE.phrases().at(tokens, 0);
+        boolean labels = source > 0 && source < tokens.size() && endsLabel(line, tokens, source);
+        return Vocabulary.VIA.phrases().at(tokens, 0) > 0
+                || labels
+                || (source == tokens.size() && !line.links().isEmpty());
     }
 
-    private static @Nullable Clue read(Element line) {
-        List<Element> links = Quotation.links(line);
-        Element source = links.stream()
-                .filter(link -> !VIA.matcher(Lines.wordsBefore(link, line)).matches())
+    /** A colon after the label, or the link at once. */
+    private static boolean endsLabel(Line line, Tokens tokens, int length) {
+        String gap = tokens.gapAfter(length - 1);
+        boolean link = line.links().stream()
+                .anyMatch(each -> each.span().start() <= tokens.start(length)
+                        && tokens.start(length) < each.span().end());
+        boolean whole = line.links().stream()
+                .anyMatch(each -> each.span().start() <= tokens.start(0) && !Titles.isHost(each.words()));
+        return gap.contains(":") || link || whole;
+    }
+
+    private static @Nullable Clue read(Line line) {
+        Link source = line.links().stream()
+                .filter(link -> link.url() != null && !isAfterVia(line, link))
                 .findFirst()
-                .orElse(links.isEmpty() ? null : links.get(0));
-        String url = source == null ? null : Lines.web(source.attr("href"));
-        if (source == null || url == null) {
+                .orElse(line.links().stream()
+                        .filter(link -> link.url() != null)
+                        .findFirst()
+                        .orElse(null));
+        Clue clue = Clue.of("via", line.words(), 0.9).onLine(line.element());
+        if (source == null) {
+            return unlinked(line, clue);
+        }
+        boolean guide = isAfterVia(line, source);
+        Clue found = clue.withUrl(source.url());
+        String shown = withoutLabel(Titles.clean(source.words()));
+        if (Titles.isHost(shown)) {
+            return found.withSite(Address.host("//" + shown.replaceFirst("^https?://", "")));
+        }
+        if (Vocabulary.LINK.phrases().is(shown) || shown.isEmpty() || Dates.is(shown)) {
+            return found.withSite(Site.named(source.url(), line.words()));
+        }
+        boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3) || isMarked(line, source);
+        Speaker maker = Speaker.in(line, line.lastSentence());
+        Author author = maker == null || shown.contains(maker.name().words())
+                ? null
+                : new Author(maker.name().words(), null);
+        return found.withTitle(title ? shown : null)
+                .withSite(title ? null : shown)
+                .withAuthor(author);
+    }
+
+    private static boolean isMarked(Line line, Link link) {
+        return line.marked().stream()
+                .anyMatch(mark -> mark.start() >= link.span().start() - 1
+                        && mark.end() <= link.span().end() + 1);
+    }
+
+    private static String withoutLabel(String shown) {
+        Tokens tokens = new Tokens(shown);
+        int via = tokens.size() == 0 ? 0 : Math.max(Vocabulary.VIA.phrases().at(tokens, 0), labelLength(tokens));
+        return via > 0 && via < tokens.size() ? shown.substring(tokens.start(via)) : shown;
+    }
+
+    private static int labelLength(Tokens tokens) {
+        int length = Vocabulary.SOURCE.phrases().at(tokens, 0);
+        return length > 0
+                        && length < tokens.size()
+                        && tokens.gapAfter(length - 1).contains(":")
+                ? length
+                : 0;
+    }
+
+    /** {@code Source: The Guardian}. */
+    private static @Nullable Clue unlinked(Line line, Clue clue) {
+        Tokens tokens = line.tokens();
+        int label = Math.max(Vocabulary.VIA.phrases().at(tokens, 0), labelLength(tokens));
+        List<Name> names = Names.in(tokens, label, tokens.size());
+        if (label == 0 || names.isEmpty() || names.get(0).from() > label + 1) {
             return null;
         }
-        String name = Words.of(source);
-        boolean guide = VIA.matcher(Lines.wordsBefore(source, line)).matches();
-        boolean title = name.split("\\s+", -1).length > (guide ? 6 : 3);
-        return Clue.of("via", Words.of(line), 0.85)
-                .withUrl(url)
-                .withTitle(title ? name : null)
-                .withSite(title || !Lines.isName(name) ? null : name)
-                .onLine(line);
+        Name name = names.get(0);
+        return name.isPerson() ? clue.withAuthor(new Author(name.words(), null)) : clue.withSite(name.words());
+    }
+
+    /** Whether via or hat tip stands right before the link, after something else. */
+    private static boolean isAfterVia(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int index = tokens.indexAt(link.span().start());
+        for (int back = 1; back <= 4 && index - back >= 0; back++) {
+            int length = Vocabulary.VIA.phrases().at(tokens, index - back);
+            if (length >= back) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -36,10 +36,18 @@ class QuotationsTest {
 
     @Test
     void readsADashLineAfter() {
+        Quote quote = only("<blockquote>Words.</blockquote><p>-- <a href=\"http://doe.example/\">Jane Doe</a></p>");
+
+        assertThat(quote.source().author()).isEqualTo(new Author("Jane Doe", "http://doe.example/"));
+        assertThat(quote.source().url()).isNull();
+    }
+
+    @Test
+    void takesAPageBehindANameForTheSource() {
         Quote quote = only("<blockquote>Words.</blockquote><p>-- <a href=\"" + PAGE + "\">Jane Doe</a></p>");
 
-        assertThat(quote.source().author()).isEqualTo(new Author("Jane Doe", PAGE));
-        assertThat(quote.source().url()).isNull();
+        assertThat(quote.source().author()).isEqualTo(new Author("Jane Doe", null));
+        assertThat(quote.source().url()).isEqualTo(PAGE);
     }
 
     @Test

@@ -22,7 +22,7 @@ class ScorersTest {
                 "<p>In <cite><a href=U>Hives</a></cite> Ada Quill says:</p>¶      | U | Hives | Ada Quill | -",
                 "<p>From <a href=U>A Book of Bees</a> by Ada Quill:</p>¶          | U | A Book of Bees | Ada Quill | -",
                 "<p>Ada Quill's essay <a href=U>On Bees and Men</a> ends:</p>¶    | U | On Bees and Men | Ada Quill | -",
-                "<p>The <a href=U>Bee Board</a> has this:</p>¶                    | U | -  | -  | -",
+                "<p>The <a href=U>Bee Board</a> says this:</p>¶                   | U | -  | Bee Board | Bee Board",
                 // dash line
                 "¶<p>— Ada Quill, <em>On Bees</em></p>                            | - | On Bees | Ada Quill | -",
                 "¶<p>— <a href=U>Notes on the Keeping of Bees</a></p>             | U | Notes on the Keeping of Bees | - | -",

@@ -1,0 +1,62 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Urls;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of page an address leads to, as far as it can be read off the address. */
+enum Address {
+    /** One page among others of its site. */
+    PAGE,
+    /** The front page of a site. */
+    HOME,
+    /** A page about one person or account on a site of many. */
+    PROFILE,
+    /** An entry of an encyclopaedia or a dictionary: it explains a word more often than it is quoted. */
+    REFERENCE;
+
+    private static final Pattern HOME_PATH =
+            Pattern.compile("/?(?:index\\.\\w{2,5}|default\\.aspx|home/?|blog/?|weblog/?|~[^/]+/?|about(?:-\\w+)?/?)?");
+    private static final Pattern PROFILE_PAGE = Pattern.compile(
+            "(?:mobile\\.)?(?:twitter|x|github|instagram|facebook|threads|bsky|"
+                    + "friendfeed|gitlab|keybase|flickr|t)\\.\\w{2,3}/(?:#!/)?(?:people/)?@?[^/]+/?|medium\\.com/@[^/]+/?|[^/]+/@[^/]+/?"
+                    + "|(?:[a-z]{2}\\.)?linkedin\\.com/(?:in|pub|company)/.+|plus\\.google\\.com/(?:u/0/)?[+\\d][^/]*/?(?:about/?)?"
+                    + "|(?:www\\.)?imdb\\.com/name/.+|(?:www\\.)?goodreads\\.com/author/.+|bsky\\.app/profile/[^/]+/?"
+                    + "|youtube\\.com/(?:user|c|@)[^/]*/?[^/]*/?|stackoverflow\\.com/users/.+|.*/(?:author|authors|users?|people|profile)/[^/]+/?");
+    private static final Pattern REFERENCE_PAGE = Pattern.compile(
+            "(?:\\w{2,3}\\.)?(?:m\\.)?(?:wikipedia|wiktionary|wikidata)\\.org/.*|(?:www\\.)?(?:dictionary\\.|merriam-webster|urbandictionary|"
+                    + "answers\\.com|c2\\.com/cgi/wiki|indieweb\\.org|openstreetmap\\.org|maps\\.).*");
+
+    static Address of(String url) {
+        String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
+        String page = rest.startsWith("www.") ? rest.substring(4) : rest;
+        if (REFERENCE_PAGE.matcher(page).matches()) {
+            return REFERENCE;
+        }
+        if (PROFILE_PAGE.matcher(page).matches()) {
+            return PROFILE;
+        }
+        int slash = page.indexOf('/');
+        int end = page.indexOf('#') < 0 ? page.length() : page.indexOf('#');
+        boolean home = slash < 0
+                || (page.indexOf('?') < 0
+                        && slash < end
+                        && HOME_PATH.matcher(page.substring(slash, end)).matches()
+                        && end == page.length());
+        return home ? HOME : PAGE;
+    }
+
+    /** The host without {@code www.}. */
+    static String host(String url) {
+        String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
+        String host = rest.split("[/?#:]", 2)[0];
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** The address, where it leads to a page on the web; else null. */
+    static @Nullable String web(String address) {
+        String web = Urls.web(address);
+        return Urls.isAbsolute(web) ? web : null;
+    }
+}

@@ -1,0 +1,251 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.quote.Line.Link;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words after a dash, in a footer or in brackets say: {@code Jane Doe, <em>The Work</em>}, {@code The Work by
+ * Jane Doe}, {@code Jane Doe, Head of Works}, a link alone.
+ */
+final class Attribution {
+    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{-?\\s*[\"']([^\"']{2,60})[\"']\\s*\\|[^}]*\\}\\}.?");
+    private static final Pattern PAGE = Pattern.compile(
+            ",? \\(?(?:p|pp|page|pages|ch|chapter|S|Seite)\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
+    private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
+    private static final Pattern END = Pattern.compile(
+            "[,(\\[\\n|/:;\u2014]|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\.\\s(?=\\p{Lu}\\p{L}{2})");
+    private static final int MAX_WORDS = 6;
+    private static final int MAX_ROLE = 12;
+
+    private final Line line;
+    private final int start;
+    private final String words;
+    private final List<Link> links;
+
+    private Attribution(Line line, int start) {
+        this.line = line;
+        this.start = start;
+        this.words = line.words().substring(start).strip();
+        this.links = line.links().stream()
+                .filter(link -> link.url() != null && link.span().end() > start)
+                .toList();
+    }
+
+    /** What the line says from the place on, or null where it attributes nothing. */
+    static @Nullable Clue read(Line line, int start, String kind, double strength) {
+        Attribution attribution = new Attribution(line, start);
+        Clue clue = attribution.read(Clue.of(kind, line.words(), strength).onLine(line.element()));
+        return clue != null && (clue.tells() || clue.title() != null) ? clue : null;
+    }
+
+    private @Nullable Clue read(Clue clue) {
+        Matcher template = TEMPLATE.matcher(words);
+        if (template.matches()) {
+            return clue.withAuthor(new Author(template.group(1), null));
+        }
+        if (links.isEmpty() && VERSE.matcher(words).matches()) {
+            return clue.withTitle(words);
+        }
+        Link first = links.isEmpty() ? null : links.get(0);
+        if (first != null && isAlone(first)) {
+            return alone(first, clue);
+        }
+        return named(clue);
+    }
+
+    /** The link is all there is, but for a page number or a word such as via. */
+    private boolean isAlone(Link link) {
+        int from = Math.max(start, link.span().start());
+        String before = line.words().substring(start, from).strip();
+        String after = line.words().substring(link.span().end());
+        boolean nothingBefore = before.isEmpty()
+                || before.matches("[\"\u201c(\\[*]+")
+                || Vocabulary.FROM.phrases().is(before);
+        return nothingBefore
+                && (after.isBlank()
+                        || after.matches("[\\s.,)\\]\"\u201d*]+")
+                        || PAGE.matcher(after).matches());
+    }
+
+    private Clue alone(Link link, Clue clue) {
+        String url = link.url();
+        String shown = Titles.clean(link.words().substring(Dash.length(link.words())));
+        String title = Titles.of(line, link);
+        Name name = Names.whole(shown);
+        Address address = url == null ? Address.HOME : Address.of(url);
+        boolean person = name != null && name.isPerson();
+        if (person && address != Address.PAGE) {
+            return clue.withAuthor(new Author(shown, url));
+        }
+        if (Dates.is(shown)) {
+            return clue.withUrl(url).withPublished(shown);
+        }
+        if (person
+                || (address == Address.PAGE
+                        && shown.indexOf(' ') < 0
+                        && title == null
+                        && !Titles.isHost(shown)
+                        && !Vocabulary.ORGANISATION.phrases().is(shown))) {
+            return clue.withUrl(url).withAuthor(isGeneric(shown) ? null : new Author(shown, null));
+        }
+        int comma = shown.indexOf(", ");
+        Name maker = comma < 0 ? null : Names.whole(shown.substring(0, comma));
+        if (maker != null && maker.kind() != Name.Kind.ORGANISATION) {
+            return clue.withUrl(url).withAuthor(new Author(maker.words(), null));
+        }
+        if (title != null && (new Tokens(title).size() > 2 || isOnPage(link))) {
+            return clue.withUrl(url).withTitle(title);
+        }
+        if (name != null && address == Address.PROFILE) {
+            return clue.withAuthor(new Author(shown, url));
+        }
+        boolean names = !isGeneric(shown) && (Titles.isHost(shown) || Character.isUpperCase(shown.codePointAt(0)));
+        return clue.withUrl(url).withSite(names ? shown : null);
+    }
+
+    private boolean isOnPage(Link link) {
+        String after = line.words().substring(link.span().end());
+        return after.length() > 2 && PAGE.matcher(after).matches();
+    }
+
+    private static boolean isGeneric(String shown) {
+        return Vocabulary.LINK.phrases().is(shown) || shown.isEmpty();
+    }
+
+    private @Nullable Clue named(Clue clue) {
+        String title = title();
+        String maker = title == null ? null : maker(title);
+        Clue known = links.stream()
+                .filter(link -> Dates.is(Titles.clean(link.words())))
+                .findFirst()
+                .map(link -> clue.withUrl(link.url()).withPublished(Titles.clean(link.words())))
+                .orElse(clue);
+        if (maker != null) {
+            return known.withUrl(urlBeside(maker)).withTitle(title).withAuthor(new Author(maker, page(maker)));
+        }
+        String name = name();
+        if (name == null || name.equals(title)) {
+            return title == null ? null : known.withUrl(urlBeside("")).withTitle(title);
+        }
+        if (links.isEmpty() && title == null && new Tokens(words).size() > new Tokens(name).size() + MAX_ROLE) {
+            return null;
+        }
+        return known.withTitle(title)
+                .withUrl(known.url() == null ? urlBeside(name) : known.url())
+                .withSite(site(name, title))
+                .withAuthor(new Author(name, page(name)));
+    }
+
+    /** The words up to the first comma or bracket, where each is capitalised. */
+    private @Nullable String name() {
+        String first = Titles.clean(END.split(words, 2)[0]);
+        String name = first.startsWith("by ") ? first.substring(3) : first;
+        Tokens tokens = new Tokens(name);
+        if (tokens.size() == 0
+                || tokens.size() > MAX_WORDS
+                || Vocabulary.LINK.phrases().is(name)) {
+            return null;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean part = tokens.isCapital(i)
+                    || Vocabulary.PARTICLE.phrases().at(tokens, i) > 0
+                    || Character.isIdeographic(name.codePointAt(tokens.start(i)))
+                    || (Character.isLetter(name.codePointAt(tokens.start(i)))
+                            && !Character.isLowerCase(name.codePointAt(tokens.start(i))));
+            if (!part && !name.startsWith("@") && !linksName(name)) {
+                return null;
+            }
+        }
+        return Vocabulary.OPENING.phrases().at(tokens, 0) > 0 && !Names.isGiven(tokens, 0)
+                ? null
+                : name.replaceFirst("^@", "");
+    }
+
+    private boolean linksName(String name) {
+        return links.stream().anyMatch(link -> Titles.clean(link.words()).equals(name));
+    }
+
+    /** The work: marked, quoted, a link that names one, or what follows the name after a full stop. */
+    private @Nullable String title() {
+        for (Span mark : line.marked()) {
+            boolean whole =
+                    mark.start() <= start + 3 && mark.end() >= line.words().length() - 1;
+            if (mark.start() >= start && !whole) {
+                String marked = Titles.clean(line.words(mark));
+                return Dates.is(marked) || marked.isEmpty() ? null : marked;
+            }
+        }
+        for (Link link : links) {
+            String title = Titles.of(line, link);
+            if (title != null && !Dates.is(title)) {
+                return title;
+            }
+        }
+        String quoted = Titles.quoted(words);
+        return quoted != null ? quoted : afterStop();
+    }
+
+    private @Nullable String afterStop() {
+        List<String> parts = List.of(words.split("\\.\\s+", -1));
+        Name name = parts.size() > 1 ? Names.whole(parts.get(0)) : null;
+        return name != null
+                        && name.isFull()
+                        && !parts.get(1).isEmpty()
+                        && Character.isUpperCase(parts.get(1).codePointAt(0))
+                ? Titles.clean(parts.get(1))
+                : null;
+    }
+
+    /** {@code The Work by Jane Doe}. */
+    private @Nullable String maker(String title) {
+        int at = words.indexOf(title);
+        if (at < 0) {
+            return null;
+        }
+        Tokens tokens = new Tokens(words);
+        int index = tokens.indexAt(at + title.length());
+        boolean by = index < tokens.size() && Vocabulary.BY.phrases().at(tokens, index) > 0;
+        List<Name> names = by ? Names.in(tokens, index + 1, tokens.size()) : List.of();
+        return names.isEmpty() || names.get(0).from() > index + 2
+                ? null
+                : names.get(0).words();
+    }
+
+    /** A marked place of publication after the name: {@code Jane Doe on Site}. */
+    private @Nullable String site(String name, @Nullable String title) {
+        int at = words.indexOf(name) + name.length();
+        Tokens tokens = new Tokens(words);
+        int index = tokens.indexAt(Math.max(0, at));
+        boolean placed = index < tokens.size()
+                && (Vocabulary.FROM.phrases().at(tokens, index) > 0
+                        || Vocabulary.VIA.phrases().at(tokens, index) > 0);
+        List<Name> names = placed ? Names.in(tokens, index + 1, tokens.size()) : List.of();
+        boolean near = !names.isEmpty()
+                && names.get(0).from() <= index + 2
+                && (title == null || !title.contains(names.get(0).words()));
+        return near ? names.get(0).words() : null;
+    }
+
+    /** The first link that is not on the name, or one on the name that leads to a page of a site. */
+    private @Nullable String urlBeside(String name) {
+        return links.stream()
+                .filter(link -> !Titles.clean(link.words()).equals(name) || Address.of(link.url()) == Address.PAGE)
+                .findFirst()
+                .map(Link::url)
+                .orElse(null);
+    }
+
+    /** Where a link on the name leads, if it leads to a page about the person. */
+    private @Nullable String page(String name) {
+        return links.stream()
+                .filter(link -> Titles.clean(link.words()).equals(name) && Address.of(link.url()) != Address.PAGE)
+                .findFirst()
+                .map(Link::url)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,128 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives an attribution that ends the quotation's last paragraph a line of its own: {@code … they said. — Jane Doe}, or what
+ * stands after its last line break. All scorers then find it in one place.
+ */
+final class AttributionTail {
+    private static final int MAX_LENGTH = 160;
+    private static final Pattern DASH = Pattern.compile(
+            "(?<=[.!?\u2026\"\u201d\u201c'\u2019)*\\]])\\s*(?:\u2014|\u2013|\u2015|--+|~)\\s*(?=\\S|$)"
+                    + "|(?<=[.!?\u2026\"\u201d\u2019)*\\]])\\s+-\\s+(?=\\S|$)|(?<=[.!?\u2026\"\u201d])-(?=\\p{Lu}{2})|\\s+(?:\u2014|\u2013|\u2015|--+|~|-)\\s*(?=[\\p{Lu}{]|$)");
+    private static final Pattern AT_START = Pattern.compile("^\\s*(?:\u2014|\u2013|\u2015|--+|~|-\\s)\\s*");
+
+    private AttributionTail() {}
+
+    static void part(Element block) {
+        Element last = block.lastElementChild();
+        if (last == null || !last.normalName().equals("p")) {
+            return;
+        }
+        joinDate(last);
+        last = block.lastElementChild();
+        List<Node> tail = last == null ? List.of() : tail(last);
+        if (last != null && !tail.isEmpty()) {
+            Element line = new Element("p");
+            Node before = tail.get(0).previousSibling();
+            if (before != null && before.normalName().equals("br")) {
+                before.remove();
+            }
+            last.after(line);
+            tail.forEach(line::appendChild);
+            if (Words.of(last).isEmpty()) {
+                last.remove();
+            }
+        }
+    }
+
+    /** A date that a paragraph break parted from its dash line. */
+    private static void joinDate(Element last) {
+        Element before = last.previousElementSibling();
+        boolean date = last.childrenSize() == 1 && last.child(0).normalName().equals("a") && Dates.is(Words.of(last));
+        if (date && before != null && before.normalName().equals("p") && Dash.leads(Words.of(before))) {
+            before.appendText(" ");
+            new ArrayList<>(last.childNodes()).forEach(before::appendChild);
+            last.remove();
+        }
+    }
+
+    /** The nodes of the attribution, the first text node split off where it begins; empty where there is none. */
+    private static List<Node> tail(Element last) {
+        List<Node> nodes = last.childNodes();
+        int length = 0;
+        for (int i = nodes.size() - 1; i >= 0 && length <= MAX_LENGTH; i--) {
+            Node node = nodes.get(i);
+            if (node.normalName().equals("br") && length > 0 && i > 0) {
+                List<Node> rest = nodes.subList(i + 1, nodes.size());
+                return isAttribution(rest, false) ? new ArrayList<>(rest) : List.of();
+            }
+            if (node instanceof TextNode text) {
+                TextNode start = dash(text, i, nodes);
+                if (start != null) {
+                    return new ArrayList<>(last.childNodes().subList(start.siblingIndex(), last.childNodeSize()));
+                }
+                length += text.getWholeText().length();
+            } else {
+                String words = Words.of(node);
+                if (i > 0 && AT_START.matcher(words).find() && isAttribution(nodes.subList(i, nodes.size()), true)) {
+                    return new ArrayList<>(nodes.subList(i, nodes.size()));
+                }
+                length += words.length();
+            }
+        }
+        return List.of();
+    }
+
+    private static @Nullable TextNode dash(TextNode text, int index, List<Node> nodes) {
+        String words = text.getWholeText();
+        Matcher matcher = DASH.matcher(words);
+        int at = -1;
+        boolean sure = false;
+        while (matcher.find()) {
+            if (words.length() - matcher.start() <= MAX_LENGTH) {
+                at = at < 0 ? matcher.start() : at;
+                sure = true;
+                List<Node> rest = new ArrayList<>();
+                rest.add(new TextNode(words.substring(matcher.start())));
+                rest.addAll(nodes.subList(index + 1, nodes.size()));
+                if (matcher.start() > 0 && isAttribution(rest, true)) {
+                    return text.splitText(matcher.start());
+                }
+            }
+        }
+        boolean atStart = index > 0 && AT_START.matcher(words).find() && !sure;
+        return atStart && isAttribution(nodes.subList(index, nodes.size()), true) ? text : null;
+    }
+
+    /** Whether the nodes, on a line of their own, would attribute the quotation. */
+    private static boolean isAttribution(List<Node> nodes, boolean dashed) {
+        Element line = new Element("p");
+        nodes.forEach(node -> line.appendChild(node.clone()));
+        Line read = Line.of(line);
+        String words = read.words();
+        if (words.isEmpty() || words.length() > MAX_LENGTH) {
+            return false;
+        }
+        boolean linkAlone =
+                read.links().size() == 1 && read.links().get(0).words().length() >= words.length() - 6;
+        if (!dashed && !Dash.leads(words) && !linkAlone) {
+            return false;
+        }
+        Clue clue = Attribution.read(read, Dash.length(words), "dash-line", 1);
+        return clue != null && (clue.author() == null || dashless(words).length() <= MAX_LENGTH);
+    }
+
+    private static String dashless(String words) {
+        return words.substring(Dash.length(words));
+    }
+}

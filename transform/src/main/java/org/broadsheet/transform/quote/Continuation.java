@@ -1,0 +1,65 @@
+package org.broadsheet.transform.quote;
+
+import org.broadsheet.events.PostEnriched.Source;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation that goes on where the one before it ended: nothing stands between them, or only {@code She goes on:}. It has the
+ * same source, unless the one before carries its attribution itself, as each of a row of testimonials does.
+ */
+final class Continuation {
+    private static final double CERTAINTY = 0.9;
+    private static final int MAX_BRIDGE = 120;
+
+    private Continuation() {}
+
+    static @Nullable Clue of(Quotation quotation, @Nullable Resolution previous) {
+        if (previous == null || previous.source() == null || !previous.lines().isEmpty() || !goesOn(quotation)) {
+            return null;
+        }
+        Source source = previous.source();
+        String text = quotation.leadIn() == null || quotation.isAdjacent()
+                ? previous.clues().get(0).text()
+                : quotation.leadIn().words(quotation.leadIn().lastSentence());
+        return Clue.of("continued", text, previous.confidence() * CERTAINTY)
+                .withUrl(source.url())
+                .withTitle(source.title())
+                .withAuthor(source.author())
+                .withSite(source.site())
+                .withPublished(source.published());
+    }
+
+    /** Few words between two quotations, of nobody in particular, that lead on. */
+    private static boolean isShortBridge(Quotation quotation, Line line) {
+        Tokens tokens = line.tokens();
+        return quotation.before().size() == 1
+                && line.words().length() <= MAX_BRIDGE
+                && !line.words().matches("(?s).*[.!?][\"\u201d*)]*")
+                && Names.in(tokens).isEmpty()
+                && !Vocabulary.SELF.phrases().in(tokens)
+                && !Vocabulary.HYPOTHETICAL.phrases().in(tokens)
+                && !Vocabulary.MACHINE.phrases().in(tokens);
+    }
+
+    private static boolean goesOn(Quotation quotation) {
+        if (quotation.isAdjacent()) {
+            return true;
+        }
+        Line line = quotation.leadIn();
+        if (quotation.previous() == null || line == null || !line.links().isEmpty()) {
+            return false;
+        }
+        Tokens tokens = new Tokens(line.words(line.lastSentence()));
+        if (isShortBridge(quotation, line)) {
+            return true;
+        }
+        boolean linesOn = Vocabulary.CONTINUES.phrases().begins(tokens)
+                || Vocabulary.PRONOUN.phrases().begins(tokens);
+        boolean says = Vocabulary.SAYS.phrases().in(tokens)
+                || Vocabulary.CONTINUES.phrases().in(tokens);
+        boolean closes = line.words().matches("(?s).*[:,\u2026][\"\u201d*)]*|(?s).*\\.\\.+");
+        return linesOn
+                && (says || closes || tokens.size() <= 3)
+                && Names.in(tokens).isEmpty();
+    }
+}

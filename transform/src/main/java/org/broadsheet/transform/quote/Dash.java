@@ -1,0 +1,23 @@
+package org.broadsheet.transform.quote;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The dash before the name of whom one quotes. */
+final class Dash {
+    private static final Pattern LEAD = Pattern.compile(
+            "^[\\s(\\[]*(?:\u2014|\u2013|\u2015|\u2012|\u2500|--+|-|~|\u301c|\u2022)[\\s\u2014\u2013-]*");
+
+    private Dash() {}
+
+    /** Whether a line begins with one. */
+    static boolean leads(String words) {
+        return LEAD.matcher(words).find();
+    }
+
+    /** How many characters of the line are the dash and the spaces around it. */
+    static int length(String words) {
+        Matcher matcher = LEAD.matcher(words);
+        return matcher.find() ? matcher.end() : 0;
+    }
+}

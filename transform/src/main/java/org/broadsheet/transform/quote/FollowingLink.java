@@ -1,0 +1,63 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.quote.Line.Link;
+import org.jsoup.nodes.TextNode;
+
+/** A paragraph after the quotation, or its first line, that is nothing but a link: {@code <a>The Work</a>}, {@code <a>Jane Doe</a>}. */
+final class FollowingLink implements Scorer {
+    private static final int MAX_EXTRA = 12;
+
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        Line line = quotation.after();
+        if (line == null || line.links().isEmpty()) {
+            return List.of();
+        }
+        Link link = line.links().get(0);
+        boolean opens = line.words().substring(0, link.span().start()).chars().noneMatch(Character::isLetterOrDigit);
+        boolean only = line.words().length() - link.span().end() <= MAX_EXTRA
+                && line.links().size() == 1;
+        if (link.url() == null
+                || Dash.leads(line.words())
+                || !opens
+                || isPlayer(link.url())
+                || !(only || endsSourceLine(link))) {
+            return List.of();
+        }
+        return List.of(clue(line, link, only));
+    }
+
+    /** A video or a picture that stands there as an address. */
+    private static boolean isPlayer(String url) {
+        return url.contains("/embed/")
+                || url.contains("player.")
+                || url.matches(".*\\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?");
+    }
+
+    /** In the source a line ends behind the name, though the paragraph goes on. */
+    private static boolean endsSourceLine(Link link) {
+        Name name = Names.whole(Titles.clean(link.words()));
+        return name != null
+                && name.isPerson()
+                && link.element().nextSibling() instanceof TextNode text
+                && text.getWholeText().startsWith("\n");
+    }
+
+    private static Clue clue(Line line, Link link, boolean only) {
+        String shown = Titles.clean(link.words());
+        Name name = Names.whole(shown);
+        Clue clue = Clue.of("following-link", link.words(), only ? 0.7 : 0.65);
+        boolean page = Address.of(link.url()) == Address.PAGE;
+        if (name != null && name.isPerson()) {
+            return page
+                    ? clue.withUrl(link.url()).withAuthor(new Author(shown, null))
+                    : clue.withAuthor(new Author(shown, link.url()));
+        }
+        String title = Titles.of(line, link);
+        return clue.withUrl(link.url())
+                .withTitle(title)
+                .withSite(title == null ? Site.in(line, line.lastSentence(), link, null) : null);
+    }
+}

@@ -1,0 +1,111 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Words;
+import org.broadsheet.transform.quote.Line.Link;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The link in the sentences before the quotation that leads to its source: {@code In <a>Some Work</a> Jane writes:}. Each link
+ * is weighed by its {@link Sign}s. The text stays where it is.
+ */
+final class LeadInLink implements Scorer {
+    private static final int QUOTE_LENGTH = 400;
+
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        Line leadIn = quotation.leadIn();
+        if (leadIn == null) {
+            return List.of();
+        }
+        LinkSigns signs = new LinkSigns(quotation, leadIn, start(quotation));
+        List<Candidate> candidates = new ArrayList<>();
+        List<Line> before = quotation.before();
+        for (int i = 0; i < before.size(); i++) {
+            for (Link link : before.get(i).links()) {
+                if (link.url() != null && !link.url().contains("/embed/")) {
+                    candidates.add(new Candidate(before.get(i), link, signs.of(before.get(i), i, link)));
+                }
+            }
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
+                .limit(2)
+                .map(candidate -> clue(quotation, candidate))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String start(Quotation quotation) {
+        String words = Words.of(quotation.block());
+        return words.length() > QUOTE_LENGTH ? words.substring(0, QUOTE_LENGTH) : words;
+    }
+
+    /** A link that may be the source. */
+    record Candidate(Line line, Link link, Set<Sign> signs) {
+        double strength() {
+            double sum = signs.stream().mapToDouble(Sign::weight).sum() + Sign.BASE;
+            return 1 / (1 + Math.exp(-sum));
+        }
+    }
+
+    private static Clue clue(Quotation quotation, Candidate candidate) {
+        Line line = candidate.line();
+        Link link = candidate.link();
+        Span sentence = LinkSigns.sentenceOf(line, link);
+        Clue clue = Clue.of("lead-in", line.words(sentence), candidate.strength());
+        String shown = Titles.clean(link.words());
+        Name name = Names.whole(shown);
+        Address address = Address.of(link.url());
+        boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
+        if (name != null && name.isPerson() && profile) {
+            return clue.withAuthor(new Author(shown, link.url()));
+        }
+        Speaker speaker = Speaker.in(line, sentence);
+        boolean speaks = speaker != null && speaker.name().words().equals(shown);
+        String title = speaks ? null : Titles.of(line, link);
+        Author author = author(quotation, line, sentence, link, title);
+        String site = Site.in(line, sentence, link, title);
+        return clue.withUrl(link.url())
+                .withTitle(title)
+                .withAuthor(author)
+                .withSite(site == null ? publisher(line, link, shown, author) : site);
+    }
+
+    /** A word alone before a colon, as blogs quote each other's posts; an organisation that speaks on its own pages. */
+    private static @Nullable String publisher(Line line, Link link, String shown, @Nullable Author author) {
+        boolean alone = line.words().length() <= link.words().length() + 2 && shown.indexOf(' ') < 0;
+        if (alone && Address.of(link.url()) == Address.PAGE) {
+            return shown;
+        }
+        boolean own = author != null && Address.host(link.url()).contains(letters(author.name()));
+        return own ? author.name() : null;
+    }
+
+    private static String letters(String name) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.length() < 3 ? "-" : letters;
+    }
+
+    /** Who made the linked work or speaks in its sentence; else who speaks in the sentence right before the quotation. */
+    private static @Nullable Author author(
+            Quotation quotation, Line line, Span sentence, Link link, @Nullable String title) {
+        Speaker speaker = Speaker.in(line, sentence);
+        if (speaker == null && quotation.leadIn() != null) {
+            speaker = Speaker.in(quotation.leadIn(), quotation.leadIn().lastSentence());
+        }
+        if (speaker == null || (title != null && title.contains(speaker.name().words()))) {
+            Name shown = Names.whole(Titles.clean(link.words()));
+            return title == null && shown != null && shown.isPerson() ? new Author(shown.words(), null) : null;
+        }
+        String full = quotation.article().people().fullName(speaker.name());
+        return new Author(full, LeadInSpeaker.page(line, speaker.name().words()));
+    }
+}

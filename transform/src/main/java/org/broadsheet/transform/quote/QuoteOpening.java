@@ -1,0 +1,60 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is named by the first words of the quotation: {@code [The Work by Jane Doe]: …}, {@code <strong>Jane Doe</strong>: …}, {@code
+ * jdoe writes "…}.
+ */
+final class QuoteOpening implements Scorer {
+    private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]{4,120})\\]\\s*:.*", Pattern.DOTALL);
+    private static final Pattern WRITES = Pattern.compile(
+            "^(\\p{L}[\\p{L}\\p{N}_.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30})?) (?:writes|wrote|says|schreibt)[:,]? ?[\"\u201c].*",
+            Pattern.DOTALL);
+
+    @Override
+    public List<Clue> clues(Quotation quotation) {
+        Line line = quotation.firstLine();
+        if (line == null) {
+            return List.of();
+        }
+        Matcher brackets = BRACKETS.matcher(line.words());
+        Clue clue = brackets.matches() ? bracketed(brackets.group(1)) : named(line);
+        return clue == null ? List.of() : List.of(clue);
+    }
+
+    private static @Nullable Clue bracketed(String words) {
+        Tokens tokens = new Tokens(words);
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            List<Name> names =
+                    Vocabulary.BY.phrases().at(tokens, i) > 0 ? Names.in(tokens, i + 1, tokens.size()) : List.of();
+            if (!names.isEmpty() && names.get(0).from() == i + 1) {
+                return Clue.of("opening", words, 0.9)
+                        .withTitle(Titles.clean(words.substring(0, tokens.end(i - 1))))
+                        .withAuthor(new Author(names.get(0).words(), null));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Clue named(Line line) {
+        Matcher writes = WRITES.matcher(line.words());
+        if (writes.matches() && !Vocabulary.OPENING.phrases().is(writes.group(1))) {
+            String name = writes.group(1);
+            return Clue.of("opening", line.words().substring(0, line.words().indexOf(' ', name.length() + 1)), 0.8)
+                    .withAuthor(new Author(name, null));
+        }
+        boolean strong = line.element().childrenSize() > 0
+                && line.element().childNode(0).equals(line.element().child(0))
+                && line.element().child(0).normalName().equals("strong");
+        String shown = strong ? line.element().child(0).text().replaceFirst("\\s*:$", "") : "";
+        Name name = shown.isEmpty() ? null : Names.whole(shown);
+        boolean colon = name != null && line.words().startsWith(shown + ":");
+        boolean full = name != null && name.isFull() && Character.isUpperCase(shown.codePointAt(0));
+        return colon && full ? Clue.of("opening", shown + ":", 0.75).withAuthor(new Author(shown, null)) : null;
+    }
+}

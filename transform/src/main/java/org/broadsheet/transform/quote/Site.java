@@ -1,0 +1,137 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.transform.quote.Line.Link;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The names of sites in a sentence and the names that well-known hosts go by. */
+final class Site {
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("twitter.com", "Twitter"),
+            Map.entry("mobile.twitter.com", "Twitter"),
+            Map.entry("x.com", "X"),
+            Map.entry("bsky.app", "Bluesky"),
+            Map.entry("facebook.com", "Facebook"),
+            Map.entry("instagram.com", "Instagram"),
+            Map.entry("youtube.com", "YouTube"),
+            Map.entry("reddit.com", "Reddit"),
+            Map.entry("stackoverflow.com", "Stack Overflow"),
+            Map.entry("github.com", "GitHub"),
+            Map.entry("medium.com", "Medium"),
+            Map.entry("linkedin.com", "LinkedIn"),
+            Map.entry("news.ycombinator.com", "Hacker News"),
+            Map.entry("slashdot.org", "Slashdot"),
+            Map.entry("metafilter.com", "MetaFilter"),
+            Map.entry("goodreads.com", "Goodreads"),
+            Map.entry("plus.google.com", "Google+"));
+
+    private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
+    private static final Set<String> IN = Set.of("in", "from", "for", "at", "aus", "en", "em", "dans");
+
+    private Site() {}
+
+    /** The name of a well-known host: of an encyclopaedia always, of others where the words say it. */
+    static @Nullable String named(String url, String words) {
+        String host = Address.host(url);
+        if (host.endsWith("wikipedia.org")) {
+            return "Wikipedia";
+        }
+        String name = KNOWN.get(host);
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean said = name != null
+                && (lower.contains(name.toLowerCase(Locale.ROOT))
+                        || (name.equals("Twitter") && lower.contains("tweet")));
+        return said ? name : null;
+    }
+
+    /** The name of a well-known host, or null. */
+    static @Nullable String ofHost(String url) {
+        return KNOWN.get(Address.host(url));
+    }
+
+    /** The site that a sentence names: as the link, as a host, after {@code on}, before {@code article}. */
+    static @Nullable String in(Line line, Span sentence, @Nullable Link link, @Nullable String title) {
+        if (link != null) {
+            String shown = Titles.clean(link.words());
+            if (Titles.isHost(shown)) {
+                return Address.host("//" + shown.replaceFirst("^https?://", ""));
+            }
+            String linked = ofLink(link, shown, title);
+            if (linked != null) {
+                return linked;
+            }
+        }
+        return placed(line, sentence, link, title);
+    }
+
+    private static @Nullable String ofLink(Link link, String shown, @Nullable String title) {
+        Tokens tokens = new Tokens(shown);
+        boolean capital = tokens.size() > 1
+                && tokens.isCapital(0)
+                && Vocabulary.OPENING.phrases().at(tokens, 0) == 0
+                && Vocabulary.SITE.phrases().at(tokens, tokens.size() - 1) > 0;
+        if (capital && !shown.equals(title)) {
+            return shown;
+        }
+        return link.url() == null ? null : named(link.url(), shown);
+    }
+
+    private static @Nullable String placed(Line line, Span sentence, @Nullable Link link, @Nullable String title) {
+        Tokens tokens = line.tokens();
+        int from = tokens.indexAt(sentence.start());
+        int to = tokens.indexAt(sentence.end());
+        for (Name name : line.names(sentence)) {
+            boolean inTitle =
+                    (title != null && title.contains(name.words())) || isInWork(line, tokens.start(name.from()));
+            boolean person = name.isPerson() || Names.isGiven(tokens, name.from());
+            if (!inTitle && !person && (isAfterPlace(tokens, name, from) || isBeforeWork(tokens, name, to))) {
+                return name.words();
+            }
+        }
+        return link == null || link.url() == null ? null : named(link.url(), line.words(sentence));
+    }
+
+    private static boolean isInWork(Line line, int place) {
+        return line.marked().stream().anyMatch(mark -> mark.contains(place))
+                || line.links().stream().anyMatch(link -> link.span().contains(place) && Titles.of(line, link) != null);
+    }
+
+    /** {@code on Boing Boing}, {@code in the New York Times}. */
+    private static boolean isAfterPlace(Tokens tokens, Name name, int from) {
+        int before = name.from() - 1;
+        boolean article = before >= from && tokens.lower(before).equals("the");
+        before = article ? before - 1 : before;
+        if (before < from
+                || !tokens.gapAfter(before).isBlank()
+                || Vocabulary.MONTH.phrases().at(tokens, name.from()) > 0) {
+            return false;
+        }
+        boolean organisation = name.kind() == Name.Kind.ORGANISATION;
+        boolean on = ON.contains(tokens.lower(before)) && !article;
+        return (on && !name.words().contains(" of "))
+                || (organisation && IN.contains(tokens.lower(before)) && (article || isNews(tokens, name)));
+    }
+
+    private static boolean isNews(Tokens tokens, Name name) {
+        return Vocabulary.SITE.phrases().in(tokens, name.from(), name.to()) || KNOWN.containsValue(name.words());
+    }
+
+    /** {@code the Atlantic article}, {@code GitHub's help docs}. */
+    private static boolean isBeforeWork(Tokens tokens, Name name, int to) {
+        if (name.to() >= to) {
+            return false;
+        }
+        String gap = tokens.gapAfter(name.to() - 1);
+        boolean possessive = tokens.isPossessive(name.to() - 1);
+        boolean organisation = name.kind() == Name.Kind.ORGANISATION;
+        boolean joined = gap.isBlank() || gap.equals("-") || (possessive && organisation);
+        int end = Math.min(to, name.to() + 2);
+        return joined
+                && name.kind() != Name.Kind.PERSON
+                && (Vocabulary.WORK.phrases().in(tokens, name.to(), end)
+                        || Vocabulary.SITE.phrases().in(tokens, name.to(), end));
+    }
+}

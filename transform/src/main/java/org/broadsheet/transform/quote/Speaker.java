@@ -1,0 +1,204 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a sentence: {@code As Jane Doe, who keeps bees, puts it}, {@code according to Doe}, {@code Doe's essay},
+ * {@code a book by Jane Doe}.
+ *
+ * @param name of the one who speaks
+ * @param strength how often such a sentence is right about it
+ */
+record Speaker(Name name, double strength) {
+    private static final int MAX_BETWEEN = 3;
+    private static final int MAX_APPOSITION = 14;
+
+    /** The one whom a sentence names as speaker or maker, or null. */
+    static @Nullable Speaker in(Line line, Span sentence) {
+        Tokens tokens = line.tokens();
+        int from = tokens.indexAt(sentence.start());
+        int to = tokens.indexAt(sentence.end());
+        List<Speaker> found = new ArrayList<>();
+        for (Name name : line.names(sentence)) {
+            double strength = strengthOf(tokens, name, from, to);
+            if (strength > 0) {
+                found.add(new Speaker(name, strength));
+            }
+        }
+        return found.stream()
+                .max(Comparator.comparingDouble((Speaker speaker) -> speaker.strength())
+                        .thenComparing(speaker -> -speaker.name().from()))
+                .orElse(null);
+    }
+
+    private static double strengthOf(Tokens tokens, Name name, int from, int to) {
+        double weight = weight(name);
+        if (isMaker(tokens, name, from)) {
+            return 0.9 * weight;
+        }
+        if (owns(tokens, name, to)) {
+            return 0.86 * weight;
+        }
+        if (says(tokens, name, to)) {
+            return 0.88 * weight;
+        }
+        if (follows(tokens, name, from)) {
+            return 0.85 * weight;
+        }
+        if (isSaid(tokens, name, from)) {
+            return 0.7 * weight;
+        }
+        if (isAlone(tokens, name, from, to)) {
+            return 0.75 * weight;
+        }
+        if (isPossessed(tokens, name, from)) {
+            return 0.8 * weight;
+        }
+        if (name.isPerson() && hasOwnWork(tokens, name, to)) {
+            return 0.75;
+        }
+        boolean subject = name.isFull() && isSubject(tokens, name, from);
+        return subject ? (name.isPerson() ? 0.58 : 0.52) : 0;
+    }
+
+    private static double weight(Name name) {
+        return switch (name.kind()) {
+            case PERSON -> 1;
+            case LIKELY -> 0.9;
+            case SINGLE -> 0.8;
+            case ORGANISATION -> 0.7;
+        };
+    }
+
+    /** {@code by Jane Doe}. */
+    private static boolean isMaker(Tokens tokens, Name name, int from) {
+        int before = beforeTitle(tokens, name, from);
+        return before >= from
+                && name.kind() != Name.Kind.ORGANISATION
+                && Vocabulary.BY.phrases().at(tokens, before) > 0
+                && tokens.gapAfter(before).isBlank();
+    }
+
+    /** The word before the name, titles such as Mr skipped. */
+    private static int beforeTitle(Tokens tokens, Name name, int from) {
+        int before = name.from() - 1;
+        while (before >= from && Vocabulary.HONORIFIC.phrases().at(tokens, before) > 0) {
+            before--;
+        }
+        return before;
+    }
+
+    /** {@code Jane Doe's great new essay}. */
+    private static boolean owns(Tokens tokens, Name name, int to) {
+        if (!tokens.isPossessive(name.to() - 1)) {
+            return false;
+        }
+        int end = Math.min(to, name.to() + MAX_BETWEEN + 1);
+        return Vocabulary.WORK.phrases().in(tokens, name.to(), end)
+                || Vocabulary.QUOTE.phrases().in(tokens, name.to(), end)
+                || (tokens.gapAfter(name.to() - 1).matches("['\u2019]s? [\"\u201c\u2018*]?")
+                        && name.to() < to
+                        && tokens.isCapital(name.to()));
+    }
+
+    /** {@code Jane Doe, who keeps bees, has said}. */
+    private static boolean says(Tokens tokens, Name name, int to) {
+        if (tokens.isPossessive(name.to() - 1)) {
+            return false;
+        }
+        int verb = name.to();
+        String gap = tokens.gapAfter(name.to() - 1);
+        if (gap.startsWith(",") || gap.startsWith(" (")) {
+            verb = afterApposition(tokens, name.to(), to, gap.startsWith(",") ? ',' : ')');
+        } else if (!gap.isBlank()) {
+            return false;
+        }
+        for (int i = 0; i <= MAX_BETWEEN && verb < to; i++) {
+            if (Vocabulary.SAYS.phrases().at(tokens, verb) > 0) {
+                return true;
+            }
+            int between = Vocabulary.BETWEEN.phrases().at(tokens, verb);
+            if (between == 0) {
+                return false;
+            }
+            verb += between;
+        }
+        return false;
+    }
+
+    private static int afterApposition(Tokens tokens, int start, int to, char end) {
+        for (int i = start; i < Math.min(to, start + MAX_APPOSITION); i++) {
+            if (tokens.gapAfter(i).indexOf(end) >= 0) {
+                return i + 1;
+            }
+        }
+        return to;
+    }
+
+    /** {@code according to Jane Doe}, {@code a quote from Doe}. */
+    private static boolean follows(Tokens tokens, Name name, int from) {
+        int before = beforeTitle(tokens, name, from);
+        while (before >= from
+                && before >= name.from() - 4
+                && !Vocabulary.ACCORDING.phrases().in(tokens, before, name.from())) {
+            if (tokens.isCapital(before) || !tokens.gapAfter(before).isBlank()) {
+                return false;
+            }
+            before--;
+        }
+        return before >= from && before >= name.from() - 4;
+    }
+
+    /** {@code writes Jane Doe}. */
+    private static boolean isSaid(Tokens tokens, Name name, int from) {
+        int before = beforeTitle(tokens, name, from);
+        return before >= from
+                && name.kind() != Name.Kind.ORGANISATION
+                && tokens.gapAfter(before).isBlank()
+                && !tokens.isPossessive(name.to() - 1)
+                && Vocabulary.SAYS.phrases().at(tokens, before) > 0;
+    }
+
+    /** {@code Jane Doe:} and {@code Jane Doe on bees:}. */
+    private static boolean isAlone(Tokens tokens, Name name, int from, int to) {
+        boolean first = name.from() == from
+                || (name.from() == from + 1 && tokens.lower(from).equals("as"));
+        boolean colon = tokens.gapAfter(to - 1).stripLeading().startsWith(":");
+        boolean given = name.isPerson() || Names.isGiven(tokens, name.from());
+        return first
+                && colon
+                && given
+                && (name.to() == to || Vocabulary.FROM.phrases().at(tokens, name.to()) > 0)
+                && !tokens.isPossessive(name.to() - 1);
+    }
+
+    /** The first name of the sentence, and more follows. */
+    private static boolean isSubject(Tokens tokens, Name name, int from) {
+        String gap = tokens.gapAfter(name.to() - 1);
+        return name.from() - from <= 1 && !tokens.isPossessive(name.to() - 1) && (gap.isBlank() || gap.equals(" ("));
+    }
+
+    /** {@code this post of Jane Doe's}. */
+    private static boolean isPossessed(Tokens tokens, Name name, int from) {
+        return name.from() > from
+                && tokens.lower(name.from() - 1).equals("of")
+                && tokens.isPossessive(name.to() - 1)
+                && name.kind() != Name.Kind.ORGANISATION;
+    }
+
+    /** {@code Jane Doe included it in her book}. */
+    private static boolean hasOwnWork(Tokens tokens, Name name, int to) {
+        for (int i = name.to(); i < to - 1; i++) {
+            boolean own = List.of("his", "her", "their", "sein", "seinem", "ihrem", "son", "su", "seu", "sua")
+                    .contains(tokens.lower(i));
+            if (own && Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(to, i + 5))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

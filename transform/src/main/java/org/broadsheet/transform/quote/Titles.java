@@ -1,0 +1,146 @@
+package org.broadsheet.transform.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.quote.Line.Link;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Which words are the proper name of a work. */
+final class Titles {
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})");
+    private static final Pattern HOST = Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
+    private static final int MAX = 200;
+
+    private Titles() {}
+
+    /** The title that a link shows or carries, or null where it only says that there is one. */
+    static @Nullable String of(Line line, Link link) {
+        String shown = clean(link.words());
+        Span span = link.span();
+        boolean marked = line.marked().stream()
+                .anyMatch(mark -> (mark.start() <= span.start() && span.end() <= mark.end())
+                        || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
+        boolean cited = link.element().closest("cite") != null || link.element().selectFirst("cite") != null;
+        boolean quoted = isQuoted(line.words(), span);
+        if (isHost(shown) || Vocabulary.LINK.phrases().is(shown)) {
+            return attribute(link);
+        }
+        Name name = Names.whole(shown);
+        if (name != null && name.isPerson()) {
+            return null;
+        }
+        if (cited
+                || (marked && new Tokens(shown).size() > 1)
+                || quoted
+                || looksLikeTitle(shown)
+                || isSentence(line, link, shown)) {
+            return shown;
+        }
+        return attribute(link);
+    }
+
+    /** A title in sentence case: many words with a capital where no sentence begins. */
+    private static boolean isSentence(Line line, Link link, String shown) {
+        Tokens tokens = new Tokens(shown);
+        boolean opens = line.sentences().stream()
+                .anyMatch(sentence -> sentence.start() == link.span().start());
+        return tokens.size() >= 4
+                && shown.length() <= MAX
+                && startsHigh(shown)
+                && (!opens || link.words().length() >= line.words().length() - 4)
+                && !Vocabulary.SAYS.phrases().in(tokens);
+    }
+
+    /** A title attribute of several words; a shorter one names a site or a person more often. */
+    private static @Nullable String attribute(Link link) {
+        String title = link.title();
+        boolean permanent = title.toLowerCase(java.util.Locale.ROOT).contains("permalink")
+                || title.toLowerCase(java.util.Locale.ROOT).contains("permanent link");
+        return !permanent && title.length() <= MAX && new Tokens(title).size() > 3 && looksLikeTitle(title)
+                ? title
+                : null;
+    }
+
+    /** A title in quotation marks in a sentence, or null. */
+    static @Nullable String quoted(String sentence) {
+        Matcher matcher = QUOTED.matcher(sentence);
+        while (matcher.find()) {
+            String words = clean(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            if (looksLikeTitle(words)) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** A title without mark or link that ends the sentence: {@code this paragraph in Writing Field Notes:}; or null. */
+    static @Nullable String atEnd(Tokens tokens, int from, int to) {
+        int start = to;
+        int capitals = 0;
+        while (start > from
+                && isTitleWord(tokens, start - 1)
+                && (start == to || tokens.gapAfter(start - 1).equals(" "))) {
+            start--;
+            capitals += tokens.isCapital(start) ? 1 : 0;
+        }
+        while (start < to && !tokens.isCapital(start)) {
+            start++;
+        }
+        boolean led = start > from
+                && (tokens.isPossessive(start - 1)
+                        || Vocabulary.FROM.phrases().at(tokens, start - 1) > 0
+                        || Vocabulary.WORK.phrases().at(tokens, start - 1) > 0);
+        return capitals >= 3 && led ? tokens.words(start, to) : null;
+    }
+
+    private static boolean isTitleWord(Tokens tokens, int at) {
+        return tokens.isCapital(at)
+                || Vocabulary.FROM.phrases().at(tokens, at) > 0
+                || List.of("and", "the", "a", "an", "to", "for", "und", "der", "die", "das")
+                        .contains(tokens.lower(at));
+    }
+
+    /** Most words in capitals, or a capital at the start of many words. */
+    static boolean looksLikeTitle(String words) {
+        Tokens tokens = new Tokens(words);
+        if (tokens.size() < 2 || words.length() > MAX || !startsHigh(words)) {
+            return false;
+        }
+        int long_ = 0;
+        int capitals = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean capital = tokens.isCapital(i) || Character.isDigit(words.charAt(tokens.start(i)));
+            if (capital || tokens.end(i) - tokens.start(i) > 3) {
+                long_++;
+                capitals += capital ? 1 : 0;
+            }
+        }
+        return capitals * 3 >= long_ * 2 && (capitals > 1 || tokens.size() > 2) && capitals > 0;
+    }
+
+    private static boolean startsHigh(String words) {
+        int c = words.codePointAt(0);
+        return Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c) || c == '#';
+    }
+
+    static boolean isHost(String words) {
+        return HOST.matcher(words).matches() && words.indexOf('.') > 0;
+    }
+
+    private static boolean isQuoted(String words, Span span) {
+        boolean open = span.start() > 0 && "\"\u201c\u201e\u00ab".indexOf(words.charAt(span.start() - 1)) >= 0;
+        boolean within =
+                span.end() - span.start() > 4 && "\"\u201c\u201e\u00ab".indexOf(words.charAt(span.start())) >= 0;
+        return open || within;
+    }
+
+    /** Without quotation marks and stops around it. */
+    static String clean(String words) {
+        return words.replaceFirst("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+", "")
+                .replaceFirst("[\\s\"\u201d\u201c\u00bb'*_,:;]+$", "")
+                .replaceFirst("(?<=[^.])\\.$", "");
+    }
+}

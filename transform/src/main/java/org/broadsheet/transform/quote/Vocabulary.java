@@ -1,0 +1,112 @@
+package org.broadsheet.transform.quote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * The words by which people say whom they quote, from one file per language ({@code en.properties}, …). All languages
+ * are read at once: a post seldom says which one it is in, and quotes across them.
+ */
+enum Vocabulary {
+    /** Verbs of speech and writing: {@code says}, {@code wrote}. */
+    SAYS,
+    /** Words between a speaker and the verb: {@code has}, {@code recently}. */
+    BETWEEN,
+    /** {@code according to}, {@code in the words of}: a source follows. */
+    ACCORDING,
+    /** {@code from}, {@code in}, {@code on}: a source may follow. */
+    FROM,
+    /** {@code by}: a maker follows. */
+    BY,
+    /** {@code via}, {@code hat tip}: who showed the way follows. */
+    VIA,
+    /** {@code source}, {@code original link}: labels of a line that names the source. */
+    SOURCE,
+    /** {@code excerpt}, {@code quote}: what a lead-in calls the quotation. */
+    QUOTE,
+    /** {@code article}, {@code post}: what a lead-in calls the quoted work. */
+    WORK,
+    /** {@code website}, {@code blog}: what is published in. */
+    SITE,
+    /** {@code posted}, {@code published}: openings of a foot line. */
+    POSTED,
+    /** {@code I}, {@code my}: the author speaks of himself. */
+    SELF,
+    /** {@code he}, {@code she}, {@code they}: who was named before. */
+    PRONOUN,
+    /** {@code goes on}, {@code later}: the same source again. */
+    CONTINUES,
+    /** {@code something like}, {@code imagine}: what follows was never said. */
+    HYPOTHETICAL,
+    /** {@code error message}, {@code command}: what follows comes from a machine. */
+    MACHINE,
+    /** {@code note}, {@code tip}: openings of a remark of the author's own. */
+    CALLOUT,
+    /** {@code here}, {@code link}: words of a link that name nothing. */
+    LINK,
+    /** Words in capitals that begin sentences and name nobody. */
+    OPENING,
+    /** Words that make a name one of an organisation or a thing: {@code University}. */
+    ORGANISATION,
+    /** {@code van}, {@code de}: parts of names in small letters. */
+    PARTICLE,
+    /** {@code Mr}, {@code Dr}. */
+    HONORIFIC,
+    /** Names of months, whole and short. */
+    MONTH,
+    /** {@code wrote:} as mail programs write it. */
+    MAIL,
+    /** {@code unknown}, {@code anonymous}: the post says itself that nobody knows. */
+    ANONYMOUS,
+    /** First names of people. */
+    GIVEN,
+    /** Surnames that are words for things as well. */
+    SURNAME;
+
+    private static final List<String> FILES = List.of("en", "de", "fr", "es", "pt", "zh", "names");
+    private static final Map<Vocabulary, Phrases> PHRASES = read();
+
+    /** The phrases of this kind in all languages. */
+    Phrases phrases() {
+        return Objects.requireNonNull(PHRASES.get(this));
+    }
+
+    private static Map<Vocabulary, Phrases> read() {
+        Map<Vocabulary, List<String>> all = new EnumMap<>(Vocabulary.class);
+        for (String file : FILES) {
+            Properties properties = load(file + ".properties");
+            for (String key : properties.stringPropertyNames()) {
+                Vocabulary kind = valueOf(key.toUpperCase(Locale.ROOT));
+                all.computeIfAbsent(kind, missing -> new ArrayList<>())
+                        .addAll(List.of(properties.getProperty(key).split("\\s*[,\uff0c]\\s*")));
+            }
+        }
+        Map<Vocabulary, Phrases> phrases = new EnumMap<>(Vocabulary.class);
+        for (Vocabulary kind : values()) {
+            phrases.put(kind, new Phrases(all.getOrDefault(kind, List.of())));
+        }
+        return phrases;
+    }
+
+    private static Properties load(String file) {
+        try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(
+                    Objects.requireNonNull(stream, file + " is missing beside " + Vocabulary.class),
+                    StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.broadsheet.transform.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpeakerTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "As Ada Quill puts it:|Ada Quill",
+                "My friend Ada Quill, who keeps bees, has said:|Ada Quill",
+                "Ada van Quill once wrote in her diary:|Ada van Quill",
+                "Quill rightly says:|Quill",
+                "According to Ada Quill:|Ada Quill",
+                "From an essay by Dr. Ada Quill:|Ada Quill",
+                "I liked Quill's new book:|Quill",
+                "This post of Quill's from May:|Quill",
+                "Ada Quill included this in her essay:|Ada Quill",
+                "Wie Ada Quill schreibt:|Ada Quill",
+                "Dazu schreibt Ada Quill:|Ada Quill",
+                "Comme l'a dit Ada Quill :|Ada Quill",
+                "Ada Quill on swarming:|Ada Quill",
+                "Ada Quill:|Ada Quill",
+                "The Bee Board says:|Bee Board",
+                "J.R. Quill argues:|J.R. Quill"
+            })
+    void isRead(String sentence, String name) {
+        assertThat(speaker(sentence)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada quill said:",
+                "I said:",
+                "The terminal says:",
+                "And then she wrote:",
+                "On Monday he said:",
+                "We met at Quill Hall:",
+                "Note:"
+            })
+    void isNotGuessed(String sentence) {
+        assertThat(speaker(sentence)).isNull();
+    }
+
+    @Timeout(5)
+    @ParameterizedTest
+    @ValueSource(strings = {"Ab ", "A", "Ab, ", "A. ", "Ab van ", "Ab of the ", "says "})
+    void takesLittleTime(String part) {
+        speaker(part.repeat(50_000));
+    }
+
+    private static @Nullable String speaker(String sentence) {
+        Line line = Line.of(new Element("p").appendText(sentence));
+        Speaker speaker = Speaker.in(line, line.lastSentence());
+        return speaker == null ? null : speaker.name().words();
+    }
+}
