@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -49,13 +50,16 @@ public final class StageMeters implements AutoCloseable {
      *
      * @param stage such as {@code transform}
      * @param clock that ages are told by
+     * @param alarming reasons of dead letters that alerts ask for: Prometheus sees no increase in a counter that begins
+     *     with 1, so these begin with 0
      */
-    public StageMeters(String stage, Clock clock) {
+    public StageMeters(String stage, Clock clock, String... alarming) {
         MeterRegistry registry = Metrics.globalRegistry;
         this.stage = stage;
         this.clock = clock;
         this.in = registry.counter("broadsheet.events.in", "stage", stage);
         this.out = registry.counter("broadsheet.events.out", "stage", stage);
+        Stream.of(alarming).forEach(this::deadLetters);
         this.gauges = List.of(
                 Gauge.builder("broadsheet.waiting.events", () -> waiting().events())
                         .tag("stage", stage)
@@ -84,8 +88,11 @@ public final class StageMeters implements AutoCloseable {
 
     /** An event was given up on. */
     public void died(String reason) {
-        Metrics.counter("broadsheet.dead.letters", "stage", stage, "reason", reason)
-                .increment();
+        deadLetters(reason).increment();
+    }
+
+    private Counter deadLetters(String reason) {
+        return Metrics.counter("broadsheet.dead.letters", "stage", stage, "reason", reason);
     }
 
     /**

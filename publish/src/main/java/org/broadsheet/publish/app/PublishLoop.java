@@ -71,7 +71,7 @@ final class PublishLoop implements Runnable {
             PublishConfig config, Catalogue catalogue, SiteDirectory directory, SiteOutput output, ServiceLife life) {
         Site settings = new Site(config.title(), config.baseUrl(), config.zone());
         this.config = config;
-        this.meters = new StageMeters("publish", config.clock());
+        this.meters = new StageMeters("publish", config.clock(), "not-a-post");
         this.latency = new Latency(config.clock());
         this.catalogue = catalogue;
         this.failures = new FailurePolicy(stopping, config.kafka(), life);

@@ -59,7 +59,7 @@ final class TransformLoop implements Runnable {
     private Batch pending = Batch.EMPTY;
     private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
-    private final StageMeters meters = new StageMeters(SERVICE, Clock.systemUTC());
+    private final StageMeters meters = new StageMeters(SERVICE, Clock.systemUTC(), "bug", "stuck", "undecodable");
     private boolean failed;
 
     TransformLoop(
@@ -82,6 +82,9 @@ final class TransformLoop implements Runnable {
         settings.put("max.poll.records", 200);
         // 200 posts that each are stuck for 5 s are the longest that a turn can take.
         settings.put("max.poll.interval.ms", (int) Duration.ofMinutes(20).toMillis());
+        // A connection must not be closed for idleness while a rebalance may still wait for such a turn.
+        settings.putIfAbsent(
+                "connections.max.idle.ms", (int) Duration.ofMinutes(25).toMillis());
         settings.put("fetch.max.bytes", 16 * 1024 * 1024);
         return settings;
     }
