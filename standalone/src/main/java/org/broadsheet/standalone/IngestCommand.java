@@ -23,9 +23,12 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     ClusterOptions cluster = new ClusterOptions();
 
+    @Mixin
+    ManagementOptions management = new ManagementOptions();
+
     @Override
     public Integer call() {
         inbox.prepare();
-        return new ServiceRun(spec, cluster, Line.Service.INGEST).run(inbox.line(cluster, site.config()));
+        return new ServiceRun(spec, cluster, management, Line.Service.INGEST).run(inbox.line(cluster, site.config()));
     }
 }

@@ -25,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class Logs extends ContextAwareBase implements Configurator {
     private static final String OURS = "org.broadsheet";
     private static final String TERMINAL = "terminal";
+    private static final String LINE =
+            "%d{\"yyyy-MM-dd'T'HH:mm:ss.SSSXXX\"} %-5level [%thread] %logger{24} %msg %kvp{DOUBLE}%n";
 
     /** Called by logback on its first use. */
     @Override
@@ -46,6 +48,17 @@ public final class Logs extends ContextAwareBase implements Configurator {
             root.addAppender(rolling(context, file.toString()));
             context.getLogger(OURS).detachAppender(TERMINAL);
             context.getLogger(OURS).addAppender(terminal(context, "ERROR"));
+        }
+    }
+
+    /** From now on to this file and, line by line as well, to the output, where whoever runs the service collects it. */
+    static void ofService(Path file) {
+        toFile(file, false);
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            ConsoleAppender<ILoggingEvent> output = new ConsoleAppender<>();
+            start(context, output, LINE);
+            context.getLogger(OURS).detachAppender(TERMINAL);
+            context.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(output);
         }
     }
 
@@ -86,7 +99,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         size.start();
         log.setRollingPolicy(kept);
         log.setTriggeringPolicy(size);
-        start(context, log, "%d{\"yyyy-MM-dd'T'HH:mm:ss.SSSXXX\"} %-5level [%thread] %logger{24} %msg %kvp{DOUBLE}%n");
+        start(context, log, LINE);
         return log;
     }
 

@@ -23,8 +23,11 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     ClusterOptions cluster = new ClusterOptions();
 
+    @Mixin
+    ManagementOptions management = new ManagementOptions();
+
     @Override
     public Integer call() {
-        return new ServiceRun(spec, cluster, Line.Service.PUBLISH).run(inbox.line(cluster, site.config()));
+        return new ServiceRun(spec, cluster, management, Line.Service.PUBLISH).run(inbox.line(cluster, site.config()));
     }
 }

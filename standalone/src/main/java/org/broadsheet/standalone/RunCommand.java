@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Everything in one process. */
@@ -53,12 +52,8 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Integer port;
 
-    @Option(
-            names = "--management-port",
-            paramLabel = "PORT",
-            description = "of /metrics and /health (default: 8081, or the next free one)")
-    @Nullable
-    Integer managementPort;
+    @Mixin
+    ManagementOptions management = new ManagementOptions();
 
     @Option(names = "--durable", description = "flush every record to the disk: slower, safe against power loss")
     boolean durable;
@@ -91,35 +86,33 @@ final class RunCommand implements Callable<Integer> {
     private int run(Opened opened, StopSignal stop, Terminal terminal) {
         long start = System.nanoTime();
         LineConfig config = inbox.line(cluster, site.config());
-        checkPort("--port", port);
-        checkPort("--management-port", managementPort);
+        ManagementOptions.checkedPort(spec, "--port", port);
         boolean samples = inbox.prepare();
         DataFolder data = cluster.data().create();
         DataLock lock = opened.add(DataLock.take(data, DataLock.Share.ALL));
         SiteMemory.remember(data, config.site());
         Logs.toFile(data.log("broadsheet"), verbose);
-        LocalSite local = once ? LocalSite.NONE : opened.add(LocalSite.start(config.site(), port, managementPort));
-        Cluster kafka = opened.add(Cluster.start(cluster.config(durable), data, lock));
-        kafka.warnings().forEach(terminal::warn);
         if (once) {
+            Cluster kafka = cluster(opened, terminal, data, lock);
             Drain drain = opened.add(Drain.before(kafka.kafka(), config.inbox().name(), config.run()));
             opened.add(Line.start(config, kafka.kafka(), ALL, (service, why) -> stop.fail(service.label())));
             return new Summary(terminal, start).print(drain.await(terminal::say), kafka.kafka());
         }
+        LocalSite local = opened.add(LocalSite.start(config.site(), port));
+        Management health = opened.add(management.start());
+        Cluster kafka = cluster(opened, terminal, data, lock);
         opened.add(Announcer.start(kafka.kafka(), new Announcements(terminal, local.address())));
         opened.add(Line.start(config, kafka.kafka(), ALL, (service, why) -> stop.fail(service.label())));
         lock.announce(kafka.address(local.address()));
-        local.ready();
-        new Welcome(terminal, config, local, kafka.kafka().bootstrap(), verbose).print(samples, start);
+        health.ready();
+        new Welcome(terminal, config, local, health, kafka.kafka().bootstrap(), verbose).print(samples, start);
         stop.await();
         return stop.exitCode();
     }
 
-    private void checkPort(String option, @Nullable Integer port) {
-        if (port != null && (port < 0 || port > 65_535)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    option + " " + port + " is not a port; expected 0 to 65535, 0 for any free one");
-        }
+    private Cluster cluster(Opened opened, Terminal terminal, DataFolder data, DataLock lock) {
+        Cluster kafka = opened.add(Cluster.start(cluster.config(durable), data, lock));
+        kafka.warnings().forEach(terminal::warn);
+        return kafka;
     }
 }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** One service in a process of its own, against a cluster, until it is told to stop. */
-record ServiceRun(CommandSpec spec, ClusterOptions cluster, Line.Service service) {
+record ServiceRun(CommandSpec spec, ClusterOptions cluster, ManagementOptions management, Line.Service service) {
     int run(LineConfig config) {
         if (cluster.config(false).bootstrap().isEmpty()) {
             throw new ParameterException(
@@ -29,13 +29,15 @@ record ServiceRun(CommandSpec spec, ClusterOptions cluster, Line.Service service
                 if (service == Line.Service.PUBLISH) {
                     SiteMemory.remember(data, config.site());
                 }
-                Logs.toFile(data.log(service.label()), false);
+                Logs.ofService(data.log(service.label()));
+                Management health = opened.add(management.start());
                 Cluster kafka = opened.add(Cluster.start(cluster.config(false), data, lock));
                 kafka.warnings().forEach(terminal::warn);
                 opened.add(
                         Line.start(config, kafka.kafka(), List.of(service), (ended, why) -> stop.fail(ended.label())));
+                health.ready();
                 terminal.say(spec.name() + " is ready, with Kafka at "
-                        + kafka.kafka().bootstrap());
+                        + kafka.kafka().bootstrap() + "; health and metrics at " + health.address());
                 stop.await();
                 return stop.exitCode();
             } catch (RuntimeException e) {

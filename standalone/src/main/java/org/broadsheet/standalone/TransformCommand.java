@@ -23,8 +23,12 @@ final class TransformCommand implements Callable<Integer> {
     @Mixin
     ClusterOptions cluster = new ClusterOptions();
 
+    @Mixin
+    ManagementOptions management = new ManagementOptions();
+
     @Override
     public Integer call() {
-        return new ServiceRun(spec, cluster, Line.Service.TRANSFORM).run(inbox.line(cluster, site.config()));
+        return new ServiceRun(spec, cluster, management, Line.Service.TRANSFORM)
+                .run(inbox.line(cluster, site.config()));
     }
 }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.broadsheet.standalone.app.LineConfig;
 
 /** What {@code run} says when it is ready. */
-record Welcome(Terminal terminal, LineConfig config, LocalSite local, String kafka, boolean verbose) {
+record Welcome(
+        Terminal terminal, LineConfig config, LocalSite local, Management health, String kafka, boolean verbose) {
     void print(boolean samples, long startNanos) {
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         terminal.say(String.format(Locale.ROOT, "Broadsheet is ready (%.1f s).", seconds));
@@ -15,7 +16,7 @@ record Welcome(Terminal terminal, LineConfig config, LocalSite local, String kaf
         terminal.say("  inbox  " + config.inbox().folder() + (samples ? "   (made, with two samples)" : ""));
         terminal.say("  kafka  " + kafka);
         if (verbose) {
-            terminal.say("  health " + local.management() + "/health/ready  /metrics");
+            terminal.say("  health " + health.address() + "/health/ready  /metrics");
             terminal.say("  log    " + config.data().log("broadsheet"));
         }
         terminal.say("");

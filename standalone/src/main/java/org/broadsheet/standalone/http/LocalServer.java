@@ -10,8 +10,11 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** A small web server on 127.0.0.1. */
+/** A small web server. */
 public final class LocalServer implements AutoCloseable {
+    /** The address that only this machine reaches. */
+    public static final String LOOPBACK = "127.0.0.1";
+
     private static final int PORTS_TRIED = 100;
 
     private final Server server;
@@ -25,20 +28,22 @@ public final class LocalServer implements AutoCloseable {
     /**
      * Starts on a port, or where that is taken, on the next free one.
      *
+     * @param host the address to listen on
      * @throws UncheckedIOException where no port is free
      */
-    public static LocalServer startAtOrAfter(int port, Handler handler) {
-        return start(port, Math.min(65_535, port + PORTS_TRIED), handler);
+    public static LocalServer startAtOrAfter(String host, int port, Handler handler) {
+        return start(host, port, Math.min(65_535, port + PORTS_TRIED), handler);
     }
 
     /**
      * Starts on this port.
      *
+     * @param host the address to listen on
      * @param port 0 for a free one
      * @throws UncheckedIOException caused by a {@link BindException} where it is taken
      */
-    public static LocalServer startAt(int port, Handler handler) {
-        return start(port, port, handler);
+    public static LocalServer startAt(String host, int port, Handler handler) {
+        return start(host, port, port, handler);
     }
 
     /** Where it listens. */
@@ -51,10 +56,10 @@ public final class LocalServer implements AutoCloseable {
         stop(server);
     }
 
-    private static LocalServer start(int first, int last, Handler handler) {
+    private static LocalServer start(String host, int first, int last, Handler handler) {
         Server server = new Server(new QueuedThreadPool(12, 2));
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(quiet()));
-        connector.setHost("127.0.0.1");
+        connector.setHost(host);
         server.addConnector(connector);
         server.setHandler(handler);
         try {

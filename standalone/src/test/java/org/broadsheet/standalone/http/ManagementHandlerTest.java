@@ -25,7 +25,7 @@ class ManagementHandlerTest {
     @BeforeEach
     void start() {
         Metrics.addRegistry(metrics);
-        server = LocalServer.startAt(0, new ManagementHandler(metrics, ready::get));
+        server = LocalServer.startAt(LocalServer.LOOPBACK, 0, new ManagementHandler(metrics, ready::get));
     }
 
     @AfterEach

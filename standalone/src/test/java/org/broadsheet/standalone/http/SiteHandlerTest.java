@@ -38,7 +38,7 @@ class SiteHandlerTest {
         write("site/.broadsheet/secret", "hidden");
         write("site/.well-known/x.txt", "public");
         write("secret.txt", "outside");
-        server = LocalServer.startAt(0, new SiteHandler(folder.resolve("site")));
+        server = LocalServer.startAt(LocalServer.LOOPBACK, 0, new SiteHandler(folder.resolve("site")));
     }
 
     @AfterEach
@@ -137,7 +137,8 @@ class SiteHandlerTest {
 
     @Test
     void findsTheNextFreePort() {
-        try (LocalServer next = LocalServer.startAtOrAfter(server.port(), new SiteHandler(folder))) {
+        try (LocalServer next =
+                LocalServer.startAtOrAfter(LocalServer.LOOPBACK, server.port(), new SiteHandler(folder))) {
             assertThat(next.port()).isGreaterThan(server.port());
         }
     }
