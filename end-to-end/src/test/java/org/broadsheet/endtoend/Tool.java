@@ -11,6 +11,8 @@ import org.testcontainers.DockerClientFactory;
 enum Tool {
     CHROMIUM("apt-get install chromium chromium-driver", true, "chromium", "chromium-browser", "google-chrome"),
     CHROMEDRIVER("apt-get install chromium chromium-driver", true, "chromedriver"),
+    PROMETHEUS("apt-get install prometheus", true, "prometheus"),
+    PROMTOOL("apt-get install prometheus", true, "promtool"),
     KCAT("apt-get install kcat", true, "kcat", "kafkacat"),
     /** A container engine is never required: what its tests prove is proved on the embedded broker too. */
     DOCKER("install a container engine and start it", false, "docker") {
