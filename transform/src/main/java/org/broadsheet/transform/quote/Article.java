@@ -10,12 +10,14 @@ final class Article {
     private final Map<Element, Line> lines = new HashMap<>();
     private final Element body;
     private final People people;
+    private final Works works;
     private final @Nullable String page;
     private final @Nullable String pageTitle;
 
     Article(Element body, @Nullable String page, @Nullable String pageTitle) {
         this.body = body;
         this.people = new People(body);
+        this.works = new Works(body, this);
         this.page = page;
         this.pageTitle = pageTitle;
     }
@@ -32,6 +34,10 @@ final class Article {
 
     Line line(Element paragraph) {
         return lines.computeIfAbsent(paragraph, Line::of);
+    }
+
+    Works works() {
+        return works;
     }
 
     People people() {

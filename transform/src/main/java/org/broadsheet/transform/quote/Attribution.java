@@ -19,6 +19,9 @@ final class Attribution {
     private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
     private static final Pattern END = Pattern.compile(
             "[,(\\[\\n|/:;\u2014]|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\.\\s(?=\\p{Lu}\\p{L}{2})");
+    /** Short addresses end tweets; they name nothing. */
+    private static final Pattern SHORTENED = Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
+
     private static final int MAX_WORDS = 6;
     private static final int MAX_ROLE = 12;
 
@@ -52,6 +55,9 @@ final class Attribution {
             return clue.withTitle(words);
         }
         Link first = links.isEmpty() ? null : links.get(0);
+        if (first != null && first.url() != null && SHORTENED.matcher(first.url()).matches()) {
+            return null;
+        }
         if (first != null && isAlone(first)) {
             return alone(first, clue);
         }
@@ -95,7 +101,7 @@ final class Attribution {
         }
         int comma = shown.indexOf(", ");
         Name maker = comma < 0 ? null : Names.whole(shown.substring(0, comma));
-        if (maker != null && maker.kind() != Name.Kind.ORGANISATION) {
+        if (maker != null && (maker.isPerson() || Names.isGiven(new Tokens(maker.words()), 0))) {
             return clue.withUrl(url).withAuthor(new Author(maker.words(), null));
         }
         if (title != null && (new Tokens(title).size() > 2 || isOnPage(link))) {
@@ -186,7 +192,7 @@ final class Attribution {
                 return title;
             }
         }
-        String quoted = Titles.quoted(words);
+        String quoted = Titles.inMarks(words);
         return quoted != null ? quoted : afterStop();
     }
 

@@ -79,6 +79,16 @@ final class LeadInLink implements Scorer {
                 .withSite(site == null ? publisher(line, link, shown, author) : site);
     }
 
+    /** {@code @jane} with a link to her account. */
+    private static @Nullable Author handle(Line line, Span sentence) {
+        return line.links().stream()
+                .filter(link -> sentence.contains(link.span().start()) && link.words().startsWith("@") && link.url() != null)
+                .filter(link -> Address.of(link.url()) == Address.PROFILE)
+                .findFirst()
+                .map(link -> new Author(link.words().substring(1), link.url()))
+                .orElse(null);
+    }
+
     /** A word alone before a colon, as blogs quote each other's posts; an organisation that speaks on its own pages. */
     private static @Nullable String publisher(Line line, Link link, String shown, @Nullable Author author) {
         boolean alone = line.words().length() <= link.words().length() + 2 && shown.indexOf(' ') < 0;
@@ -102,6 +112,10 @@ final class LeadInLink implements Scorer {
             speaker = Speaker.in(quotation.leadIn(), quotation.leadIn().lastSentence());
         }
         if (speaker == null || (title != null && title.contains(speaker.name().words()))) {
+            Author handle = handle(line, sentence);
+            if (handle != null) {
+                return handle;
+            }
             Name shown = Names.whole(Titles.clean(link.words()));
             return title == null && shown != null && shown.isPerson() ? new Author(shown.words(), null) : null;
         }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who speaks in the sentence before the quotation, with a work in quotation marks or italics where there is one. */
 final class LeadInSpeaker implements Scorer {
+    /** How sure a sentence further off must be. */
+    private static final double SURE = 0.6;
+
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.leadIn();
@@ -18,7 +21,8 @@ final class LeadInSpeaker implements Scorer {
         for (int i = line.sentences().size() - 1; i >= 0 && reach > 0.5; i--, reach -= 0.2) {
             Span sentence = line.sentences().get(i);
             Speaker speaker = Speaker.in(line, sentence);
-            if (speaker != null) {
+            boolean near = i == line.sentences().size() - 1;
+            if (speaker != null && (near || (speaker.strength() * reach > SURE && speaker.name().isFull()))) {
                 return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach));
             }
         }

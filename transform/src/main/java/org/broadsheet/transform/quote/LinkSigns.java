@@ -13,6 +13,7 @@ final class LinkSigns {
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
     private static final int SHORT_QUOTE = 25;
+    private static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
     private static final Set<String> KNOWN = Set.of(
             "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
             "a");
@@ -95,8 +96,26 @@ final class LinkSigns {
         if (Vocabulary.WORK.phrases().in(tokens, Math.max(from, first - 3), Math.min(to, end + 2))) {
             signs.add(Sign.WORK_WORD);
         }
+        own(signs, tokens, from, first, sentence.equals(leadIn.lastSentence()) && line.equals(leadIn));
         if (first > from && Vocabulary.VIA.phrases().in(tokens, Math.max(from, first - 4), first)) {
             signs.add(Sign.GUIDE);
+        }
+    }
+
+    private void own(Set<Sign> signs, Tokens tokens, int from, int link, boolean last) {
+        Tokens lead = new Tokens(leadIn.words(leadIn.lastSentence()));
+        boolean selfSays = false;
+        for (int i = 0; i < lead.size(); i++) {
+            selfSays |= Vocabulary.SELF.phrases().at(lead, i) > 0
+                    && (Vocabulary.SAYS.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4))
+                            || Vocabulary.WORK.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4)));
+        }
+        boolean mine = Vocabulary.SELF.phrases().in(tokens, Math.max(from, link - 4), link);
+        if (mine && !selfSays) {
+            signs.add(Sign.MINE);
+        }
+        if (selfSays && !last && !mine) {
+            signs.add(Sign.SELF_QUOTE);
         }
     }
 
@@ -171,8 +190,9 @@ final class LinkSigns {
         for (int i = from; i < to - 1; i++) {
             boolean known =
                     KNOWN.contains(tokens.lower(i)) && Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(to, i + 3));
-            boolean speaks = Vocabulary.PRONOUN.phrases().at(tokens, i) > 0
-                    && Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(to, i + 3));
+            boolean speaks = PERSONAL.contains(tokens.lower(i))
+                    || (Vocabulary.PRONOUN.phrases().at(tokens, i) > 0
+                            && Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(to, i + 3)));
             if (known || speaks) {
                 return true;
             }

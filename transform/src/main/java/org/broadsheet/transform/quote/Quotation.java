@@ -15,6 +15,7 @@ final class Quotation {
     private final List<Line> before = new ArrayList<>();
     private final @Nullable Element previous;
     private final boolean adjacent;
+    private final @Nullable Line section;
 
     /**
      * A quotation.
@@ -35,6 +36,7 @@ final class Quotation {
             }
             at = at.previousElementSibling();
         }
+        this.section = at != null && at.normalName().matches("h[1-6]") ? article.line(at) : null;
         this.previous = at != null && isQuotation(at) ? at : null;
         this.adjacent = previous != null && before.isEmpty();
     }
@@ -78,6 +80,12 @@ final class Quotation {
     /** The paragraphs before it, nearest first, up to a heading or another quotation. */
     List<Line> before() {
         return before;
+    }
+
+    /** The heading over it, where at most a few paragraphs stand between; or null. */
+    @Nullable
+    Line section() {
+        return section;
     }
 
     /** The paragraph right before it, or null. */

@@ -51,6 +51,10 @@ enum Sign {
     INVENTED(-1.5),
     /** The quotation looks like code, an address or a few words. */
     NO_PROSE(-1.4),
+    /** Called the author's own, though somebody else speaks in the sentence before. */
+    MINE(-1.5),
+    /** The author says that he quotes himself, in another sentence. */
+    SELF_QUOTE(-1.5),
     /** Stands after via or thanks: shows the way only. */
     GUIDE(-1.2);
 

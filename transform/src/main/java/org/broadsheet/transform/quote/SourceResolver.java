@@ -42,6 +42,7 @@ final class SourceResolver {
             new LeadInLink(),
             new LeadInSpeaker(),
             new FollowingLink(),
+            new SectionHeading(),
             new ClosingLine(),
             new LinkPost());
 
@@ -63,6 +64,11 @@ final class SourceResolver {
                 : null;
         if (continued != null) {
             clues.add(continued);
+        } else if (clues.stream().noneMatch(clue -> clue.url() != null && clue.strength() >= THRESHOLD)) {
+            Clue mentioned = MentionedWork.of(quotation);
+            if (mentioned != null) {
+                clues.add(mentioned);
+            }
         }
         return decide(clues, quotation);
     }

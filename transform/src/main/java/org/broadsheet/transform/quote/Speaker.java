@@ -43,7 +43,7 @@ record Speaker(Name name, double strength) {
         if (owns(tokens, name, to)) {
             return 0.86 * weight;
         }
-        if (says(tokens, name, to)) {
+        if (says(tokens, name, from, to)) {
             return 0.88 * weight;
         }
         if (follows(tokens, name, from)) {
@@ -54,6 +54,9 @@ record Speaker(Name name, double strength) {
         }
         if (isAlone(tokens, name, from, to)) {
             return 0.75 * weight;
+        }
+        if (name.isPerson() && tokens.isPossessive(name.to() - 1) && tokens.gapAfter(to - 1).stripLeading().startsWith(":")) {
+            return 0.6;
         }
         if (isPossessed(tokens, name, from)) {
             return 0.8 * weight;
@@ -106,8 +109,9 @@ record Speaker(Name name, double strength) {
     }
 
     /** {@code Jane Doe, who keeps bees, has said}. */
-    private static boolean says(Tokens tokens, Name name, int to) {
-        if (tokens.isPossessive(name.to() - 1)) {
+    private static boolean says(Tokens tokens, Name name, int from, int to) {
+        boolean placed = !name.isPerson() && isPlaced(tokens, name, from);
+        if (tokens.isPossessive(name.to() - 1) || placed) {
             return false;
         }
         int verb = name.to();
@@ -128,6 +132,13 @@ record Speaker(Name name, double strength) {
             verb += between;
         }
         return false;
+    }
+
+    /** {@code a guy on the Summer of Code}: a place, not who speaks. */
+    private static boolean isPlaced(Tokens tokens, Name name, int from) {
+        int before = name.from() - 1;
+        before = before >= from && tokens.lower(before).equals("the") ? before - 1 : before;
+        return before >= from && Vocabulary.FROM.phrases().at(tokens, before) > 0 && tokens.gapAfter(before).isBlank();
     }
 
     private static int afterApposition(Tokens tokens, int start, int to, char end) {

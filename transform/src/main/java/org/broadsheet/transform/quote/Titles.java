@@ -64,6 +64,16 @@ final class Titles {
                 : null;
     }
 
+    /** Whatever stands in quotation marks and begins like a title, or null. */
+    static @Nullable String inMarks(String words) {
+        Matcher matcher = QUOTED.matcher(words);
+        if (!matcher.find()) {
+            return null;
+        }
+        String quoted = clean(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        return startsHigh(quoted) ? quoted : null;
+    }
+
     /** A title in quotation marks in a sentence, or null. */
     static @Nullable String quoted(String sentence) {
         Matcher matcher = QUOTED.matcher(sentence);

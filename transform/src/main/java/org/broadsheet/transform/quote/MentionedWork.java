@@ -1,0 +1,123 @@
+package org.broadsheet.transform.quote;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A work that was named further above and is taken up again before the quotation: by its author's name ({@code Doe notes}), by
+ * its short title, or by what it is ({@code the article goes on}). Asked only where nothing nearer names a page.
+ */
+final class MentionedWork {
+    private static final double BY_AUTHOR = 0.78;
+    private static final double BY_TITLE = 0.78;
+    private static final double BY_KIND = 0.64;
+    private static final int MIN_TITLE = 5;
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\(?\\bpp?\\. ?\\d{1,4}(?:[-\u2013]\\d{1,4})?\\)?\\.?$");
+    private static final Set<String> KNOWN = Set.of(
+            "the", "his", "her", "their", "that", "this", "original", "same", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o", "a");
+
+    private MentionedWork() {}
+
+    static @Nullable Clue of(Quotation quotation) {
+        Line leadIn = quotation.leadIn();
+        if (leadIn == null) {
+            return null;
+        }
+        Span sentence = leadIn.lastSentence();
+        List<Work> works = quotation.article().works().before(quotation.block());
+        if (LeadInSpeaker.work(leadIn, sentence, "") != null && leadIn.marked().isEmpty()) {
+            return null;
+        }
+        Set<String> names = names(leadIn, sentence);
+        Set<String> kinds = kinds(leadIn, sentence);
+        for (Work work : works) {
+            if (isBy(work, names)) {
+                return clue(work, BY_AUTHOR);
+            }
+            if (isShortTitle(leadIn, sentence, work)) {
+                return clue(work, BY_TITLE);
+            }
+        }
+        for (Work work : works) {
+            if (kinds.stream().anyMatch(kind -> (" " + work.words()).contains(" " + kind + " "))) {
+                return clue(work, BY_KIND);
+            }
+        }
+        return bySubject(quotation, works, kinds);
+    }
+
+    /** The work that the post is about, by its title, where the lead-in speaks of a work or the quotation gives a page. */
+    private static @Nullable Clue bySubject(Quotation quotation, List<Work> works, Set<String> kinds) {
+        String post = letters(quotation.article().pageTitle());
+        boolean told = !kinds.isEmpty() || PAGE_NUMBER.matcher(quotation.block().text()).find();
+        for (Work work : works) {
+            String title = letters(work.title());
+            boolean subject = Math.min(post.length(), title.length()) >= MIN_TITLE && (post.contains(title) || title.contains(post));
+            if (told && subject) {
+                return clue(work, BY_KIND + 0.06);
+            }
+        }
+        Work first = works.isEmpty() ? null : works.get(works.size() - 1);
+        boolean only = first != null && first.title() != null && works.stream().filter(work -> work.title() != null).count() <= 2;
+        return only && !kinds.isEmpty() ? clue(first, BY_KIND) : null;
+    }
+
+    private static String letters(@Nullable String words) {
+        return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean isBy(Work work, Set<String> names) {
+        String author = work.author();
+        return author != null
+                && (names.contains(surname(author)) || names.contains(author.substring(0, Math.max(0, author.indexOf(' ')))));
+    }
+
+    private static Clue clue(Work work, double strength) {
+        return Clue.of("mentioned-work", work.sentence(), strength)
+                .withUrl(work.url())
+                .withTitle(work.title())
+                .withAuthor(work.author() == null ? null : new Author(work.author(), null));
+    }
+
+    private static Set<String> names(Line line, Span sentence) {
+        Set<String> names = new HashSet<>();
+        for (Name name : line.names(sentence)) {
+            if (name.kind() != Name.Kind.ORGANISATION) {
+                names.add(surname(name.words()));
+            }
+        }
+        return names;
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** Marked words that the title begins with or contains. */
+    private static boolean isShortTitle(Line line, Span sentence, Work work) {
+        return work.title() != null
+                && line.marked().stream()
+                        .filter(mark -> sentence.contains(mark.start()))
+                        .map(mark -> Titles.clean(line.words(mark)))
+                        .anyMatch(words -> words.length() >= MIN_TITLE && work.title().contains(words));
+    }
+
+    /** {@code article} of {@code the article}. */
+    private static Set<String> kinds(Line line, Span sentence) {
+        Tokens tokens = line.tokens();
+        Set<String> kinds = new HashSet<>();
+        int to = tokens.indexAt(sentence.end());
+        for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
+            if (KNOWN.contains(tokens.lower(i - 1)) && Vocabulary.WORK.phrases().at(tokens, i) == 1) {
+                kinds.add(tokens.lower(i));
+            }
+        }
+        return kinds;
+    }
+}

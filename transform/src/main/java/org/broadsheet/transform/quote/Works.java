@@ -1,0 +1,104 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.broadsheet.transform.quote.Line.Link;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The works that a post names with links outside its quotations, in order. Looked up when first needed. */
+final class Works {
+    private static final int BESIDE = 4;
+
+    private final Element body;
+    private final Article article;
+    private final Map<Element, Integer> places = new HashMap<>();
+    private @Nullable List<Work> works;
+
+    Works(Element body, Article article) {
+        this.body = body;
+        this.article = article;
+    }
+
+    /** Those named before a quotation, the nearest first. */
+    List<Work> before(Element quotation) {
+        List<Work> all = all();
+        int place = places.getOrDefault(quotation, Integer.MAX_VALUE);
+        List<Work> before = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).place() < place) {
+                before.add(all.get(i));
+            }
+        }
+        return before;
+    }
+
+    private List<Work> all() {
+        if (works == null) {
+            works = read();
+        }
+        return works;
+    }
+
+    private List<Work> read() {
+        List<Work> found = new ArrayList<>();
+        int place = 0;
+        for (Element element : body.select("p, li, blockquote, h2, h3, h4, h5, h6")) {
+            places.put(element, place++);
+            boolean quoted = element.closest("blockquote") != null;
+            boolean nested = element.normalName().equals("li") && element.selectFirst("p") != null;
+            if (!quoted && !nested) {
+                addWorks(article.line(element), place, found);
+            }
+        }
+        return found;
+    }
+
+    private static void addWorks(Line line, int place, List<Work> found) {
+        for (Link link : line.links()) {
+            if (link.url() != null && Address.of(link.url()) == Address.PAGE && !link.url().contains("/embed/")) {
+                Span sentence = LinkSigns.sentenceOf(line, link);
+                String beside = beside(line, sentence, link);
+                String title = Titles.of(line, link);
+                if (isMine(line, sentence, link)) {
+                    continue;
+                }
+                if (title != null || Vocabulary.WORK.phrases().in(new Tokens(beside))) {
+                    found.add(new Work(place, line.words(sentence), link.url(), title, author(line, sentence, link), beside));
+                }
+            }
+        }
+    }
+
+    /** {@code my last post}: what is quoted is somebody else's. */
+    private static boolean isMine(Line line, Span sentence, Link link) {
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(link.span().start());
+        return Vocabulary.SELF.phrases().in(tokens, Math.max(tokens.indexAt(sentence.start()), at - 4), at);
+    }
+
+    /** The words in the link and a few on each side. */
+    private static String beside(Line line, Span sentence, Link link) {
+        Tokens tokens = line.tokens();
+        int from = Math.max(tokens.indexAt(sentence.start()), tokens.indexAt(link.span().start()) - BESIDE);
+        int to = Math.min(tokens.indexAt(sentence.end()), tokens.indexAt(link.span().end()) + BESIDE);
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(tokens.lower(i)).append(' ');
+        }
+        return words.toString();
+    }
+
+    /** Who speaks or makes in the sentence; else the one person in it. */
+    private static @Nullable String author(Line line, Span sentence, Link link) {
+        Speaker speaker = Speaker.in(line, sentence);
+        if (speaker != null && speaker.name().isFull()) {
+            return speaker.name().words();
+        }
+        List<Name> people = line.names(sentence).stream().filter(Name::isPerson).toList();
+        return people.size() == 1 && !link.words().contains(people.get(0).words()) ? people.get(0).words() : null;
+    }
+}
