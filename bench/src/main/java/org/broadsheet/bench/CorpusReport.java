@@ -4,22 +4,16 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.broadsheet.events.EventCodec;
-import org.broadsheet.events.Format;
-import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
-import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostReceived;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
@@ -59,38 +53,21 @@ public final class CorpusReport {
     }
 
     private void run(Path folder, OutputStream events) throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(file -> Files.isRegularFile(file)
-                            && Format.isPost(file.getFileName().toString()))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = PostFiles.below(folder);
         for (Path file : files) {
-            read(file, folder.relativize(file).toString(), events);
+            read(PostFiles.read(folder, file), events);
         }
         print(files.size());
     }
 
-    private void read(Path file, String path, OutputStream events) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        String source = new String(bytes, StandardCharsets.UTF_8);
-        PostReceived post = new PostReceived(
-                1,
-                PostId.of("inbox", path),
-                path,
-                Format.ofFileName(path),
-                source,
-                bytes.length,
-                Hashes.sha256(bytes),
-                Instant.EPOCH,
-                List.of());
+    private void read(PostReceived post, OutputStream events) throws IOException {
+        String path = post.path();
         long start = System.nanoTime();
         try {
             PostEnriched enriched = transformer.transform(post);
             slow.add(new Slow(path, (System.nanoTime() - start) / 1000));
             count(enriched);
-            losses.add(WordLoss.of(source, enriched));
+            losses.add(WordLoss.of(post.source(), enriched));
             events.write(EventCodec.encode(enriched));
             events.write('\n');
         } catch (InvalidPostException e) {

@@ -20,7 +20,8 @@ final class Attribution {
     private static final Pattern END = Pattern.compile(
             "[,(\\[\\n|/:;\u2014]|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\.\\s(?=\\p{Lu}\\p{L}{2})");
     /** Short addresses end tweets; they name nothing. */
-    private static final Pattern SHORTENED = Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
+    private static final Pattern SHORTENED =
+            Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
 
     private static final int MAX_WORDS = 6;
     private static final int MAX_ROLE = 12;
@@ -55,7 +56,9 @@ final class Attribution {
             return clue.withTitle(words);
         }
         Link first = links.isEmpty() ? null : links.get(0);
-        if (first != null && first.url() != null && SHORTENED.matcher(first.url()).matches()) {
+        if (first != null
+                && first.url() != null
+                && SHORTENED.matcher(first.url()).matches()) {
             return null;
         }
         if (first != null && isAlone(first)) {

@@ -58,7 +58,10 @@ final class Continuation {
         boolean says = Vocabulary.SAYS.phrases().in(tokens)
                 || Vocabulary.CONTINUES.phrases().in(tokens);
         boolean closes = line.words().matches("(?s).*[:,\u2026][\"\u201d*)]*|(?s).*\\.\\.+");
+        boolean invented = Vocabulary.HYPOTHETICAL.phrases().in(tokens)
+                || Vocabulary.SELF.phrases().in(tokens);
         return linesOn
+                && !invented
                 && (says || closes || tokens.size() <= 3)
                 && Names.in(tokens).isEmpty();
     }

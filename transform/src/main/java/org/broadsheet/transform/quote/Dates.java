@@ -11,7 +11,9 @@ final class Dates {
 
     /** A year or a time of day, and hardly a word that names something else. */
     static boolean is(String words) {
-        if (words.length() > MAX || words.indexOf('@') >= 0 || !NUMBERS.matcher(words).matches()) {
+        if (words.length() > MAX
+                || words.indexOf('@') >= 0
+                || !NUMBERS.matcher(words).matches()) {
             return false;
         }
         Tokens tokens = new Tokens(words);

@@ -82,7 +82,8 @@ final class LeadInLink implements Scorer {
     /** {@code @jane} with a link to her account. */
     private static @Nullable Author handle(Line line, Span sentence) {
         return line.links().stream()
-                .filter(link -> sentence.contains(link.span().start()) && link.words().startsWith("@") && link.url() != null)
+                .filter(link ->
+                        sentence.contains(link.span().start()) && link.words().startsWith("@") && link.url() != null)
                 .filter(link -> Address.of(link.url()) == Address.PROFILE)
                 .findFirst()
                 .map(link -> new Author(link.words().substring(1), link.url()))

@@ -22,7 +22,10 @@ final class LeadInSpeaker implements Scorer {
             Span sentence = line.sentences().get(i);
             Speaker speaker = Speaker.in(line, sentence);
             boolean near = i == line.sentences().size() - 1;
-            if (speaker != null && (near || (speaker.strength() * reach > SURE && speaker.name().isFull()))) {
+            if (speaker != null
+                    && (near
+                            || (speaker.strength() * reach > SURE
+                                    && speaker.name().isFull()))) {
                 return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach));
             }
         }

@@ -18,9 +18,28 @@ final class MentionedWork {
     private static final double BY_TITLE = 0.78;
     private static final double BY_KIND = 0.64;
     private static final int MIN_TITLE = 5;
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\(?\\bpp?\\. ?\\d{1,4}(?:[-\u2013]\\d{1,4})?\\)?\\.?$");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("\\(?\\bpp?\\. ?\\d{1,4}(?:[-\u2013]\\d{1,4})?\\)?\\.?$");
     private static final Set<String> KNOWN = Set.of(
-            "the", "his", "her", "their", "that", "this", "original", "same", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o", "a");
+            "the",
+            "his",
+            "her",
+            "their",
+            "that",
+            "this",
+            "original",
+            "same",
+            "der",
+            "die",
+            "das",
+            "dem",
+            "seinem",
+            "ihrem",
+            "le",
+            "la",
+            "el",
+            "o",
+            "a");
 
     private MentionedWork() {}
 
@@ -55,16 +74,20 @@ final class MentionedWork {
     /** The work that the post is about, by its title, where the lead-in speaks of a work or the quotation gives a page. */
     private static @Nullable Clue bySubject(Quotation quotation, List<Work> works, Set<String> kinds) {
         String post = letters(quotation.article().pageTitle());
-        boolean told = !kinds.isEmpty() || PAGE_NUMBER.matcher(quotation.block().text()).find();
+        boolean told = !kinds.isEmpty()
+                || PAGE_NUMBER.matcher(quotation.block().text()).find();
         for (Work work : works) {
             String title = letters(work.title());
-            boolean subject = Math.min(post.length(), title.length()) >= MIN_TITLE && (post.contains(title) || title.contains(post));
+            boolean subject = Math.min(post.length(), title.length()) >= MIN_TITLE
+                    && (post.contains(title) || title.contains(post));
             if (told && subject) {
                 return clue(work, BY_KIND + 0.06);
             }
         }
         Work first = works.isEmpty() ? null : works.get(works.size() - 1);
-        boolean only = first != null && first.title() != null && works.stream().filter(work -> work.title() != null).count() <= 2;
+        boolean only = first != null
+                && first.title() != null
+                && works.stream().filter(work -> work.title() != null).count() <= 2;
         return only && !kinds.isEmpty() ? clue(first, BY_KIND) : null;
     }
 
@@ -75,7 +98,8 @@ final class MentionedWork {
     private static boolean isBy(Work work, Set<String> names) {
         String author = work.author();
         return author != null
-                && (names.contains(surname(author)) || names.contains(author.substring(0, Math.max(0, author.indexOf(' ')))));
+                && (names.contains(surname(author))
+                        || names.contains(author.substring(0, Math.max(0, author.indexOf(' ')))));
     }
 
     private static Clue clue(Work work, double strength) {
@@ -105,7 +129,8 @@ final class MentionedWork {
                 && line.marked().stream()
                         .filter(mark -> sentence.contains(mark.start()))
                         .map(mark -> Titles.clean(line.words(mark)))
-                        .anyMatch(words -> words.length() >= MIN_TITLE && work.title().contains(words));
+                        .anyMatch(words ->
+                                words.length() >= MIN_TITLE && work.title().contains(words));
     }
 
     /** {@code article} of {@code the article}. */

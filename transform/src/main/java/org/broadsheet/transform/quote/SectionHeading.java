@@ -13,17 +13,24 @@ final class SectionHeading implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line heading = quotation.section();
-        Link link = heading == null || heading.links().isEmpty() ? null : heading.links().get(0);
-        boolean opens = link != null && link.span().start() <= 2 && link.url() != null && Address.of(link.url()) == Address.PAGE;
-        boolean linked = quotation.before().stream().anyMatch(line -> !line.links().isEmpty());
+        Link link = heading == null || heading.links().isEmpty()
+                ? null
+                : heading.links().get(0);
+        boolean opens = link != null
+                && link.span().start() <= 2
+                && link.url() != null
+                && Address.of(link.url()) == Address.PAGE;
+        boolean linked =
+                quotation.before().stream().anyMatch(line -> !line.links().isEmpty());
         if (!opens || linked || heading.links().size() > 1) {
             return List.of();
         }
         String title = Titles.clean(link.words());
-        return List.of(Clue.of("section-heading", heading.words(), quotation.before().isEmpty() ? RIGHT_ABOVE : FURTHER_UP)
-                .withUrl(link.url())
-                .withTitle(title)
-                .withAuthor(maker(heading)));
+        return List.of(
+                Clue.of("section-heading", heading.words(), quotation.before().isEmpty() ? RIGHT_ABOVE : FURTHER_UP)
+                        .withUrl(link.url())
+                        .withTitle(title)
+                        .withAuthor(maker(heading)));
     }
 
     private static @Nullable Author maker(Line heading) {

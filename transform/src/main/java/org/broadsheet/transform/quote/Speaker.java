@@ -55,7 +55,9 @@ record Speaker(Name name, double strength) {
         if (isAlone(tokens, name, from, to)) {
             return 0.75 * weight;
         }
-        if (name.isPerson() && tokens.isPossessive(name.to() - 1) && tokens.gapAfter(to - 1).stripLeading().startsWith(":")) {
+        if (name.isPerson()
+                && tokens.isPossessive(name.to() - 1)
+                && tokens.gapAfter(to - 1).stripLeading().startsWith(":")) {
             return 0.6;
         }
         if (isPossessed(tokens, name, from)) {
@@ -138,7 +140,9 @@ record Speaker(Name name, double strength) {
     private static boolean isPlaced(Tokens tokens, Name name, int from) {
         int before = name.from() - 1;
         before = before >= from && tokens.lower(before).equals("the") ? before - 1 : before;
-        return before >= from && Vocabulary.FROM.phrases().at(tokens, before) > 0 && tokens.gapAfter(before).isBlank();
+        return before >= from
+                && Vocabulary.FROM.phrases().at(tokens, before) > 0
+                && tokens.gapAfter(before).isBlank();
     }
 
     private static int afterApposition(Tokens tokens, int start, int to, char end) {

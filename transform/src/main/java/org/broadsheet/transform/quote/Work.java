@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param author who made it, or null
  * @param words that stand beside the link, in lower case: {@code article}, {@code book}
  */
-record Work(int place, String sentence, String url, @Nullable String title, @Nullable String author, String words) {}
+record Work(
+        int place,
+        String sentence,
+        String url,
+        @Nullable String title,
+        @Nullable String author,
+        String words) {}

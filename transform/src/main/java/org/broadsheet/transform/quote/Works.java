@@ -59,7 +59,9 @@ final class Works {
 
     private static void addWorks(Line line, int place, List<Work> found) {
         for (Link link : line.links()) {
-            if (link.url() != null && Address.of(link.url()) == Address.PAGE && !link.url().contains("/embed/")) {
+            if (link.url() != null
+                    && Address.of(link.url()) == Address.PAGE
+                    && !link.url().contains("/embed/")) {
                 Span sentence = LinkSigns.sentenceOf(line, link);
                 String beside = beside(line, sentence, link);
                 String title = Titles.of(line, link);
@@ -67,7 +69,8 @@ final class Works {
                     continue;
                 }
                 if (title != null || Vocabulary.WORK.phrases().in(new Tokens(beside))) {
-                    found.add(new Work(place, line.words(sentence), link.url(), title, author(line, sentence, link), beside));
+                    found.add(new Work(
+                            place, line.words(sentence), link.url(), title, author(line, sentence, link), beside));
                 }
             }
         }
@@ -83,8 +86,10 @@ final class Works {
     /** The words in the link and a few on each side. */
     private static String beside(Line line, Span sentence, Link link) {
         Tokens tokens = line.tokens();
-        int from = Math.max(tokens.indexAt(sentence.start()), tokens.indexAt(link.span().start()) - BESIDE);
-        int to = Math.min(tokens.indexAt(sentence.end()), tokens.indexAt(link.span().end()) + BESIDE);
+        int from = Math.max(
+                tokens.indexAt(sentence.start()), tokens.indexAt(link.span().start()) - BESIDE);
+        int to = Math.min(
+                tokens.indexAt(sentence.end()), tokens.indexAt(link.span().end()) + BESIDE);
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             words.append(tokens.lower(i)).append(' ');
@@ -99,6 +104,8 @@ final class Works {
             return speaker.name().words();
         }
         List<Name> people = line.names(sentence).stream().filter(Name::isPerson).toList();
-        return people.size() == 1 && !link.words().contains(people.get(0).words()) ? people.get(0).words() : null;
+        return people.size() == 1 && !link.words().contains(people.get(0).words())
+                ? people.get(0).words()
+                : null;
     }
 }
