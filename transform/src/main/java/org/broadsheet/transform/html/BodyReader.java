@@ -11,20 +11,23 @@ import org.jsoup.select.NodeVisitor;
 
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
 public final class BodyReader {
-    private static final List<SourceRule> SOURCE_RULES =
-            List.of(new FalseCodeBlock(), new EscapedMarkup(), new UnknownTag(), new ParagraphMark());
+    private static final List<SourceRule> SOURCE_RULES = List.of(
+            new FalseCodeBlock(), new EscapedMarkup(), new UnclosedAttribute(), new UnknownTag(), new ParagraphMark());
     private static final List<Rule> RULES = List.of(
             new UnsafeElements(),
             new TrackingPixel(),
             new DoubleEscapedEntity(),
+            new Mojibake(),
             new SpacePadding(),
             new StyledText(),
             new Presentational(),
             new HeadingLevels(),
             new CodeQuotes(),
+            new LinkAddress(),
             new EmptyLink(),
             EmptyElements.INLINE,
             new ParagraphBreaks(),
+            new HardWrap(),
             EmptyElements.ALL);
     private static final int FREE_EXPANSION = 64 * 1024;
 

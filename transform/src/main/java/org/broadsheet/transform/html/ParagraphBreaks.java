@@ -84,6 +84,26 @@ final class ParagraphBreaks implements Rule {
         } else if (!name.equals("hr")) {
             layOut(block);
         }
+        if (name.equals("figure")) {
+            block.children().forEach(ParagraphBreaks::unwrapPicture);
+        }
+    }
+
+    /** A picture is no paragraph of its figure. */
+    private static void unwrapPicture(Element child) {
+        boolean pictures = child.normalName().equals("p")
+                && child.childNodes().stream().allMatch(node -> Tags.isBlank(node) || isPicture(node));
+        if (pictures) {
+            child.unwrap();
+        }
+    }
+
+    private static boolean isPicture(Node node) {
+        return node.normalName().equals("img")
+                || (node instanceof Element link
+                        && link.normalName().equals("a")
+                        && link.wholeText().isBlank()
+                        && link.selectFirst("img") != null);
     }
 
     /** Lists hold items; what stands between belongs to the item before. */
@@ -127,8 +147,17 @@ final class ParagraphBreaks implements Rule {
         BlockWriter.trim(line);
     }
 
+    /** Whether two line breaks stand together. */
     private static boolean hasBreak(Element cell) {
-        return cell.select("br + br").stream().anyMatch(br -> cell.equals(br.parent()));
+        boolean afterBreak = false;
+        for (Node node : cell.childNodes()) {
+            boolean isBreak = node.normalName().equals("br");
+            if (isBreak && afterBreak) {
+                return true;
+            }
+            afterBreak = isBreak || (afterBreak && Tags.isBlank(node));
+        }
+        return false;
     }
 
     private static List<Node> detached(Element element) {

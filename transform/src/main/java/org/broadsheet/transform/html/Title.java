@@ -24,6 +24,7 @@ public record Title(String text, int decoded) {
             decoded = Math.max(decoded, (int) ENTITY.matcher(text).results().count());
             text = next;
         }
-        return new Title(text.replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ").strip(), decoded);
+        return new Title(
+                Mojibake.mended(text).replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ").strip(), decoded);
     }
 }

@@ -1,0 +1,113 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Joins lines that a mail program broke at the width of its window. They show by three signs together: each is as long as
+ * the width allows, so that the next word would not have fitted; they are as long as mail is wide; and the breaks fall
+ * into the midst of sentences. Verse has at least one of them not.
+ */
+final class HardWrap implements Rule {
+    /** RFC 2646 asks mail programs for 66 to 72 characters in a line; a little more for links and entities. */
+    private static final int WIDEST = 86;
+
+    private static final int NARROWEST = 52;
+    private static final int FEWEST_BREAKS = 2;
+
+    @Override
+    public String name() {
+        return "hard-wrap";
+    }
+
+    @Override
+    public int apply(Element body) {
+        List<Element> paragraphs = new ArrayList<>();
+        for (Element lineBreak : body.getElementsByTag("br")) {
+            Element block = lineBreak.closest("p, li, dd, td, figcaption");
+            if (block != null
+                    && (paragraphs.isEmpty()
+                            || !paragraphs.get(paragraphs.size() - 1).equals(block))) {
+                paragraphs.add(block);
+            }
+        }
+        return paragraphs.stream().mapToInt(HardWrap::join).sum();
+    }
+
+    private static int join(Element paragraph) {
+        Lines lines = Lines.of(paragraph);
+        if (lines.breaks.size() < FEWEST_BREAKS || !lines.areFull() || !lines.runOn()) {
+            return 0;
+        }
+        lines.breaks.forEach(HardWrap::replace);
+        return lines.breaks.size();
+    }
+
+    private static void replace(Element lineBreak) {
+        boolean apart = lineBreak.nextSibling() instanceof TextNode text
+                && text.getWholeText().startsWith("\n");
+        lineBreak.replaceWith(new TextNode(apart ? "" : "\n"));
+    }
+
+    /** The lines of a paragraph and the breaks between them. */
+    private static final class Lines {
+        private final List<Element> breaks = new ArrayList<>();
+        private final List<String> texts = new ArrayList<>();
+
+        static Lines of(Element paragraph) {
+            Lines lines = new Lines();
+            StringBuilder line = new StringBuilder();
+            NodeTraversor.traverse(
+                    (Node node, int depth) -> {
+                        if (node instanceof TextNode text) {
+                            line.append(text.getWholeText());
+                        } else if (node instanceof Element element
+                                && element.normalName().equals("br")) {
+                            lines.breaks.add(element);
+                            lines.end(line);
+                        }
+                    },
+                    paragraph);
+            lines.end(line);
+            return lines;
+        }
+
+        private void end(StringBuilder line) {
+            texts.add(line.toString().replaceAll("\\s+", " ").strip());
+            line.setLength(0);
+        }
+
+        /** Whether no line but the last could have taken the next word. */
+        boolean areFull() {
+            int width = texts.stream().mapToInt(String::length).max().orElse(0);
+            if (width > WIDEST || width < NARROWEST) {
+                return false;
+            }
+            for (int i = 0; i + 1 < texts.size(); i++) {
+                String next = texts.get(i + 1);
+                int space = next.indexOf(' ');
+                int word = space < 0 ? next.length() : space;
+                if (texts.get(i).length() < NARROWEST || texts.get(i).length() + 1 + word < width) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether most breaks have a sentence go on in small letters. */
+        boolean runOn() {
+            int running = 0;
+            for (int i = 0; i + 1 < texts.size(); i++) {
+                String line = texts.get(i);
+                String next = texts.get(i + 1);
+                boolean ends = line.isEmpty() || ".,;:!?".indexOf(line.charAt(line.length() - 1)) >= 0;
+                running += !ends && !next.isEmpty() && Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
+            }
+            return running * 2 > breaks.size();
+        }
+    }
+}

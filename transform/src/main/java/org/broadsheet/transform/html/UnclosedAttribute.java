@@ -1,0 +1,51 @@
+package org.broadsheet.transform.html;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Ends an address at the end of its tag where its quotation mark is missing or is the wrong one, as in
+ * {@code <a href="/x'>}. A parser would go on to the next mark and take the text up to there for the address.
+ */
+final class UnclosedAttribute implements SourceRule {
+    private static final Pattern OPEN =
+            Pattern.compile("<(?:a|img)\\s[^<>]{0,300}?\\b(?:href|src)=([\"'])([^\"'<>\\s]{1,2000})([\"']?)(/?>)");
+
+    @Override
+    public String name() {
+        return "unclosed-attribute";
+    }
+
+    @Override
+    public Mended apply(String html) {
+        Matcher tags = OPEN.matcher(html);
+        StringBuilder mended = null;
+        int copied = 0;
+        int count = 0;
+        while (tags.find()) {
+            if (!tags.group(1).equals(tags.group(3))
+                    && takesATag(html, tags.end(), tags.group(1).charAt(0))) {
+                mended = mended == null ? new StringBuilder(html.length() + 1) : mended;
+                mended.append(html, copied, tags.end(2)).append(tags.group(1)).append(tags.group(4));
+                copied = tags.end();
+                count++;
+            }
+        }
+        return mended == null
+                ? new Mended(html, 0)
+                : new Mended(mended.append(html, copied, html.length()).toString(), count);
+    }
+
+    /** Whether another tag begins before the next such mark: then that one belongs to it. */
+    private static boolean takesATag(String html, int from, char mark) {
+        for (int i = from; i < html.length(); i++) {
+            if (html.charAt(i) == '<') {
+                return true;
+            }
+            if (html.charAt(i) == mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+package org.broadsheet.transform.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkAddressTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "www.a.example/b|http://www.a.example/b",
+                "http://http://a.example|http://a.example",
+                "http://a.example/b\"|http://a.example/b",
+                "http://a.example/b%20|http://a.example/b",
+                "http://a.example/b<br />|http://a.example/b",
+                "http://a.example/b%3Cbr%20/%3Ec|http://a.example/b",
+                "http://a.example/?b=c&#038;d=e|http://a.example/?b=c&d=e"
+            })
+    void leadsWhereItWasMeantTo(String written, String mended) {
+        assertThat(Trees.applied(new LinkAddress(), link(written))).isEqualTo(new Trees.Mended(link(mended), 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://a.example/b(c)",
+                "http://a.example/?q=%22b%22",
+                "http://a.example/%3Cid@b.example%3E",
+                "https://web.example/web/http://a.example/",
+                "/b",
+                "#c",
+                "mailto:a@b.example"
+            })
+    void leavesWhatMayBeRight(String address) {
+        assertThat(Trees.applied(new LinkAddress(), link(address))).isEqualTo(new Trees.Mended(link(address), 0));
+    }
+
+    private static String link(String address) {
+        String escaped = address.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+        return "<a href=\"" + escaped + "\">x</a>";
+    }
+}
