@@ -96,8 +96,10 @@ final class LeadInLink implements Scorer {
         if (alone && Address.of(link.url()) == Address.PAGE) {
             return shown;
         }
+        Name name = author == null ? null : Names.whole(author.name());
+        boolean organisation = name != null && name.kind() == Name.Kind.ORGANISATION;
         boolean own = author != null && Address.host(link.url()).contains(letters(author.name()));
-        return own ? author.name() : null;
+        return own || organisation ? author.name() : null;
     }
 
     private static String letters(String name) {

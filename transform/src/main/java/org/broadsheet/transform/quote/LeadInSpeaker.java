@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
@@ -11,12 +12,18 @@ final class LeadInSpeaker implements Scorer {
     /** How sure a sentence further off must be. */
     private static final double SURE = 0.6;
 
+    private static final double FURTHER = 0.6;
+    private static final double NAMED = 0.55;
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "his", "her", "er", "sein", "seine", "ihre", "il", "elle", "ella", "ele", "ela");
+
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.leadIn();
         if (line == null) {
             return List.of();
         }
+        boolean antecedent = speaksOfPerson(line);
         double reach = 1;
         for (int i = line.sentences().size() - 1; i >= 0 && reach > 0.5; i--, reach -= 0.2) {
             Span sentence = line.sentences().get(i);
@@ -24,12 +31,50 @@ final class LeadInSpeaker implements Scorer {
             boolean near = i == line.sentences().size() - 1;
             if (speaker != null
                     && (near
+                            || antecedent
                             || (speaker.strength() * reach > SURE
                                     && speaker.name().isFull()))) {
                 return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach));
             }
         }
+        return antecedent ? further(quotation) : named(line);
+    }
+
+    /** The last sentence says he or she: somebody named before. */
+    private static boolean speaksOfPerson(Line line) {
+        Tokens tokens = new Tokens(line.words(line.lastSentence()));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (PERSONAL.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who speaks in the paragraph before. */
+    private static List<Clue> further(Quotation quotation) {
+        Line line = quotation.before().size() < 2 ? null : quotation.before().get(1);
+        for (int i = line == null ? -1 : line.sentences().size() - 1; i >= 0; i--) {
+            Span sentence = line.sentences().get(i);
+            Speaker speaker = Speaker.in(line, sentence);
+            if (speaker != null && speaker.name().kind() != Name.Kind.ORGANISATION && speaker.strength() > SURE) {
+                return List.of(clue(quotation, line, sentence, speaker, FURTHER));
+            }
+        }
         return List.of();
+    }
+
+    /** Nobody speaks, but the sentence names a site or a work: {@code from the Bee Board's rules}. */
+    private static List<Clue> named(Line line) {
+        Span sentence = line.lastSentence();
+        String words = line.words(sentence);
+        boolean leads = words.matches("(?s).*[:\u2026\uff1a]") || words.endsWith("..");
+        String site = leads ? Site.in(line, sentence, null, null) : null;
+        String work = leads ? work(line, sentence, "") : null;
+        boolean none = site == null && work == null;
+        return none || Names.writesNounsInCapitals(line.tokens())
+                ? List.of()
+                : List.of(Clue.of("speaker", words, NAMED).withSite(site).withTitle(work));
     }
 
     private static Clue clue(Quotation quotation, Line line, Span sentence, Speaker speaker, double strength) {

@@ -80,9 +80,10 @@ final class Names {
 
     /** How many words join the name of a thing to more of it: {@code Library of Congress}, {@code House of the Lords}. */
     private static int connector(Tokens tokens, int start, int at, int to) {
-        if (!tokens.lower(at).equals("of")
-                || isGiven(tokens, start)
-                || Vocabulary.OPENING.phrases().at(tokens, start) > 0) {
+        boolean of = tokens.lower(at).equals("of")
+                || (tokens.lower(at).equals("for")
+                        && Vocabulary.ORGANISATION.phrases().at(tokens, at - 1) > 0);
+        if (!of || isGiven(tokens, start) || Vocabulary.OPENING.phrases().at(tokens, start) > 0) {
             return 0;
         }
         int next = at + 1 < to && tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
@@ -118,7 +119,11 @@ final class Names {
         boolean opening = Vocabulary.OPENING.phrases().at(tokens, at) > 0
                 || (tokens.isCapital(at) && Vocabulary.LINK.phrases().at(tokens, at) > 0 && end - at == 1);
         boolean given = isGiven(tokens, at) && at + 1 < end;
-        return (opening && !given) || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0 || !tokens.isCapital(at);
+        boolean initial =
+                tokens.end(at) - tokens.start(at) == 1 && tokens.gapAfter(at).startsWith(".");
+        return (opening && !given && !initial)
+                || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0
+                || !tokens.isCapital(at);
     }
 
     private static Kind kind(Tokens tokens, int from, int end) {
@@ -131,7 +136,7 @@ final class Names {
             organisation |= (i > from || !person)
                     && Vocabulary.ORGANISATION.phrases().at(tokens, i) > 0
                     && !(person && i == end - 1 && Vocabulary.SURNAME.phrases().at(tokens, i) > 0);
-            organisation |= tokens.lower(i).equals("of");
+            organisation |= tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
         if (organisation) {
             return Kind.ORGANISATION;
@@ -141,6 +146,15 @@ final class Names {
             return MIXED.matcher(word).find() && !SCOTTISH.matcher(word).matches() ? Kind.ORGANISATION : Kind.SINGLE;
         }
         return person || initials ? Kind.PERSON : Kind.LIKELY;
+    }
+
+    /** German writes every noun with a capital: there only what is known for a name is one. */
+    static boolean writesNounsInCapitals(Tokens tokens) {
+        int small = 0;
+        for (int i = 0; i < tokens.size() && small < 2; i++) {
+            small += !tokens.isCapital(i) && Vocabulary.NOUNS.phrases().at(tokens, i) > 0 ? 1 : 0;
+        }
+        return small == 2;
     }
 
     static boolean isGiven(Tokens tokens, int at) {

@@ -23,7 +23,11 @@ record Speaker(Name name, double strength) {
         int from = tokens.indexAt(sentence.start());
         int to = tokens.indexAt(sentence.end());
         List<Speaker> found = new ArrayList<>();
+        boolean nouns = Names.writesNounsInCapitals(tokens);
         for (Name name : line.names(sentence)) {
+            if (nouns && !name.isPerson() && !Names.isGiven(tokens, name.from())) {
+                continue;
+            }
             double strength = strengthOf(tokens, name, from, to);
             if (strength > 0) {
                 found.add(new Speaker(name, strength));
@@ -38,16 +42,16 @@ record Speaker(Name name, double strength) {
     private static double strengthOf(Tokens tokens, Name name, int from, int to) {
         double weight = weight(name);
         if (isMaker(tokens, name, from)) {
-            return 0.9 * weight;
+            return 0.86 * weight;
         }
         if (owns(tokens, name, to)) {
             return 0.86 * weight;
         }
         if (says(tokens, name, from, to)) {
-            return 0.88 * weight;
+            return 0.9 * weight;
         }
         if (follows(tokens, name, from)) {
-            return 0.85 * weight;
+            return 0.86 * weight;
         }
         if (isSaid(tokens, name, from)) {
             return 0.7 * weight;
@@ -58,7 +62,7 @@ record Speaker(Name name, double strength) {
         if (name.isPerson()
                 && tokens.isPossessive(name.to() - 1)
                 && tokens.gapAfter(to - 1).stripLeading().startsWith(":")) {
-            return 0.6;
+            return 0.6 + name.from() / 10_000.0;
         }
         if (isPossessed(tokens, name, from)) {
             return 0.8 * weight;

@@ -48,10 +48,21 @@ final class Titles {
         boolean opens = line.sentences().stream()
                 .anyMatch(sentence -> sentence.start() == link.span().start());
         return tokens.size() >= 4
+                && !isOwned(tokens)
                 && shown.length() <= MAX
                 && startsHigh(shown)
                 && (!opens || link.words().length() >= line.words().length() - 4)
                 && !Vocabulary.SAYS.phrases().in(tokens);
+    }
+
+    /** {@code Jane Doe's great analysis} describes a work. */
+    private static boolean isOwned(Tokens tokens) {
+        for (int i = 0; i < Math.min(3, tokens.size() - 1); i++) {
+            if (tokens.isPossessive(i) && !tokens.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title attribute of several words; a shorter one names a site or a person more often. */
@@ -116,7 +127,7 @@ final class Titles {
     /** Most words in capitals, or a capital at the start of many words. */
     static boolean looksLikeTitle(String words) {
         Tokens tokens = new Tokens(words);
-        if (tokens.size() < 2 || words.length() > MAX || !startsHigh(words)) {
+        if (tokens.size() < 2 || words.length() > MAX || !startsHigh(words) || isOwned(tokens)) {
             return false;
         }
         int long_ = 0;

@@ -68,6 +68,8 @@ enum Vocabulary {
     MAIL,
     /** {@code unknown}, {@code anonymous}: the post says itself that nobody knows. */
     ANONYMOUS,
+    /** Small words of languages that write every noun with a capital. */
+    NOUNS,
     /** First names of people. */
     GIVEN,
     /** Surnames that are words for things as well. */
