@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.broadsheet.kafka.app.Replication;
 import org.broadsheet.standalone.app.ClusterConfig;
 import org.broadsheet.standalone.app.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ final class ClusterOptions {
     String topicPrefix = "";
 
     @Option(
+            names = "--replication",
+            paramLabel = "COPIES",
+            description = "on how many brokers each topic that is made is kept (default: as the cluster has it)")
+    @Nullable
+    Short replication;
+
+    @Option(
             names = "--client-property",
             paramLabel = "KEY=VALUE",
             description = "any Kafka client property; may be repeated")
@@ -73,8 +81,17 @@ final class ClusterOptions {
                 Optional.ofNullable(bootstrap).filter(hosts -> !hosts.isBlank()),
                 allClientProperties(),
                 topicPrefix,
+                replication(),
                 instance == null ? data().instance(host()) : instance,
                 durable);
+    }
+
+    private Replication replication() {
+        if (replication != null && replication < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--replication is " + replication + "; expected 1 or more");
+        }
+        return new Replication(Optional.ofNullable(replication));
     }
 
     private Map<String, String> allClientProperties() {

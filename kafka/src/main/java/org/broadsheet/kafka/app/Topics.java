@@ -40,15 +40,21 @@ public final class Topics {
         }
     }
 
-    /**
-     * Makes each topic that is missing, with the cluster's default replication factor, then checks all.
-     *
-     * @throws IllegalStateException where the cluster does not answer or refuses
-     */
+    /** Makes each topic that is missing, with as many copies as the cluster makes by default, then checks all. */
     public static Check ensure(KafkaSettings kafka) {
+        return ensure(kafka, Replication.OF_THE_CLUSTER);
+    }
+
+    /**
+     * Makes each topic that is missing, then checks all.
+     *
+     * @throws IllegalStateException where the cluster does not answer or refuses, such as to make more copies than it has
+     *     brokers
+     */
+    public static Check ensure(KafkaSettings kafka, Replication replication) {
         try (Admin admin = Admin.create(kafka.admin())) {
-            create(admin, kafka);
-            return checkOnceKnown(admin, kafka);
+            create(admin, kafka, replication);
+            return checkOnceKnown(admin, kafka, replication);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while making topics", e);
@@ -70,7 +76,7 @@ public final class Topics {
         }
     }
 
-    private static void create(Admin admin, KafkaSettings kafka) throws InterruptedException {
+    private static void create(Admin admin, KafkaSettings kafka, Replication replication) throws InterruptedException {
         List<String> existing = new ArrayList<>();
         try {
             existing.addAll(admin.listTopics().names().get());
@@ -80,8 +86,8 @@ public final class Topics {
         List<NewTopic> missing = new ArrayList<>();
         for (Topic topic : Topic.values()) {
             if (!existing.contains(kafka.topic(topic))) {
-                missing.add(new NewTopic(kafka.topic(topic), Optional.of(Topic.PARTITIONS), Optional.empty())
-                        .configs(topic.settings()));
+                missing.add(new NewTopic(kafka.topic(topic), Optional.of(Topic.PARTITIONS), replication.factor())
+                        .configs(replication.with(topic.settings())));
             }
         }
         for (var made : admin.createTopics(missing).values().entrySet()) {
@@ -97,11 +103,12 @@ public final class Topics {
     }
 
     /** Brokers learn of a new topic a moment after its creation was confirmed. */
-    private static Check checkOnceKnown(Admin admin, KafkaSettings kafka) throws InterruptedException {
+    private static Check checkOnceKnown(Admin admin, KafkaSettings kafka, Replication replication)
+            throws InterruptedException {
         long deadline = System.nanoTime() + KNOWN_WITHIN.toNanos();
         while (true) {
             try {
-                return check(admin, kafka);
+                return check(admin, kafka, replication);
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof UnknownTopicOrPartitionException) || System.nanoTime() > deadline) {
                     throw failed(kafka, "describe topics", e);
@@ -111,7 +118,8 @@ public final class Topics {
         }
     }
 
-    private static Check check(Admin admin, KafkaSettings kafka) throws InterruptedException, ExecutionException {
+    private static Check check(Admin admin, KafkaSettings kafka, Replication replication)
+            throws InterruptedException, ExecutionException {
         Map<String, Topic> topics = new TreeMap<>();
         for (Topic topic : Topic.values()) {
             topics.put(kafka.topic(topic), topic);
@@ -125,6 +133,7 @@ public final class Topics {
                 errors.add("topic " + topic.name() + " has " + partitions + " partitions; expected " + Topic.PARTITIONS
                         + ", since the key decides the order. Use another topic prefix.");
             }
+            replication.difference(topic).ifPresent(warnings::add);
         }
         List<ConfigResource> resources = topics.keySet().stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))

@@ -57,6 +57,25 @@ class TopicsIT {
     }
 
     @Test
+    void keepsEachTopicOnAsManyBrokersAsAsked(KafkaBroker broker) throws Exception {
+        KafkaSettings one = settings(broker);
+        KafkaSettings three = settings(broker);
+        Replication threeTimes = new Replication(Optional.of((short) 3));
+
+        Topics.Check made = Topics.ensure(one, new Replication(Optional.of((short) 1)));
+        Topics.Check fewer = Topics.ensure(one, threeTimes);
+
+        assertThat(made.warnings()).isEmpty();
+        assertThat(fewer.warnings())
+                .hasSize(Topic.values().length)
+                .allMatch(warning -> warning.contains("on 1 brokers; expected 3"));
+        // The broker is the only one there is.
+        assertThatThrownBy(() -> Topics.ensure(three, threeTimes))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("cannot make topic");
+    }
+
+    @Test
     void saysThatAClusterDoesNotAnswer() {
         KafkaSettings nowhere = new KafkaSettings(
                 "127.0.0.1:1", Map.of("default.api.timeout.ms", "1000", "request.timeout.ms", "500"), "", "test");

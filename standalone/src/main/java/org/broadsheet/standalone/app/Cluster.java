@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.broadsheet.broker.app.EmbeddedBroker;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.Replication;
 import org.broadsheet.kafka.app.Topics;
 
 /**
@@ -37,7 +38,7 @@ public final class Cluster implements AutoCloseable {
                 return broker.bootstrap();
             }));
             config.bootstrap().ifPresent(hosts -> Reachability.check(kafka));
-            List<String> warnings = ensureTopics(kafka);
+            List<String> warnings = ensureTopics(kafka, config.replication());
             Cluster cluster = new Cluster(kafka, warnings, owned);
             lock.announce(cluster.address(""));
             return cluster;
@@ -128,8 +129,8 @@ public final class Cluster implements AutoCloseable {
         return new Cluster(kafka, List.of(), new Opened());
     }
 
-    private static List<String> ensureTopics(KafkaSettings kafka) {
-        Topics.Check check = Topics.ensure(kafka);
+    private static List<String> ensureTopics(KafkaSettings kafka, Replication replication) {
+        Topics.Check check = Topics.ensure(kafka, replication);
         if (!check.errors().isEmpty()) {
             throw new CannotRunException("the topics at " + kafka.bootstrap() + " cannot be used:\n  "
                     + String.join("\n  ", check.errors()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.broker.app.KafkaBroker;
+import org.broadsheet.kafka.app.Replication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,6 @@ class ClusterIT {
     }
 
     private static ClusterConfig config(Optional<String> bootstrap, String prefix) {
-        return new ClusterConfig(bootstrap, Map.of(), prefix, "test", false);
+        return new ClusterConfig(bootstrap, Map.of(), prefix, Replication.OF_THE_CLUSTER, "test", false);
     }
 }
