@@ -13,6 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ToolCondition.class)
-@interface RequiresTool {
+public @interface RequiresTool {
     Tool[] value();
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +20,6 @@ import org.awaitility.Awaitility;
 
 /** {@code broadsheet run} as a user starts it: the built distribution, in a process of its own, in a folder of its own. */
 final class RunningBroadsheet implements AutoCloseable {
-    private static final Path JAR = Path.of("..", "standalone", "target", "broadsheet", "lib", "broadsheet.jar")
-            .toAbsolutePath();
     private static final Pattern SITE = Pattern.compile("\\bsite\\s+(http://\\S+?)/?(\\s|$)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -40,18 +37,10 @@ final class RunningBroadsheet implements AutoCloseable {
 
     /** Starts the command in a folder and returns at once. */
     static RunningBroadsheet start(Path folder, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx768m",
-                "-jar",
-                JAR.toString()));
-        command.addAll(List.of(arguments));
         Files.createDirectories(folder);
         return new RunningBroadsheet(
                 folder,
-                new ProcessBuilder(command)
+                new ProcessBuilder(Distribution.command(List.of(), arguments))
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start());

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 
 /** A program that some tests need and that the build does not bring. */
-enum Tool {
+public enum Tool {
     CHROMIUM("apt-get install chromium chromium-driver", true, "chromium", "chromium-browser", "google-chrome"),
     CHROMEDRIVER("apt-get install chromium chromium-driver", true, "chromedriver"),
     PROMETHEUS("apt-get install prometheus", true, "prometheus"),
