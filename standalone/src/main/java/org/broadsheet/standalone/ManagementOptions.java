@@ -27,18 +27,21 @@ final class ManagementOptions {
             description = "which /metrics and /health listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE})")
     String host = "";
 
-    /** Starts to answer. */
-    Management start() {
-        return Management.start(host, checkedPort(spec, "--management-port", port));
+    /** Refuses a port that can be none, before anything is made. */
+    void check() {
+        check(spec, "--management-port", port);
     }
 
-    /** The port, where one was given that can be one. */
-    static @Nullable Integer checkedPort(CommandSpec spec, String option, @Nullable Integer port) {
+    /** Starts to answer. */
+    Management start() {
+        return Management.start(host, port);
+    }
+
+    static void check(CommandSpec spec, String option, @Nullable Integer port) {
         if (port != null && (port < 0 || port > 65_535)) {
             throw new ParameterException(
                     spec.commandLine(),
                     option + " " + port + " is not a port; expected 0 to 65535, 0 for any free one");
         }
-        return port;
     }
 }

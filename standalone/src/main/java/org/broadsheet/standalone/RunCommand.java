@@ -86,7 +86,8 @@ final class RunCommand implements Callable<Integer> {
     private int run(Opened opened, StopSignal stop, Terminal terminal) {
         long start = System.nanoTime();
         LineConfig config = inbox.line(cluster, site.config());
-        ManagementOptions.checkedPort(spec, "--port", port);
+        ManagementOptions.check(spec, "--port", port);
+        management.check();
         boolean samples = inbox.prepare();
         DataFolder data = cluster.data().create();
         DataLock lock = opened.add(DataLock.take(data, DataLock.Share.ALL));

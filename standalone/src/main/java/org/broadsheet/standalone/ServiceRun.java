@@ -20,6 +20,7 @@ record ServiceRun(CommandSpec spec, ClusterOptions cluster, ManagementOptions ma
                     "a service on its own needs a Kafka cluster: --bootstrap host:port, or KAFKA_BOOTSTRAP_SERVERS."
                             + " 'broadsheet run' has everything in one process");
         }
+        management.check();
         Terminal terminal = new Terminal(spec.commandLine());
         try (StopSignal stop = new StopSignal(terminal::say, false)) {
             Opened opened = new Opened();
