@@ -20,17 +20,19 @@ import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
 
 /**
- * Runs the core over every post below a folder and prints what became of them: refusals with their reasons, warnings and
- * repairs by kind, quotations, words in against words out with the posts that lost most, and what was slow. A second argument names a file for the events, one a line.
+ * Runs the core over every post below a folder and prints what became of them: crashes, refusals with their reasons, unexplained
+ * losses, products that a second pass or a second parse changes, the errors of the Nu HTML checker in each; then warnings and
+ * repairs by kind, quotations, and what was slow. A second argument names a file for the events, one a line.
  *
  * <pre>{@code java -cp … org.broadsheet.bench.CorpusReport FOLDER [events.jsonl]}</pre>
  */
 public final class CorpusReport {
     private final PostTransformer transformer = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT);
+    private final SecondPass secondPass = new SecondPass(transformer);
+    private final HtmlChecker checker = new HtmlChecker();
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final List<String> refusals = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final List<Slow> slow = new ArrayList<>();
-    private final List<WordLoss> losses = new ArrayList<>();
     private final PrintStream out;
 
     private record Slow(String path, long micros) {}
@@ -62,21 +64,30 @@ public final class CorpusReport {
 
     private void read(PostReceived post, OutputStream events) throws IOException {
         String path = post.path();
-        long start = System.nanoTime();
         try {
+            long start = System.nanoTime();
             PostEnriched enriched = transformer.transform(post);
             slow.add(new Slow(path, (System.nanoTime() - start) / 1000));
             count(enriched);
-            losses.add(WordLoss.of(post.source(), enriched));
+            check(path, enriched);
             events.write(EventCodec.encode(enriched));
             events.write('\n');
         } catch (InvalidPostException e) {
-            refusals.add(path + ":" + e.line() + ": " + e.reason() + ": " + e.getMessage() + "; " + e.hint());
-            add("refused " + e.reason(), 1);
+            findings.add(
+                    Findings.Kind.REFUSED,
+                    path + ":" + e.line() + ": " + e.reason() + ": " + e.getMessage() + "; " + e.hint());
         } catch (RuntimeException | StackOverflowError e) {
-            refusals.add(path + ": CRASH " + e + " at " + e.getStackTrace()[0]);
-            add("crashed", 1);
+            findings.add(Findings.Kind.CRASHED, path + ": " + e + " at " + e.getStackTrace()[0]);
         }
+    }
+
+    private void check(String path, PostEnriched post) {
+        post.warnings().stream()
+                .filter(warning -> warning.kind().equals("loss"))
+                .forEach(loss -> findings.add(Findings.Kind.LOST, path + ":" + loss.line() + ": " + loss.message()));
+        findings.addDifference(Findings.Kind.NOT_IDEMPOTENT, path, secondPass.normalised(post));
+        findings.addDifference(Findings.Kind.NOT_STABLE, path, SecondPass.reparsed(post));
+        checker.errors(post.html()).forEach(error -> findings.add(Findings.Kind.INVALID, path + ": " + error));
     }
 
     private void count(PostEnriched post) {
@@ -94,15 +105,6 @@ public final class CorpusReport {
         });
     }
 
-    private void printLosses() {
-        long words = losses.stream().mapToLong(WordLoss::words).sum();
-        long lost = losses.stream().mapToLong(loss -> loss.lost().size()).sum();
-        out.printf("%d words in, %d of them not found in the text, %.3f %%%n", words, lost, 100.0 * lost / words);
-        losses.sort(
-                Comparator.comparingInt((WordLoss loss) -> loss.lost().size()).reversed());
-        losses.stream().limit(10).forEach(out::println);
-    }
-
     private void add(String what, int more) {
         counts.merge(what, more, Integer::sum);
     }
@@ -110,12 +112,11 @@ public final class CorpusReport {
     private void print(int files) {
         out.println(files + " files");
         counts.forEach((what, count) -> out.printf("%9d %s%n", count, what));
-        refusals.forEach(out::println);
-        printLosses();
         slow.sort(Comparator.comparingLong(Slow::micros).reversed());
         slow.stream().limit(8).forEach(post -> out.printf("%9d us %s%n", post.micros(), post.path()));
         long total = slow.stream().mapToLong(Slow::micros).sum();
         out.printf(
                 "%d posts in %d ms, %.0f posts/s%n", slow.size(), total / 1000, slow.size() * 1e6 / Math.max(1, total));
+        findings.print(out);
     }
 }

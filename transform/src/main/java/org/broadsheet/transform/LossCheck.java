@@ -65,7 +65,7 @@ final class LossCheck {
 
     private Warning told(Loss loss, PostFile file) {
         String what = Stream.of(
-                        words(loss, file.body()),
+                        words(loss),
                         named("link", loss.links()),
                         named("image", loss.images()),
                         loss.codeBlocks() == 0 ? "" : loss.codeBlocks() + " code block(s)")
@@ -81,21 +81,13 @@ final class LossCheck {
                 KIND, message + "; compare them with: broadsheet convert --explain", line == 0 ? null : line);
     }
 
-    private static String words(Loss loss, String body) {
+    private static String words(Loss loss) {
         if (loss.lost().isEmpty()) {
             return "";
         }
-        String some = loss.lost().stream().limit(5).map(at -> word(body, at)).collect(Collectors.joining(" "));
+        String some = loss.lost().stream().limit(5).collect(Collectors.joining(" "));
         return loss.lost().size() + " of " + loss.words() + " words (" + some
                 + (loss.lost().size() > 5 ? " \u2026)" : ")");
-    }
-
-    private static String word(String body, int at) {
-        int end = at;
-        while (end < body.length() && end - at < 30 && Character.isLetterOrDigit(body.charAt(end))) {
-            end++;
-        }
-        return body.substring(at, end);
     }
 
     private static String named(String kind, List<String> addresses) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Fragment(
         String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
     private static final Rule SANITISER = new Sanitiser();
+    private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Pattern SHORTCODE =
             Pattern.compile("\\{\\{[<%{ ]|\\{%|\\[(?:gallery|caption|youtube|embed|audio|video)\\b");
     private static final int SUMMARY_LENGTH = 200;
@@ -32,6 +33,7 @@ public record Fragment(
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Repairs repairs) {
         repairs.add(SANITISER.name(), SANITISER.apply(body));
+        repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body));
         trimLines(body);
         String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
         return new Fragment(

@@ -79,8 +79,8 @@ public final class Sanitiser implements Rule {
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "title")),
             Map.entry("img", Set.of("src", "alt", "title", "width", "height")),
-            Map.entry("video", Set.of("src", "controls", "width", "height", "poster")),
-            Map.entry("audio", Set.of("src", "controls")),
+            Map.entry("video", Set.of("src", "controls", "preload", "width", "height", "poster")),
+            Map.entry("audio", Set.of("src", "controls", "preload")),
             Map.entry("blockquote", Set.of("cite")),
             Map.entry("q", Set.of("cite")),
             Map.entry("del", Set.of("cite", "datetime")),
@@ -175,6 +175,7 @@ public final class Sanitiser implements Rule {
             element.unwrap();
         } else if (name.equals("video") || name.equals("audio")) {
             element.attr("controls", true);
+            element.attr("preload", "none");
         }
         return 0;
     }

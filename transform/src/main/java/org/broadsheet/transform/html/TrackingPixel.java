@@ -14,9 +14,15 @@ final class TrackingPixel implements Rule {
 
     @Override
     public int apply(Element body) {
+        return apply(body, new Repairs());
+    }
+
+    @Override
+    public int apply(Element body, Repairs repairs) {
         int count = 0;
         for (Element image : body.select("img[width][height]")) {
             if (isDot(image.attr("width")) && isDot(image.attr("height"))) {
+                repairs.removed(image);
                 image.remove();
                 count++;
             }

@@ -1,12 +1,19 @@
 package org.broadsheet.transform.html;
 
+import java.net.IDN;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which addresses may stand in a page. */
+/**
+ * Which addresses may stand in a page, and how they are written there: as the URL Standard has them, so that every browser and
+ * checker reads the same.
+ */
 public final class Urls {
-    private static final Set<String> LINK_SCHEMES =
-            Set.of("http", "https", "mailto", "tel", "ftp", "xmpp", "irc", "geo", "sms", "magnet", "gopher", "gemini");
+    private static final Set<String> LINK_SCHEMES = Set.of(
+            "http", "https", "mailto", "tel", "ftp", "xmpp", "irc", "geo", "sms", "magnet", "gopher", "gemini",
+            "webcal", "news");
+    private static final String ILLEGAL = "\"<>\\^`{|}[]";
+    private static final int LONGEST_HOST = 253;
 
     private Urls() {}
 
@@ -30,18 +37,107 @@ public final class Urls {
         return lower.startsWith("http://") || lower.startsWith("https://");
     }
 
-    /** Without what browsers ignore inside a scheme: controls and line breaks; spaces become {@code %20}. */
+    /**
+     * Without what browsers ignore inside a scheme: controls and line breaks; spaces and other characters that a URL cannot hold are
+     * escaped. Empty where the host is none.
+     */
     private static String clean(String written) {
-        StringBuilder clean = new StringBuilder(written.length());
-        for (char c : written.strip().toCharArray()) {
-            if (c == ' ') {
-                clean.append("%20");
-            } else if (c > ' ' && c != 0x7F) {
-                clean.append(c);
+        String address = withSlashes(visible(written.strip()));
+        int path = 0;
+        if (isAbsolute(address)) {
+            path = hostEnd(address);
+            if (!isHost(address.substring(address.indexOf("//") + 2, path))) {
+                return "";
             }
         }
-        String address = clean.toString();
-        return address.startsWith("//") ? "https:" + address : address;
+        return address.substring(0, path) + escaped(address, path);
+    }
+
+    private static String visible(String written) {
+        StringBuilder visible = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == ' ') {
+                visible.append("%20");
+            } else if (c > ' ' && (c < 0x7F || c > 0x9F) && c != '\uFFFE' && c != '\uFFFF') {
+                visible.append(c);
+            }
+        }
+        return visible.toString();
+    }
+
+    /** Browsers read {@code //host}, {@code \\host} and {@code http:/host} alike: with a scheme and two slashes. */
+    private static String withSlashes(String address) {
+        String lower = address.substring(0, Math.min(6, address.length())).toLowerCase(Locale.ROOT);
+        int behind = lower.startsWith("https:") ? 6 : lower.startsWith("http:") ? 5 : 0;
+        int rest = behind;
+        while (rest < address.length() && (address.charAt(rest) == '/' || address.charAt(rest) == '\\')) {
+            rest++;
+        }
+        if (behind == 0) {
+            return rest < 2 ? address : "https://" + address.substring(rest);
+        }
+        return address.substring(0, behind) + "//" + address.substring(rest);
+    }
+
+    private static int hostEnd(String address) {
+        int at = address.indexOf("//") + 2;
+        while (at < address.length() && "/?#\\".indexOf(address.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isHost(String authority) {
+        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d{0,5}$", "");
+        boolean ipv6 = host.matches("\\[[0-9a-fA-F:.]{2,45}\\]");
+        if (host.isEmpty() || host.length() > LONGEST_HOST || authority.indexOf('%') >= 0) {
+            return false;
+        }
+        return ipv6 || isName(host);
+    }
+
+    private static boolean isName(String host) {
+        if (!host.chars().allMatch(c -> c < 0x80 || Character.isLetterOrDigit(c))) {
+            return false;
+        }
+        try {
+            String name = IDN.toASCII(host);
+            return name.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_')
+                    && !name.startsWith(".");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String escaped(String address, int from) {
+        StringBuilder escaped = new StringBuilder(address.length());
+        boolean fragment = false;
+        for (int i = from; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean lone = (c == '#' && fragment) || (c == '%' && !isEscape(address, i));
+            if (lone || ILLEGAL.indexOf(c) >= 0) {
+                escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else if (Character.isSurrogate(c) && !isPair(address, i)) {
+                continue;
+            } else {
+                escaped.append(c);
+            }
+            fragment = fragment || c == '#';
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isPair(String address, int at) {
+        return Character.isHighSurrogate(address.charAt(at))
+                ? at + 1 < address.length() && Character.isLowSurrogate(address.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(address.charAt(at - 1));
+    }
+
+    private static boolean isEscape(String address, int at) {
+        return at + 2 < address.length()
+                && Character.digit(address.charAt(at + 1), 16) >= 0
+                && Character.digit(address.charAt(at + 2), 16) >= 0;
     }
 
     private static String scheme(String address) {

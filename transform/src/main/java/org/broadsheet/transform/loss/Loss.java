@@ -6,13 +6,13 @@ import java.util.List;
  * What of a post's source is not in its product, beyond what rules account for.
  *
  * @param words in the source
- * @param lost of these, those that nobody can read any more, with their offsets in the source
+ * @param lost of these, those that nobody can read any more, in lower case
  * @param links lost, as written
  * @param images lost, as written
  * @param codeBlocks how many are missing
  * @param at the offset in the source of the first loss; -1 for none
  */
-public record Loss(int words, List<Integer> lost, List<String> links, List<String> images, int codeBlocks, int at) {
+public record Loss(int words, List<String> lost, List<String> links, List<String> images, int codeBlocks, int at) {
     public Loss {
         lost = List.copyOf(lost);
         links = List.copyOf(links);

@@ -90,7 +90,7 @@ public final class LossAccount {
         } else {
             scanner(source, markdown, drawing).scan();
         }
-        List<Integer> lost = drawing.lost().isEmpty()
+        List<String> lost = drawing.lost().isEmpty()
                 ? List.of()
                 : new Places(shown.toString())
                         .lost(
@@ -122,13 +122,22 @@ public final class LossAccount {
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
             if (c == ':') {
-                return FOLLOWABLE.contains(target.substring(0, i).strip().toLowerCase(Locale.ROOT));
+                return FOLLOWABLE.contains(target.substring(0, i).strip().toLowerCase(Locale.ROOT))
+                        && !isHostless(target, i);
             }
             if (c == '/' || c == '?' || c == '#') {
                 return true;
             }
         }
         return true;
+    }
+
+    private static boolean isHostless(String target, int colon) {
+        int host = colon + 1;
+        while (host < target.length() && target.charAt(host) == '/') {
+            host++;
+        }
+        return host == target.length() || target.charAt(host) == '?' || target.charAt(host) == '#';
     }
 
     /** Letters and digits alone: escaping, encoding and case make no other address. */

@@ -43,6 +43,7 @@ final class MarkdownScanner extends SourceScanner {
     private boolean inList;
     private boolean afterBlank = true;
     private int spanEnd;
+    private int paragraphEnd;
     private int position;
 
     /**
@@ -248,20 +249,26 @@ final class MarkdownScanner extends SourceScanner {
     private int span(int at) {
         int marks = runLength(at, '`');
         int known = Math.min(marks, noSpanFrom.length - 1);
-        if (at < noSpanFrom[known]) {
-            int close = at + marks;
-            while (close >= 0 && close < text.length()) {
-                close = text.indexOf('`', close);
-                int length = close < 0 ? 0 : runLength(close, '`');
+        if (at < noSpanFrom[known] || at >= paragraphEnd) {
+            paragraphEnd = at < paragraphEnd ? paragraphEnd : paragraphEnd(at);
+            int close = indexOf('`', at + marks, paragraphEnd - at - marks);
+            while (close >= 0) {
+                int length = runLength(close, '`');
                 if (length == marks) {
                     spanEnd = close + marks;
                     return at + marks;
                 }
-                close = close < 0 ? -1 : close + length;
+                close = indexOf('`', close + length, paragraphEnd - close - length);
             }
             noSpanFrom[known] = at;
         }
         return at + marks;
+    }
+
+    private int paragraphEnd(int from) {
+        int end = text.indexOf("\n\n", from);
+        Arrays.fill(noSpanFrom, Integer.MAX_VALUE);
+        return end < 0 ? text.length() : end;
     }
 
     private int open(int at) {

@@ -22,19 +22,17 @@ final class Places {
         this.text = text;
     }
 
-    List<Integer> lost(List<LostWord> candidates, Consumer<Sink> source) {
-        List<Integer> lost = new ArrayList<>();
-        if (candidates.size() > MOST) {
-            candidates.forEach(word -> lost.add(word.offset()));
-            return lost;
-        }
+    List<String> lost(List<LostWord> candidates, Consumer<Sink> source) {
         ShownText.scan(text, new Letters(shown, new ArrayList<>()));
         StringBuilder letters = new StringBuilder();
         List<Integer> ends = new ArrayList<>();
         source.accept(new Letters(letters, ends));
+        List<String> lost = new ArrayList<>();
         for (LostWord word : candidates) {
-            if (!isShown(letters, word.index() == 0 ? 0 : ends.get(word.index() - 1), ends.get(word.index()))) {
-                lost.add(word.offset());
+            int start = word.index() == 0 ? 0 : ends.get(word.index() - 1);
+            int end = ends.get(word.index());
+            if (candidates.size() > MOST || !isShown(letters, start, end)) {
+                lost.add(letters.substring(start, end));
             }
         }
         return lost;

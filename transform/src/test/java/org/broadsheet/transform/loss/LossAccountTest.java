@@ -16,7 +16,7 @@ class LossAccountTest {
         Loss loss = new LossAccount().shown("The ferry leaves from the pier.").draw(source, true);
 
         assertThat(loss.words()).isEqualTo(9);
-        assertThat(wordsAt(source, loss.lost())).containsExactly("at", "nine", "old");
+        assertThat(loss.lost()).containsExactly("at", "nine", "old");
         assertThat(loss.exceeds(LossPolicy.DEFAULT)).isTrue();
     }
 
@@ -50,7 +50,7 @@ class LossAccountTest {
     void takesNoMarkupForWords(String source, String shown) {
         Loss loss = new LossAccount().shown(shown).draw(source, true);
 
-        assertThat(wordsAt(source, loss.lost())).isEmpty();
+        assertThat(loss.lost()).isEmpty();
     }
 
     @Test
@@ -63,9 +63,7 @@ class LossAccountTest {
                         .draw(source, true)
                         .lost())
                 .isEmpty();
-        assertThat(wordsAt(
-                        source,
-                        new LossAccount().shown("Hello").draw(source, true).lost()))
+        assertThat(new LossAccount().shown("Hello").draw(source, true).lost())
                 .containsExactly("p", "class", "intro", "p");
     }
 
@@ -75,7 +73,7 @@ class LossAccountTest {
 
         Loss loss = new LossAccount().shown("four").link("https://b.example/").draw(source, false);
 
-        assertThat(wordsAt(source, loss.lost())).containsExactly("one", "two", "three");
+        assertThat(loss.lost()).containsExactly("one", "two", "three");
     }
 
     @Test
@@ -158,15 +156,9 @@ class LossAccountTest {
 
     @Test
     void letsThePolicyDecideHowMuchIsTooMuch() {
-        Loss loss = new Loss(1000, List.of(1, 2, 3, 4, 5), List.of(), List.of(), 0, 1);
+        Loss loss = new Loss(1000, List.of("a", "b", "c", "d", "e"), List.of(), List.of(), 0, 1);
 
         assertThat(loss.exceeds(LossPolicy.DEFAULT)).isFalse();
         assertThat(loss.exceeds(new LossPolicy(0, LossPolicy.Action.WARN))).isTrue();
-    }
-
-    private static List<String> wordsAt(String source, List<Integer> offsets) {
-        return offsets.stream()
-                .map(at -> source.substring(at).split("[^\\p{L}\\p{N}]", 2)[0])
-                .toList();
     }
 }

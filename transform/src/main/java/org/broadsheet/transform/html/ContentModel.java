@@ -1,0 +1,177 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Puts right what the HTML Standard forbids of the elements that are left: captions without their figure, words between the terms
+ * of a list, players inside links, times that no machine can read, characters that no document may hold.
+ */
+final class ContentModel implements Rule {
+    /** After the Standard's <em>valid date string</em> and its kin. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    @Override
+    public String name() {
+        return "content-model";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Element element : new ArrayList<>(body.getAllElements())) {
+            boolean mended = !element.equals(body) && mend(element);
+            for (TextNode text : element.textNodes()) {
+                mended |= withoutControls(text);
+            }
+            count += mended ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean mend(Element element) {
+        boolean mended = withoutLanguage(element);
+        return place(element) || mended;
+    }
+
+    private static boolean place(Element element) {
+        return switch (element.normalName()) {
+            case "figcaption" -> !isIn(element, "figure") && rename(element);
+            case "dt", "dd" -> !isIn(element, "dl") && rename(element);
+            case "summary" -> !isFirstIn(element, "details") && rename(element);
+            case "dl" -> describe(element);
+            case "video", "audio" -> leaveLink(element);
+            case "time" -> !isReadable(element) && unwrap(element);
+            case "ins", "del" -> !isReadable(element) && element.hasAttr("datetime") && withoutDate(element);
+            default -> false;
+        };
+    }
+
+    private static boolean isIn(Element element, String parent) {
+        return element.parent() != null && element.parent().normalName().equals(parent);
+    }
+
+    private static boolean isFirstIn(Element element, String parent) {
+        return isIn(element, parent) && element.previousElementSibling() == null;
+    }
+
+    /** A paragraph, or loose lines where blocks stand in it. */
+    private static boolean rename(Element element) {
+        if (Tags.holdsBlock(element)) {
+            element.unwrap();
+        } else {
+            Tags.rename(element, "p");
+        }
+        return true;
+    }
+
+    private static boolean unwrap(Element element) {
+        element.unwrap();
+        return true;
+    }
+
+    /** What stands between terms and descriptions becomes a description; a list of descriptions alone gets an empty term. */
+    private static boolean describe(Element list) {
+        boolean mended = false;
+        for (Node node : new ArrayList<>(list.childNodes())) {
+            boolean part = node.normalName().equals("dt") || node.normalName().equals("dd");
+            if (!part && Tags.isBlank(node)) {
+                node.remove();
+            } else if (!part) {
+                Node before = node.previousSibling();
+                Element description =
+                        before instanceof Element last && last.normalName().equals("dd") ? last : new Element("dd");
+                if (description.parent() == null) {
+                    node.before(description);
+                }
+                description.appendChild(node);
+                mended = true;
+            }
+        }
+        return mended;
+    }
+
+    /** A player is worked by clicks: it stands before the link, which shows its address where it had nothing else to show. */
+    private static boolean leaveLink(Element player) {
+        Element link = player.closest("a");
+        if (link == null) {
+            return false;
+        }
+        link.before(player);
+        if (Tags.isBlank(link)) {
+            link.appendText(link.attr("href"));
+        }
+        return true;
+    }
+
+    private static boolean isReadable(Element time) {
+        String machine = time.hasAttr("datetime")
+                ? time.attr("datetime")
+                : time.wholeText().strip();
+        return TIME.matcher(machine).matches();
+    }
+
+    private static boolean withoutDate(Element change) {
+        change.removeAttr("datetime");
+        return true;
+    }
+
+    private static boolean withoutLanguage(Element element) {
+        String language = element.attr("lang").toLowerCase(Locale.ROOT);
+        int hyphen = language.indexOf('-');
+        boolean unknown =
+                !language.isEmpty() && !LANGUAGES.contains(hyphen < 0 ? language : language.substring(0, hyphen));
+        if (unknown) {
+            element.removeAttr("lang");
+        }
+        return unknown;
+    }
+
+    /** Controls and noncharacters have no place in HTML, not even escaped. */
+    private static boolean withoutControls(TextNode text) {
+        String written = text.getWholeText();
+        int at = 0;
+        while (at < written.length() && !isControl(written, at)) {
+            at++;
+        }
+        if (at == written.length()) {
+            return false;
+        }
+        StringBuilder clean = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            if (!isControl(written, i)) {
+                clean.append(written.charAt(i));
+            }
+        }
+        text.text(clean.toString());
+        return true;
+    }
+
+    private static boolean isControl(String text, int at) {
+        char c = text.charAt(at);
+        if (c < ' ') {
+            return c != '\n' && c != '\t' && c != '\r' && c != '\f';
+        }
+        if (c < 0x7F) {
+            return false;
+        }
+        return c <= 0x9F
+                || (c >= 0xFDD0 && c <= 0xFDEF)
+                || c >= 0xFFFE
+                || (Character.isSurrogate(c) && isLone(text, at));
+    }
+
+    private static boolean isLone(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    }
+}
