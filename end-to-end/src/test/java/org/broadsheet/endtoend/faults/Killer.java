@@ -28,10 +28,14 @@ final class Killer {
         this.line = line;
     }
 
-    /** Makes all kills, in order; one whose point nobody reached for a while is tried again later. */
+    /**
+     * Makes all kills, in order; one whose point nobody reached for a while is tried again later, unless that happens too
+     * often: {@link #atPoints} then lacks it.
+     */
     void make(List<Kill> kills) throws IOException, InterruptedException {
         Deque<Kill> left = new ArrayDeque<>(kills);
-        while (!left.isEmpty()) {
+        int patience = kills.size() / 2;
+        while (!left.isEmpty() && missed < patience) {
             Kill kill = left.remove();
             boolean made = make(kill);
             Report.say((made ? "killed " : "could not kill ") + kill + "; " + left.size() + " left");
