@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -85,6 +86,15 @@ final class EnrichedStream implements AutoCloseable {
     void mirror() {
         Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
         partitions.forEach(partition -> offsets.put(partition, new OffsetAndMetadata(consumer.position(partition))));
+        if (!offsets.equals(mirrored)) {
+            commit(offsets);
+        }
+    }
+
+    /** Tells the group how things are, without moving it. */
+    void say(UnaryOperator<OffsetAndMetadata> words) {
+        Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>(mirrored);
+        offsets.computeIfPresent(partitions.get(0), (partition, offset) -> words.apply(offset));
         if (!offsets.equals(mirrored)) {
             commit(offsets);
         }

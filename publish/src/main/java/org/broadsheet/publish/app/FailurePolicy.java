@@ -29,6 +29,7 @@ final class FailurePolicy {
     private final ServiceLife life;
     private final Counter failures = Metrics.counter("broadsheet.publish.failures");
     private Duration pause = Duration.ofMillis(500);
+    private Optional<String> failing = Optional.empty();
     private String said = "";
     private long saidAt;
 
@@ -94,11 +95,17 @@ final class FailurePolicy {
     void failed(String what, RuntimeException e) {
         failures.increment();
         life.failing(true);
+        failing = Optional.of(String.valueOf(e.getMessage()));
         if (!what.equals(said) || System.nanoTime() - saidAt > QUIET_NANOS) {
             LOG.atError().setCause(e).addKeyValue("reason", e.getMessage()).log(what);
             said = what;
             saidAt = System.nanoTime();
         }
+    }
+
+    /** What failed last, until everything has succeeded again. */
+    Optional<String> failing() {
+        return failing;
     }
 
     /** The pause before the next attempt; each is longer until something succeeds. */
@@ -110,6 +117,7 @@ final class FailurePolicy {
 
     void succeeded() {
         life.failing(false);
+        failing = Optional.empty();
         pause = Duration.ofMillis(500);
     }
 

@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.broadsheet.events.BlobStore;
+import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.StageMeters;
 import org.broadsheet.publish.app.Progress.Position;
@@ -43,6 +44,7 @@ final class PublishLoop implements Runnable {
 
     private static final long LOOK_NANOS = Duration.ofSeconds(2).toNanos();
     private static final Duration REMOVED_WITHIN = Duration.ofSeconds(3);
+    private static final Duration SAYS_EVERY = Duration.ofSeconds(1);
     private static final Duration SEEN_EVERY = Duration.ofHours(1);
 
     private final PublishConfig config;
@@ -65,6 +67,7 @@ final class PublishLoop implements Runnable {
     private Map<Integer, Long> rebuildEnd = Map.of();
     private Duration pause = Duration.ZERO;
     private long lookedAt;
+    private long saidAt = System.nanoTime();
     private Instant seenAt = Instant.EPOCH;
 
     PublishLoop(
@@ -151,6 +154,7 @@ final class PublishLoop implements Runnable {
             polled = stream;
             Work work = new Work(catalogue, site, receipts, latency, messenger, failures);
             stream.unfinished();
+            say(stream);
             meters.dropped();
             begin(stream, work);
             while (stopping.getCount() > 0) {
@@ -190,6 +194,9 @@ final class PublishLoop implements Runnable {
             meters.took(records);
             take(stream, records, messenger);
         }
+        if (System.nanoTime() - saidAt > SAYS_EVERY.toNanos()) {
+            say(stream);
+        }
         if (!rebuildEnd.isEmpty()) {
             finishRebuild(stream);
             return;
@@ -202,6 +209,21 @@ final class PublishLoop implements Runnable {
         }
         pause = busy ? Duration.ZERO : done ? IDLE_POLL : BUSY_POLL;
         waiting.set(done ? 0 : catalogue.outbox().size());
+    }
+
+    /** A sign of life for those who wait, wherever they are: how much there is to do, or what keeps it from being done. */
+    private void say(EnrichedStream stream) {
+        long rows = catalogue.outbox().size();
+        String toDo = rows + " to write or tell";
+        if (failures.failing().isPresent()) {
+            stream.say(offset -> Offsets.failing(offset, failures.failing().orElseThrow() + "; " + toDo));
+        } else if (rows > 0) {
+            stream.say(offset -> Offsets.working(offset, toDo));
+        } else if (!rebuildEnd.isEmpty()) {
+            long read = stream.positions().values().stream().mapToLong(Long::longValue).sum();
+            stream.say(offset -> Offsets.working(offset, read + " read again"));
+        }
+        saidAt = System.nanoTime();
     }
 
     private ConsumerRecords<String, byte[]> poll(EnrichedStream stream, Duration timeout) {

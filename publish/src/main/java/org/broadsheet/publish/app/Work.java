@@ -83,7 +83,7 @@ final class Work {
     }
 
     private void path(Outbox.Row row) {
-        if (failures.attempt("the site's " + row.name() + " cannot be made", () -> site.make(row.name()))) {
+        if (failures.attempt("a file of the site cannot be written", () -> site.make(row.name()))) {
             catalogue.outbox().done(row);
         } else {
             postpone(row);

@@ -218,6 +218,15 @@ final class PublishedSite implements AutoCloseable {
                 .sum();
     }
 
+    /** What publish says of itself by its group's offsets. */
+    String words() throws Exception {
+        try (Admin admin = Admin.create(kafka.admin())) {
+            return Offsets.words(admin.listConsumerGroupOffsets(kafka.group("publish"))
+                    .partitionsToOffsetAndMetadata()
+                    .get());
+        }
+    }
+
     String page(String path) {
         try {
             return Files.readString(folder.resolve(path));

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.events.Topic;
@@ -249,10 +250,15 @@ class SiteFolderIT {
                         meters.counter("broadsheet.publish.failures").count())
                 .isPositive());
         assertThat(site.latest(Topic.PUBLISHED)).isEmpty();
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(site.words())
+                .startsWith("failing: cannot write ")
+                .contains("FileAlreadyExists")
+                .endsWith("to write or tell"));
         Files.delete(temporaries);
         site.awaitPublished();
 
         assertThat(site.has("2020/05/04/a/index.html")).isTrue();
+        assertThat(site.words()).isEmpty();
         Metrics.removeRegistry(meters);
     }
 

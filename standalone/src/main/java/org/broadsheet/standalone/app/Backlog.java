@@ -83,6 +83,11 @@ final class Backlog implements AutoCloseable {
         }
     }
 
+    /** What the service says of itself besides; see {@link Offsets}. */
+    String words() {
+        return Offsets.words(offsets());
+    }
+
     /** Such as {@code transform has 12 of posts.received to do}. */
     String describe(long behind) {
         return service + " has " + behind + " of " + kafka.topic(topic) + " to do";

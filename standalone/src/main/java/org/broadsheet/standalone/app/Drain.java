@@ -12,6 +12,7 @@ import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,11 @@ import org.jspecify.annotations.Nullable;
 public final class Drain implements AutoCloseable {
     private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** Far longer than a large site takes between two signs of life: it must not be taken for one that is stuck. */
-    private static final Duration GIVES_UP = Duration.ofMinutes(10);
+    /** How long publish may fail, trying again and again, without getting any further. */
+    private static final Duration FAILING = Duration.ofSeconds(30);
+
+    /** Far longer than publish is silent while it works: it speaks every second but for the longest single steps. */
+    private static final Duration SILENT = Duration.ofMinutes(10);
 
     private final KafkaSettings kafka;
     private final String inbox;
@@ -38,7 +42,8 @@ public final class Drain implements AutoCloseable {
     private final KafkaConsumer<String, byte[]> ledger;
     private final LongSupplier nanoTime;
 
-    private Drain(KafkaSettings kafka, String inbox, String run, LongSupplier nanoTime) {
+    /** @param nanoTime the clock of its patience */
+    Drain(KafkaSettings kafka, String inbox, String run, LongSupplier nanoTime) {
         this.kafka = kafka;
         this.inbox = inbox;
         this.run = run;
@@ -53,10 +58,10 @@ public final class Drain implements AutoCloseable {
     }
 
     /**
-     * Waits, as long as something moves: transform may wait for the network longer than publish may for the disk.
+     * Waits, as long as something moves, however large the site is.
      *
      * @param waiting is told what it is waiting for whenever nothing has moved for ten seconds
-     * @throws CannotRunException where publish has got nowhere for ten minutes
+     * @throws CannotRunException where publish fails and has got nowhere for half a minute, or has been silent for ten
      * @return how the inbox was after the first reconcile: held, where the vanish guard keeps deletes back
      */
     public InboxState await(Consumer<String> waiting) {
@@ -113,13 +118,14 @@ public final class Drain implements AutoCloseable {
                 Backlog receipts = new Backlog(kafka, Topic.PUBLISHED, "publish")) {
             Patience last = new Patience(words -> {});
             backlog.await(TICK, behind -> {
-                String now = backlog.describe(behind);
+                String words = backlog.words();
+                String now = backlog.describe(behind) + (words.isEmpty() ? "" : " (" + words + ")");
                 patience.progress(now);
                 last.progress(now + receipts.end());
-                if (last.isOver(GIVES_UP)) {
-                    throw new CannotRunException("publish could not finish: " + now
-                            + ", and nothing has moved for ten minutes. Can the site folder be written, is its disk full?"
-                            + " The errors are above, and in logs/broadsheet.log of the data folder.");
+                if (last.isOver(Offsets.isFailing(words) ? FAILING : SILENT)) {
+                    throw new CannotRunException("publish cannot finish: " + now
+                            + ". It has got no further for " + last.seconds() + " s. Can the site folder be written, is its"
+                            + " disk full? All is kept: once that is mended, run it again.");
                 }
             });
         }
@@ -150,6 +156,10 @@ public final class Drain implements AutoCloseable {
 
         boolean isOver(Duration patience) {
             return nanoTime.getAsLong() - moved >= patience.toNanos();
+        }
+
+        long seconds() {
+            return Duration.ofNanos(nanoTime.getAsLong() - moved).toSeconds();
         }
     }
 }

@@ -1,15 +1,19 @@
 package org.broadsheet.standalone.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.Offsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -51,6 +55,54 @@ class DrainIT {
                     .get(20, TimeUnit.SECONDS);
 
             assertThat(state.state()).isEqualTo(InboxState.State.HELD);
+        }
+    }
+
+    @Test
+    void givesUpOnAPublishThatFailsAndGetsNoFurther(KafkaBroker broker) throws Exception {
+        AtomicLong clock = new AtomicLong();
+        try (LineTopics topics = new LineTopics(broker);
+                Drain drain = new Drain(topics.kafka, "inbox", "mine", clock::get)) {
+            topics.write(Topic.ENRICHED, "inbox/a.md", new byte[1], Map.of());
+            topics.inbox(InboxState.State.WATCHING, "mine", 1);
+            CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(words -> {}));
+
+            topics.says("publish", Topic.ENRICHED, at -> Offsets.failing(at, "No space left on device; 9 to write"));
+            staysUndone(drained);
+            clock.addAndGet(Duration.ofSeconds(20).toNanos());
+            staysUndone(drained);
+            topics.says("publish", Topic.ENRICHED, at -> Offsets.failing(at, "No space left on device; 8 to write"));
+            staysUndone(drained);
+            clock.addAndGet(Duration.ofSeconds(20).toNanos());
+            staysUndone(drained);
+            clock.addAndGet(Duration.ofSeconds(20).toNanos());
+
+            assertThatThrownBy(() -> drained.get(20, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(CannotRunException.class)
+                    .hasMessageContaining("No space left on device")
+                    .hasMessageContaining("run it again");
+        }
+    }
+
+    @Test
+    void waitsForALargeSiteAsLongAsItGrows(KafkaBroker broker) throws Exception {
+        AtomicLong clock = new AtomicLong();
+        try (LineTopics topics = new LineTopics(broker);
+                Drain drain = new Drain(topics.kafka, "inbox", "mine", clock::get)) {
+            topics.write(Topic.ENRICHED, "inbox/a.md", new byte[1], Map.of());
+            topics.inbox(InboxState.State.WATCHING, "mine", 1);
+            CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(words -> {}));
+
+            for (int files = 3; files > 0; files--) {
+                int left = files;
+                topics.says("publish", Topic.ENRICHED, at -> Offsets.working(at, left + " to write"));
+                staysUndone(drained);
+                clock.addAndGet(Duration.ofMinutes(9).toNanos());
+                staysUndone(drained);
+            }
+
+            topics.commit("publish", Topic.ENRICHED, true);
+            assertThat(drained.get(20, TimeUnit.SECONDS).reconciles()).isEqualTo(1);
         }
     }
 

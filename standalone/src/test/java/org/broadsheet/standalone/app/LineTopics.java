@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -102,6 +103,14 @@ final class LineTopics implements AutoCloseable {
             consumer.endOffsets(partitions)
                     .forEach((partition, end) -> consumer.commitSync(
                             Map.of(partition, new OffsetAndMetadata(markersToo || end == 0 ? end : end - 1))));
+        }
+    }
+
+    /** As a service says how it is, before it has done anything. */
+    void says(String service, Topic topic, UnaryOperator<OffsetAndMetadata> words) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(kafka.consumer(service))) {
+            List<TopicPartition> partitions = TopicReader.partitions(consumer, kafka.topic(topic));
+            consumer.commitSync(Map.of(partitions.get(0), words.apply(new OffsetAndMetadata(0))));
         }
     }
 
