@@ -45,7 +45,8 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             DeadCommand.class,
             InboxCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            RebuildCommand.class
         })
 public final class Broadsheet implements Callable<Integer> {
     @Spec

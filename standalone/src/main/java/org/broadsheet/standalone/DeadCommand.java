@@ -122,13 +122,27 @@ final class DeadCommand implements Callable<Integer> {
             DeadLetterBox box = DeadLetterBox.open(kafka);
             List<Letter> chosen = all
                     ? box.letters().stream()
-                            .filter(letter -> !letter.refusal().stage().equals("ingest"))
+                            .filter(Letter::canBeReplayed)
                             .toList()
                     : posts.stream().map(post -> find(box, post)).toList();
-            chosen.forEach(letter -> terminal.say("sent again as " + box.replay(letter)));
+            boolean allSent = true;
+            for (Letter letter : chosen) {
+                allSent &= replay(box, letter, terminal);
+            }
             terminal.say(
                     chosen.isEmpty() ? "Nothing to send again." : "'broadsheet status' says what becomes of them.");
-            return 0;
+            return allSent ? 0 : 1;
+        }
+
+        /** Sends one again; what keeps it from being sent keeps no other. */
+        private static boolean replay(DeadLetterBox box, Letter letter, Terminal terminal) {
+            try {
+                terminal.say("sent again as " + box.replay(letter));
+                return true;
+            } catch (CannotRunException e) {
+                terminal.warn(e.getMessage());
+                return false;
+            }
         }
     }
 }

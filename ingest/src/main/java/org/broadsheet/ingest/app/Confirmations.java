@@ -1,6 +1,5 @@
 package org.broadsheet.ingest.app;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,12 +7,12 @@ import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.utils.Utils;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.InboxConfirmation;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.TopicReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +53,8 @@ final class Confirmations implements AutoCloseable {
         KafkaConsumer<String, byte[]> listening = consumer;
         if (listening == null) {
             listening = new KafkaConsumer<>(kafka.reader());
-            // The producer's choice of the partition for a key.
-            int partition = Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % Topic.PARTITIONS;
-            List<TopicPartition> one = List.of(new TopicPartition(kafka.topic(Topic.LEDGER), partition));
+            List<TopicPartition> one =
+                    List.of(new TopicPartition(kafka.topic(Topic.LEDGER), TopicReader.partition(key)));
             listening.assign(one);
             listening.seekToBeginning(one);
             consumer = listening;

@@ -1,5 +1,6 @@
 package org.broadsheet.kafka.app;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.utils.Utils;
 import org.broadsheet.events.Topic;
 
 /** Reads a topic from its beginning to the end it has now, read_committed, all partitions, in the order of each. */
@@ -22,15 +24,42 @@ public final class TopicReader {
      * <p>Ends by position, not by record: control records and compacted ranges at the end carry no record.
      */
     public static void readAll(KafkaSettings kafka, Topic topic, Consumer<ConsumerRecord<String, byte[]>> each) {
-        Map<String, Object> settings = new HashMap<>(kafka.reader());
-        // At the end there is nothing to wait for; the default would cost half a second a call.
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
-        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings)) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(impatient(kafka))) {
             List<TopicPartition> partitions = partitions(consumer, kafka.topic(topic));
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             readToEnd(consumer, consumer.endOffsets(partitions), each);
         }
+    }
+
+    /**
+     * Hands every record of a key to {@code each}, oldest first: all that compaction has left of it. Reads the one partition
+     * that the key is on.
+     */
+    public static void readKey(
+            KafkaSettings kafka, Topic topic, String key, Consumer<ConsumerRecord<String, byte[]>> each) {
+        try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(impatient(kafka))) {
+            List<TopicPartition> one = List.of(new TopicPartition(kafka.topic(topic), partition(key)));
+            consumer.assign(one);
+            consumer.seekToBeginning(one);
+            readToEnd(consumer, consumer.endOffsets(one), record -> {
+                if (key.equals(record.key())) {
+                    each.accept(record);
+                }
+            });
+        }
+    }
+
+    /** The partition of a key, by the producers' own choice. */
+    public static int partition(String key) {
+        return Utils.toPositive(Utils.murmur2(key.getBytes(StandardCharsets.UTF_8))) % Topic.PARTITIONS;
+    }
+
+    private static Map<String, Object> impatient(KafkaSettings kafka) {
+        Map<String, Object> settings = new HashMap<>(kafka.reader());
+        // At the end there is nothing to wait for; the default would cost half a second a call.
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 20);
+        return settings;
     }
 
     /** Polls an assigned consumer until its positions have reached {@code end}. */

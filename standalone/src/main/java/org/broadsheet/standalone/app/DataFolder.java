@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.broadsheet.events.Hashes;
 
@@ -37,6 +38,17 @@ public record DataFolder(Path path) {
     /** Publish's database. */
     public Path catalogue() {
         return path.resolve("catalogue.db");
+    }
+
+    /** Deletes the catalogue, which publish then makes again from the topics. */
+    public void forgetCatalogue() {
+        try {
+            for (String suffix : List.of("", "-wal", "-shm", "-journal")) {
+                Files.deleteIfExists(Path.of(catalogue() + suffix));
+            }
+        } catch (IOException e) {
+            throw new CannotRunException("cannot delete the catalogue " + catalogue() + " (" + reason(e) + ").", e);
+        }
     }
 
     /**

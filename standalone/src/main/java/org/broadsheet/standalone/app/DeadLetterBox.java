@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.EventId;
 import org.broadsheet.events.PostId;
@@ -34,6 +35,11 @@ public final class DeadLetterBox {
      * @param record as it stands in the topic
      */
     public record Letter(Refusal refusal, ConsumerRecord<String, byte[]> record) {
+        /** Whether it holds what transform was sent. */
+        public boolean canBeReplayed() {
+            return refusal.stage().equals("transform");
+        }
+
         /** All of its headers. */
         public Map<String, String> headers() {
             return Headers.read(record.headers());
@@ -70,30 +76,49 @@ public final class DeadLetterBox {
     }
 
     /**
-     * Sends the record that failed again, as the next replay of the same version.
+     * Sends the record that failed again, as the next replay of the same version, unless a newer one is there: it must not
+     * be overtaken.
      *
      * @return the id it has now
-     * @throws CannotRunException where the file is what has to change
+     * @throws CannotRunException where the file is what has to change, or something newer was sent
      */
     public EventId replay(Letter letter) {
         Refusal refusal = letter.refusal();
-        if (refusal.stage().equals("ingest")) {
+        if (!letter.canBeReplayed()) {
             throw new CannotRunException(refusal.description()
-                    + ". The file itself could not be taken, so there is nothing to send again: mend the file ("
+                    + (refusal.stage().equals("ingest")
+                            ? ". The file itself could not be taken, so there is nothing to send again: mend the file ("
+                            : ". This is nothing that transform gave up on, so it cannot be sent to it again (")
                     + refusal.hint() + ").");
         }
-        EventId again = new EventId(refusal.post(), refusal.version(), refusal.replay() + 1);
+        EventId again = again(letter);
+        ReceivedHistory before = ReceivedHistory.of(kafka, refusal.post());
+        if (before.hasNewerThan(again)) {
+            throw new CannotRunException(refusal.description() + ". Something newer was sent meanwhile ("
+                    + before.newest().orElseThrow() + "), so this is not sent again.");
+        }
+        RecordMetadata place = send(record(letter, again));
+        // Ingest may have been quicker by a moment. Then what it sent is sent once more, to stand behind this one.
+        ReceivedHistory.of(kafka, refusal.post()).overtakenBy(again, place.offset()).ifPresent(this::send);
+        return again;
+    }
+
+    private static EventId again(Letter letter) {
+        Refusal refusal = letter.refusal();
+        return new EventId(refusal.post(), refusal.version(), refusal.replay() + 1);
+    }
+
+    private ProducerRecord<String, byte[]> record(Letter letter, EventId again) {
         Map<String, String> headers = new LinkedHashMap<>(letter.headers());
         headers.keySet().removeIf(DeadLetter::isHeader);
         headers.put("ce_id", again.toString());
-        send(new ProducerRecord<>(
+        return new ProducerRecord<>(
                 kafka.topic(Topic.RECEIVED),
                 null,
                 null,
-                refusal.post().value(),
+                letter.refusal().post().value(),
                 letter.record().value(),
-                Headers.of(headers)));
-        return again;
+                Headers.of(headers));
     }
 
     private void keep(ConsumerRecord<String, byte[]> record, List<Refusal> waiting) {
@@ -103,9 +128,9 @@ public final class DeadLetterBox {
                 .ifPresent(refusal -> open.put(refusal.post(), new Letter(refusal, record)));
     }
 
-    private void send(ProducerRecord<String, byte[]> record) {
+    private RecordMetadata send(ProducerRecord<String, byte[]> record) {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(kafka.producer())) {
-            producer.send(record).get();
+            return producer.send(record).get();
         } catch (ExecutionException e) {
             throw new CannotRunException("the record was not sent again: " + e.getCause(), e);
         } catch (InterruptedException e) {

@@ -72,6 +72,16 @@ public final class Drain implements AutoCloseable {
         return state;
     }
 
+    /**
+     * Waits for publish alone, until the site shows what {@code posts.enriched} holds now.
+     *
+     * @param waiting is told what it is waiting for whenever nothing has moved for ten seconds
+     * @throws CannotRunException as {@link #await}
+     */
+    public void awaitPublished(Consumer<String> waiting) {
+        published(new Patience(waiting));
+    }
+
     @Override
     public void close() {
         ledger.close();

@@ -4,9 +4,15 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.PostAddress;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
@@ -49,7 +55,7 @@ public record PostTrace(
     public record Seen(String event, String time, String origin, boolean deleted) {}
 
     /**
-     * Follows a post.
+     * Follows a post, through the one partition of each topic that its key is on.
      *
      * @param post its id, its path in any inbox, or its address on the site
      * @return empty where no topic knows it
@@ -60,20 +66,37 @@ public record PostTrace(
 
     private static Optional<String> find(KafkaSettings kafka, String post) {
         String path = path(post);
-        List<String> found = new ArrayList<>();
-        TopicReader.readAll(kafka, Topic.PUBLISHED, record -> {
+        if (path.startsWith("/")) {
+            return holder(kafka, path);
+        }
+        // Where it is most likely; only a post of an inbox with another name is looked for in all of the ledger.
+        return Stream.of(post, "inbox/" + post)
+                .filter(id -> id.indexOf('/') > 0 && isKnown(kafka, id))
+                .findFirst()
+                .or(() -> inAnyInbox(kafka, post));
+    }
+
+    /** The post that has an address, or had it last. */
+    private static Optional<String> holder(KafkaSettings kafka, String address) {
+        AtomicReference<@Nullable String> holder = new AtomicReference<>();
+        TopicReader.readKey(kafka, Topic.ADDRESSES, address, record -> {
             byte @Nullable [] value = record.value();
-            if (value != null) {
-                PostPublished receipt = EventCodec.decode(value, PostPublished.class);
-                if (path.equals(receipt.address())) {
-                    found.add(receipt.id().value());
-                }
-            }
+            holder.set(value == null ? null : EventCodec.decode(value, PostAddress.class).id().value());
         });
+        return Optional.ofNullable(holder.get());
+    }
+
+    private static boolean isKnown(KafkaSettings kafka, String id) {
+        AtomicBoolean known = new AtomicBoolean();
+        TopicReader.readKey(kafka, Topic.LEDGER, id, record -> known.set(true));
+        return known.get();
+    }
+
+    private static Optional<String> inAnyInbox(KafkaSettings kafka, String path) {
+        Set<String> found = new TreeSet<>();
         TopicReader.readAll(kafka, Topic.LEDGER, record -> {
             String id = record.key();
-            if (id.indexOf('/') > 0
-                    && (id.equals(post) || id.substring(id.indexOf('/') + 1).equals(post))) {
+            if (id.indexOf('/') > 0 && id.substring(id.indexOf('/') + 1).equals(path)) {
                 found.add(id);
             }
         });
@@ -105,11 +128,8 @@ public record PostTrace(
         PostTrace trace() {
             Optional<ConsumerRecord<String, byte[]>> enriched = last(Topic.ENRICHED, id);
             List<Refusal> refusals = new ArrayList<>();
-            TopicReader.readAll(kafka, Topic.DEAD, record -> {
-                if (record.key().equals(id)) {
-                    Refusal.read(record).ifPresent(refusals::add);
-                }
-            });
+            TopicReader.readKey(
+                    kafka, Topic.DEAD, id, record -> Refusal.read(record).ifPresent(refusals::add));
             refusals.sort(Refusal.BY_AGE);
             return new PostTrace(
                     id,
@@ -123,11 +143,7 @@ public record PostTrace(
 
         private Optional<ConsumerRecord<String, byte[]>> last(Topic topic, String key) {
             last = null;
-            TopicReader.readAll(kafka, topic, record -> {
-                if (record.key().equals(key)) {
-                    last = record;
-                }
-            });
+            TopicReader.readKey(kafka, topic, key, record -> last = record);
             return Optional.ofNullable(last);
         }
 

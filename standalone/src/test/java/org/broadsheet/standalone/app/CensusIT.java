@@ -16,6 +16,7 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
+import org.broadsheet.standalone.app.DeadLetterBox.Letter;
 import org.broadsheet.kafka.app.TopicReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,6 +119,54 @@ class CensusIT {
             assertThat(Headers.read(sent.get(0).headers()))
                     .containsEntry("ce_id", "inbox/a.md@2+r2")
                     .doesNotContainKey("dead_stage");
+        }
+    }
+
+    @Test
+    void doesNotReplayWhatSomethingNewerHasReplaced(KafkaBroker broker) {
+        try (LineTopics topics = new LineTopics(broker)) {
+            topics.ledger("inbox/a.md", 2, false);
+            topics.dead(EventId.of(POST, 2), "transform");
+            DeadLetterBox box = DeadLetterBox.open(topics.kafka);
+            Letter letter = box.of("a.md").orElseThrow();
+
+            topics.received(EventId.of(POST, 3));
+
+            assertThatThrownBy(() -> box.replay(letter))
+                    .isInstanceOf(CannotRunException.class)
+                    .hasMessageContaining("inbox/a.md@3");
+        }
+    }
+
+    @Test
+    void sendsWhatAReplayHasOvertakenOnceMore(KafkaBroker broker) {
+        try (LineTopics topics = new LineTopics(broker)) {
+            topics.received(EventId.of(POST, 3));
+            topics.received(EventId.of(POST, 2).replayed());
+
+            ReceivedHistory history = ReceivedHistory.of(topics.kafka, POST);
+
+            assertThat(Headers.read(history.overtakenBy(EventId.of(POST, 2).replayed(), Long.MAX_VALUE)
+                            .orElseThrow()
+                            .headers()))
+                    .containsEntry("ce_id", "inbox/a.md@3+r1");
+            assertThat(history.overtakenBy(EventId.of(POST, 3), Long.MAX_VALUE)).isEmpty();
+        }
+    }
+
+    @Test
+    void tracesAPostByItsPathItsIdAndItsAddress(KafkaBroker broker) {
+        try (LineTopics topics = new LineTopics(broker)) {
+            topics.ledger("inbox/2009/a.md", 2, false);
+            topics.ledger("diary/b.md", 1, false);
+            topics.address("/2009/a/", "inbox/2009/a.md");
+
+            for (String post : List.of("2009/a.md", "inbox/2009/a.md", "/2009/a/", "http://localhost:8080/2009/a/")) {
+                assertThat(PostTrace.of(topics.kafka, post).orElseThrow().id()).isEqualTo("inbox/2009/a.md");
+            }
+            assertThat(PostTrace.of(topics.kafka, "b.md").orElseThrow().id()).isEqualTo("diary/b.md");
+            assertThat(PostTrace.of(topics.kafka, "none.md")).isEmpty();
+            assertThat(PostTrace.of(topics.kafka, "/none/")).isEmpty();
         }
     }
 

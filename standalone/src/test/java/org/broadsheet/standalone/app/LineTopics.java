@@ -17,6 +17,7 @@ import org.broadsheet.events.EventHeaders;
 import org.broadsheet.events.EventId;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.PostAddress;
 import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
@@ -77,6 +78,17 @@ final class LineTopics implements AutoCloseable {
                 post,
                 EventCodec.encode(new LedgerEntry(1, version, deleted, 1, AT, AT, "", null, List.of())),
                 Map.of());
+    }
+
+    void received(EventId event) {
+        Map<String, String> headers =
+                new EventHeaders(event, EventHeaders.POST_RECEIVED, "/broadsheet/ingest", AT, Map.of()).toMap();
+        write(Topic.RECEIVED, event.post().value(), new byte[] {1, 2, 3}, headers);
+    }
+
+    void address(String address, String post) {
+        PostAddress entry = new PostAddress(PostAddress.SCHEMA_VERSION, address, new PostId(post), null);
+        write(Topic.ADDRESSES, address, EventCodec.encode(entry), Map.of());
     }
 
     void dead(EventId event, String stage) {

@@ -1,0 +1,79 @@
+package org.broadsheet.standalone;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.broadsheet.standalone.app.Census;
+import org.broadsheet.standalone.app.Cluster;
+import org.broadsheet.standalone.app.DataFolder;
+import org.broadsheet.standalone.app.DataLock;
+import org.broadsheet.standalone.app.DataLock.Share;
+import org.broadsheet.standalone.app.Drain;
+import org.broadsheet.standalone.app.Line;
+import org.broadsheet.standalone.app.LineConfig;
+import org.broadsheet.standalone.app.Opened;
+import org.broadsheet.standalone.app.SiteMemory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The site again from the topics. */
+@Command(
+        name = "rebuild",
+        description = "Make the site again from the topics: the catalogue is deleted, every file looked at, and what is not"
+                + " as it should be is written. The site's options are those of the last run unless they are given.")
+final class RebuildCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // Set by picocli.
+    CommandSpec spec;
+
+    @Mixin
+    InboxOptions inbox = new InboxOptions();
+
+    @Mixin
+    SiteOptions site = new SiteOptions();
+
+    @Mixin
+    ClusterOptions cluster = new ClusterOptions();
+
+    @Override
+    public Integer call() {
+        Terminal terminal = new Terminal(spec.commandLine());
+        try (StopSignal stop = new StopSignal(terminal::say, true);
+                Opened opened = new Opened()) {
+            try {
+                return rebuild(opened, stop, terminal);
+            } catch (RuntimeException e) {
+                if (stop.wasRequested()) {
+                    return stop.exitCode();
+                }
+                throw e;
+            } finally {
+                stop.wasRequested();
+            }
+        }
+    }
+
+    private int rebuild(Opened opened, StopSignal stop, Terminal terminal) {
+        long start = System.nanoTime();
+        DataFolder data = cluster.data().create();
+        boolean remote = cluster.config(false).bootstrap().isPresent();
+        DataLock lock = opened.add(DataLock.take(data, remote ? Share.PUBLISH : Share.ALL));
+        LineConfig config = inbox.line(cluster, site.config(SiteMemory.of(data)));
+        Logs.toFile(data.log("rebuild"), false);
+        Cluster kafka = opened.add(Cluster.start(cluster.config(false), data, lock));
+        data.forgetCatalogue();
+        Drain drain = opened.add(Drain.before(kafka.kafka(), config.inbox().name(), config.run()));
+        opened.add(Line.start(
+                config, kafka.kafka(), List.of(Line.Service.PUBLISH), (service, why) -> stop.fail(service.label())));
+        drain.awaitPublished(terminal::say);
+        terminal.say(String.format(
+                Locale.ROOT,
+                "%s on the site in %s, made again from the topics (%.1f s)",
+                Printable.count(Census.take(kafka.kafka()).published(), "post"),
+                config.site().folder(),
+                (System.nanoTime() - start) / 1e9));
+        return 0;
+    }
+}
