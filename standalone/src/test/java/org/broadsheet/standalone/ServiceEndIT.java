@@ -2,21 +2,16 @@ package org.broadsheet.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.broadsheet.broker.app.KafkaBroker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A command whose service cannot go on says so and ends; it does not stay and look well. */
 @ExtendWith(KafkaBroker.class)
@@ -27,10 +22,10 @@ class ServiceEndIT {
     @Test
     void endsARunWhoseNameAnotherHasTakenAndTheOtherGoesOn(KafkaBroker broker) throws Exception {
         List<String> cluster = List.of("--bootstrap", broker.bootstrap(), "--topic-prefix", broker.prefix());
-        Running first = run("first", "run", cluster, "--port", "0", "--management-port", "0");
+        RunningCommand first = run("first", "run", cluster, "--port", "0", "--management-port", "0");
         first.awaitWords("Ctrl-C stops");
 
-        Running second = run("second", "run", cluster, "--port", "0", "--management-port", "0");
+        RunningCommand second = run("second", "run", cluster, "--port", "0", "--management-port", "0");
         second.awaitWords("Ctrl-C stops");
 
         assertThat(first.exitCode()).isEqualTo(1);
@@ -44,23 +39,23 @@ class ServiceEndIT {
     @ValueSource(strings = {"ingest", "transform", "publish"})
     void endsAServiceWhoseNameAnotherHasTaken(String service, KafkaBroker broker) throws Exception {
         List<String> cluster = List.of("--bootstrap", broker.bootstrap(), "--topic-prefix", broker.prefix());
-        List<Running> others = new ArrayList<>();
+        List<RunningCommand> others = new ArrayList<>();
         for (String each : List.of("ingest", "transform", "publish")) {
             others.add(run("first", each, cluster));
         }
-        for (Running other : others) {
+        for (RunningCommand other : others) {
             other.awaitWords("is ready");
         }
-        Running first = others.remove(List.of("ingest", "transform", "publish").indexOf(service));
+        RunningCommand first = others.remove(List.of("ingest", "transform", "publish").indexOf(service));
 
-        Running second = run("second", service, cluster);
+        RunningCommand second = run("second", service, cluster);
         second.awaitWords("is ready");
         drop("first", "after.md");
 
         assertThat(first.exitCode()).isEqualTo(1);
         assertThat(first.words()).contains("since " + service + " has ended by itself");
         assertThat(second.stop()).isZero();
-        for (Running other : others) {
+        for (RunningCommand other : others) {
             assertThat(other.stop()).isZero();
         }
     }
@@ -71,7 +66,7 @@ class ServiceEndIT {
                 "---\ntitle: After\ndate: 2026-01-02\n---\nStill here.\n");
     }
 
-    private Running run(String home, String command, List<String> cluster, String... more) throws Exception {
+    private RunningCommand run(String home, String command, List<String> cluster, String... more) throws Exception {
         Path place = folder.resolve(home);
         Files.createDirectories(place.resolve("inbox"));
         List<String> arguments = new ArrayList<>(List.of(command));
@@ -81,44 +76,6 @@ class ServiceEndIT {
         arguments.addAll(List.of("--data", place.resolve("data").toString()));
         arguments.addAll(List.of("--site", place.resolve("site").toString()));
         arguments.addAll(List.of(more));
-        return new Running(arguments);
-    }
-
-    /** A command on a thread of its own. */
-    private static final class Running {
-        private final StringWriter words = new StringWriter();
-        private final Thread thread;
-        private volatile int exitCode = -1;
-
-        Running(List<String> arguments) {
-            CommandLine command = Broadsheet.commandLine();
-            command.setOut(new PrintWriter(words, true));
-            command.setErr(new PrintWriter(words, true));
-            thread = new Thread(() -> exitCode = command.execute(arguments.toArray(String[]::new)), arguments.get(0));
-            thread.start();
-        }
-
-        String words() {
-            return words.toString();
-        }
-
-        void awaitWords(String expected) {
-            Awaitility.await(expected)
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> words().contains(expected) || !thread.isAlive());
-            assertThat(words()).contains(expected);
-        }
-
-        /** Ends it as Ctrl-C does. */
-        int stop() throws InterruptedException {
-            thread.interrupt();
-            return exitCode();
-        }
-
-        int exitCode() throws InterruptedException {
-            thread.join(Duration.ofSeconds(60).toMillis());
-            assertThat(thread.isAlive()).as(words()).isFalse();
-            return exitCode;
-        }
+        return RunningCommand.start(arguments);
     }
 }

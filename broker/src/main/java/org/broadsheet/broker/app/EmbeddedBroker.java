@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -64,12 +65,19 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @throws PortInUseException where {@code port} is taken
      */
     public static EmbeddedBroker start(Path folder, int port, boolean durable) {
+        return start(folder, port, durable, settings -> {});
+    }
+
+    /**
+     * @param more changes the broker's settings
+     */
+    static EmbeddedBroker start(Path folder, int port, boolean durable, Consumer<Map<String, String>> more) {
         try {
             Files.createDirectories(folder);
             LastWords.of(folder).install();
             FileChannel lockFile = lock(folder);
             try {
-                return startLocked(folder, port, durable, lockFile);
+                return startLocked(folder, port, durable, more, lockFile);
             } catch (RuntimeException | IOException e) {
                 lockFile.close();
                 throw e;
@@ -115,13 +123,15 @@ public final class EmbeddedBroker implements AutoCloseable {
      * Probing for a free port and binding it later is a race; the loser of it draws again. A port that the caller named is
      * never replaced.
      */
-    private static EmbeddedBroker startLocked(Path folder, int port, boolean durable, FileChannel lockFile)
+    private static EmbeddedBroker startLocked(
+            Path folder, int port, boolean durable, Consumer<Map<String, String>> more, FileChannel lockFile)
             throws IOException {
         String clusterId = format(folder);
         for (int attempt = 1; ; attempt++) {
             int clients = port == 0 ? rememberedPort(folder).orElse(freePort()) : port;
-            KafkaRaftServer server = new KafkaRaftServer(
-                    new KafkaConfig(settings(folder, clients, freePort(), durable), false), Time.SYSTEM);
+            Map<String, String> settings = settings(folder, clients, freePort(), durable);
+            more.accept(settings);
+            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
             try {
                 server.startup();
                 remember(folder, clients);
@@ -254,7 +264,7 @@ public final class EmbeddedBroker implements AutoCloseable {
         Files.writeString(folder.resolve(PORT_FILE), String.valueOf(port));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
