@@ -84,6 +84,20 @@ class PostReaderTest {
                 .isEqualTo("a.md: the file is too large: 101 bytes; at most 100 are taken");
     }
 
+    /** A user who may read everything cannot forbid it to himself: a folder in the file's place cannot be read either. */
+    @Test
+    void refusesWhatCannotBeRead() throws IOException {
+        Taken taken = write("a.md", "text");
+        Files.delete(root.resolve("a.md"));
+        Files.createDirectory(root.resolve("a.md"));
+
+        Reading.Refused refused = (Reading.Refused) reader.read(taken);
+
+        assertThat(refused.refusal().reason()).isEqualTo("unreadable");
+        assertThat(refused.refusal().message()).startsWith("a.md: the file cannot be read");
+        assertThat(refused.refusal().hint()).contains("chmod");
+    }
+
     @Test
     void keepsOnlyTheFactsOfWhatIsTooLarge() throws IOException {
         Reading.Refused refused = (Reading.Refused) reader.read(write("a.md", "x".repeat(101)));

@@ -121,9 +121,7 @@ final class DeadCommand implements Callable<Integer> {
             Terminal terminal = new Terminal(spec.commandLine());
             DeadLetterBox box = DeadLetterBox.open(kafka);
             List<Letter> chosen = all
-                    ? box.letters().stream()
-                            .filter(Letter::canBeReplayed)
-                            .toList()
+                    ? box.letters().stream().filter(Letter::canBeReplayed).toList()
                     : posts.stream().map(post -> find(box, post)).toList();
             boolean allSent = true;
             for (Letter letter : chosen) {

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** The site again from the topics. */
 @Command(
         name = "rebuild",
-        description = "Make the site again from the topics: the catalogue is deleted, every file looked at, and what is not"
-                + " as it should be is written. The site's options are those of the last run unless they are given.")
+        description =
+                "Make the site again from the topics: the catalogue is deleted, every file looked at, and what is not"
+                        + " as it should be is written. The site's options are those of the last run unless they are given.")
 final class RebuildCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -101,13 +101,11 @@ class SecureClusterIT {
     @Test
     void endsWhenItsRightsAreTakenAway() throws Exception {
         String config = write("client.properties", broker.clientProperties("secret"));
-        RunningCommand run =
-                run("rights.", "run", "--client-config", config, "--port", "0", "--management-port", "0");
+        RunningCommand run = run("rights.", "run", "--client-config", config, "--port", "0", "--management-port", "0");
         run.awaitWords("/2026/01/02/hello/");
 
         forbidWriting("rights.posts.enriched");
-        Files.writeString(
-                folder.resolve("inbox/more.md"), "---\ntitle: More\ndate: 2026-01-03\n---\nNot allowed.\n");
+        Files.writeString(folder.resolve("inbox/more.md"), "---\ntitle: More\ndate: 2026-01-03\n---\nNot allowed.\n");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.words()).contains("since transform has ended by itself");

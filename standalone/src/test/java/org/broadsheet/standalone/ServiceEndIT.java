@@ -46,7 +46,8 @@ class ServiceEndIT {
         for (RunningCommand other : others) {
             other.awaitWords("is ready");
         }
-        RunningCommand first = others.remove(List.of("ingest", "transform", "publish").indexOf(service));
+        RunningCommand first =
+                others.remove(List.of("ingest", "transform", "publish").indexOf(service));
 
         RunningCommand second = run("second", service, cluster);
         second.awaitWords("is ready");

@@ -49,11 +49,16 @@ public final class SecureBroker implements AutoCloseable {
     public Properties clientProperties(String password) {
         Properties properties = new Properties();
         properties.putAll(Map.of(
-                "security.protocol", "SASL_SSL",
-                "ssl.truststore.location", keyStore.toString(),
-                "ssl.truststore.password", PASSWORD,
-                "sasl.mechanism", "PLAIN",
-                "sasl.jaas.config", LOGIN.formatted("line", password, "")));
+                "security.protocol",
+                "SASL_SSL",
+                "ssl.truststore.location",
+                keyStore.toString(),
+                "ssl.truststore.password",
+                PASSWORD,
+                "sasl.mechanism",
+                "PLAIN",
+                "sasl.jaas.config",
+                LOGIN.formatted("line", password, "")));
         return properties;
     }
 
@@ -80,7 +85,8 @@ public final class SecureBroker implements AutoCloseable {
     /** A key and a certificate for 127.0.0.1 that it signs itself, which also serves as what clients trust. */
     private static Path keyStore(Path file) throws IOException, InterruptedException {
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "broker",

@@ -220,7 +220,9 @@ final class PublishLoop implements Runnable {
         } else if (rows > 0) {
             stream.say(offset -> Offsets.working(offset, toDo));
         } else if (!rebuildEnd.isEmpty()) {
-            long read = stream.positions().values().stream().mapToLong(Long::longValue).sum();
+            long read = stream.positions().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             stream.say(offset -> Offsets.working(offset, read + " read again"));
         }
         saidAt = System.nanoTime();

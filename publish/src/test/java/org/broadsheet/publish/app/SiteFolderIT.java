@@ -250,10 +250,11 @@ class SiteFolderIT {
                         meters.counter("broadsheet.publish.failures").count())
                 .isPositive());
         assertThat(site.latest(Topic.PUBLISHED)).isEmpty();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(site.words())
-                .startsWith("failing: cannot write ")
-                .contains("FileAlreadyExists")
-                .endsWith("to write or tell"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(site.words())
+                        .startsWith("failing: cannot write ")
+                        .contains("FileAlreadyExists")
+                        .endsWith("to write or tell"));
         Files.delete(temporaries);
         site.awaitPublished();
 

@@ -99,7 +99,9 @@ public final class DeadLetterBox {
         }
         RecordMetadata place = send(record(letter, again));
         // Ingest may have been quicker by a moment. Then what it sent is sent once more, to stand behind this one.
-        ReceivedHistory.of(kafka, refusal.post()).overtakenBy(again, place.offset()).ifPresent(this::send);
+        ReceivedHistory.of(kafka, refusal.post())
+                .overtakenBy(again, place.offset())
+                .ifPresent(this::send);
         return again;
     }
 

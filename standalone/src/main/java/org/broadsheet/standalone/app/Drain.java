@@ -134,7 +134,8 @@ public final class Drain implements AutoCloseable {
                 last.progress(now + receipts.end());
                 if (last.isOver(Offsets.isFailing(words) ? FAILING : SILENT)) {
                     throw new CannotRunException("publish cannot finish: " + now
-                            + ". It has got no further for " + last.seconds() + " s. Can the site folder be written, is its"
+                            + ". It has got no further for " + last.seconds()
+                            + " s. Can the site folder be written, is its"
                             + " disk full? All is kept: once that is mended, run it again.");
                 }
             });

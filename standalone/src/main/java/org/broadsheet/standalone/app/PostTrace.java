@@ -81,7 +81,10 @@ public record PostTrace(
         AtomicReference<@Nullable String> holder = new AtomicReference<>();
         TopicReader.readKey(kafka, Topic.ADDRESSES, address, record -> {
             byte @Nullable [] value = record.value();
-            holder.set(value == null ? null : EventCodec.decode(value, PostAddress.class).id().value());
+            holder.set(
+                    value == null
+                            ? null
+                            : EventCodec.decode(value, PostAddress.class).id().value());
         });
         return Optional.ofNullable(holder.get());
     }

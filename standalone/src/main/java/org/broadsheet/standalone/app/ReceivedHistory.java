@@ -57,8 +57,7 @@ final class ReceivedHistory {
         EventId id = id(record);
         Map<String, String> headers = new LinkedHashMap<>(Headers.read(record.headers()));
         headers.put("ce_id", new EventId(id.post(), id.version(), id.replay() + 1).toString());
-        return new ProducerRecord<>(
-                record.topic(), null, null, record.key(), record.value(), Headers.of(headers));
+        return new ProducerRecord<>(record.topic(), null, null, record.key(), record.value(), Headers.of(headers));
     }
 
     private static EventId id(ConsumerRecord<String, byte[]> record) {

@@ -16,8 +16,8 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
-import org.broadsheet.standalone.app.DeadLetterBox.Letter;
 import org.broadsheet.kafka.app.TopicReader;
+import org.broadsheet.standalone.app.DeadLetterBox.Letter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
