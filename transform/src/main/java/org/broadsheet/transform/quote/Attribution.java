@@ -23,6 +23,8 @@ final class Attribution {
     private static final Pattern SHORTENED =
             Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
 
+    private static final int MAX_MARKS = 12;
+    private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
     private static final int MAX_WORDS = 6;
     private static final int MAX_ROLE = 12;
 
@@ -54,6 +56,9 @@ final class Attribution {
         }
         if (links.isEmpty() && VERSE.matcher(words).matches()) {
             return clue.withTitle(words);
+        }
+        if (KEY.matcher(words).matches()) {
+            return null;
         }
         Link first = links.isEmpty() ? null : links.get(0);
         if (first != null
@@ -139,7 +144,9 @@ final class Attribution {
         }
         String name = name();
         if (name == null || name.equals(title)) {
-            return title == null ? null : known.withUrl(urlBeside("")).withTitle(title);
+            return title == null || words.indexOf(title) > MAX_MARKS
+                    ? null
+                    : known.withUrl(urlBeside("")).withTitle(title);
         }
         if (links.isEmpty() && title == null && new Tokens(words).size() > new Tokens(name).size() + MAX_ROLE) {
             return null;

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class Continuation {
     private static final double CERTAINTY = 0.9;
+    /** What stands in or right after one quotation speaks of that one. */
+    private static final Set<String> BESIDE = Set.of(
+            "caption",
+            "social-post",
+            "permalink",
+            "via",
+            "dash-line",
+            "citation",
+            "byline",
+            "opening",
+            "mail-header",
+            "following-link");
+
     private static final int MAX_BRIDGE = 120;
 
     private Continuation() {}
 
     static @Nullable Clue of(Quotation quotation, @Nullable Resolution previous) {
-        if (previous == null || previous.source() == null || !previous.lines().isEmpty() || !goesOn(quotation)) {
+        if (previous == null
+                || previous.source() == null
+                || previous.clues().stream().anyMatch(clue -> BESIDE.contains(clue.kind()))
+                || !goesOn(quotation)) {
             return null;
         }
         Source source = previous.source();

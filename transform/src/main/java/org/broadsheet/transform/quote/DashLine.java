@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * footer} or alone in a {@code cite}.
  */
 final class DashLine implements Scorer {
+    /** What a line with via or source says, that scorer reads. */
+    private static final ViaLine VIA = new ViaLine();
+
     private static final int MAX_LENGTH = 200;
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
@@ -30,7 +33,7 @@ final class DashLine implements Scorer {
     }
 
     private static @Nullable Clue read(Line line) {
-        return line.words().length() > MAX_LENGTH
+        return line.words().length() > MAX_LENGTH || VIA.clue(line) != null
                 ? null
                 : Attribution.read(line, Dash.length(line.words()), "dash-line", 0.9);
     }

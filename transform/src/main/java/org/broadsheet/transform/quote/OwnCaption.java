@@ -21,10 +21,15 @@ final class OwnCaption implements Scorer {
         Clue clue = Clue.of("caption", Words.of(caption), 0.95)
                 .withUrl(link == null ? Address.web(cite) : Address.web(link.attr("href")))
                 .withTitle(words(caption.selectFirst(".p-name")))
-                .withAuthor(author == null ? null : new Author(Words.of(author), Address.web(author.attr("href"))))
+                .withAuthor(author == null ? null : new Author(Words.of(author), page(author)))
                 .withSite(words(caption.selectFirst(".p-publication")))
                 .withPublished(words(caption.selectFirst(".dt-published")));
         return List.of(clue);
+    }
+
+    /** A link on the name that is the quoted page is no page about the author. */
+    private static @Nullable String page(Element author) {
+        return author.hasClass("u-url") ? null : Address.web(author.attr("href"));
     }
 
     private static @Nullable String words(@Nullable Element element) {

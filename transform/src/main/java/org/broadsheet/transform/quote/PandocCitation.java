@@ -15,7 +15,7 @@ final class PandocCitation implements Scorer {
     private static final Pattern CITATION = Pattern.compile(
             "\\[?-?@\\{?(\\p{Lu}[\\p{L}'-]{1,40})[:_-]?((?:1[5-9]|20)\\d{2})\\p{L}?\\b\\}?(?:, ?pp?\\. ?[\\d\u2013-]+)?\\]?");
     private static final int MAX_AFTER = 3;
-    private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu})");
 
     @Override
     public List<Clue> clues(Quotation quotation) {

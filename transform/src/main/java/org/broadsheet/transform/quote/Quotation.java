@@ -122,9 +122,16 @@ final class Quotation {
         return first != null && first.normalName().equals("p") ? article.line(first) : null;
     }
 
-    /** Its last paragraph, or null where it has one only. */
+    /** Its last paragraph, or null where it has one only; the caption, where the post comes from us. */
     @Nullable
     Line lastLine() {
+        Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+        if (caption != null) {
+            boolean reference = caption.childrenSize() > 0
+                    && caption.child(0).normalName().equals("cite")
+                    && caption.child(0).selectFirst("> .p-name, > .u-url") != null;
+            return reference ? null : article.line(caption);
+        }
         Element last = block.lastElementChild();
         if (last == null || block.childrenSize() < 2) {
             return null;

@@ -93,6 +93,11 @@ final class QuoteFigure {
             Author author = source.author();
             if (author != null && words.equals(author.name())) {
                 link.addClass("p-author").addClass("h-card");
+                if (href.equals(source.url())) {
+                    link.addClass("u-url");
+                }
+            } else if (words.equals(source.site()) && !href.equals(source.url())) {
+                link.addClass("p-publication");
             } else if (href.equals(source.url())) {
                 link.addClass("u-url");
                 if (words.equals(source.title())) {
@@ -110,6 +115,9 @@ final class QuoteFigure {
         }
         if (source.title() != null && line.selectFirst(".p-name") == null) {
             span(line, source.title(), "p-name");
+        }
+        if (source.site() != null && line.selectFirst(".p-publication") == null) {
+            span(line, source.site(), "p-publication");
         }
     }
 
@@ -146,7 +154,11 @@ final class QuoteFigure {
             stripDash(nodes);
             caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");
             caption.appendChildren(nodes);
+            Element list = line.parent();
             line.remove();
+            if (list != null && line.normalName().equals("li") && list.childrenSize() == 0) {
+                list.remove();
+            }
         }
 
         void writeTo(Element figure) {

@@ -54,7 +54,14 @@ final class SocialPost implements Scorer {
                 .withAuthor(name == null ? null : new Author(name, page(line, post)))
                 .withSite(Site.ofHost(post.url()))
                 .withPublished(Dates.is(date) ? date : null)
-                .onLine(line.element());
+                .onLine(isAlone(line, quotation) ? null : line.element());
+    }
+
+    /** Nothing would be left of the quotation. */
+    private static boolean isAlone(Line line, Quotation quotation) {
+        return line.element().parent() != null
+                && line.element().parent().equals(quotation.block())
+                && quotation.block().childrenSize() == 1;
     }
 
     /** The words between the dash and the link. */

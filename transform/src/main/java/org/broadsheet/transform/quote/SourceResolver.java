@@ -23,15 +23,18 @@ final class SourceResolver {
     /** Below this we stay silent. */
     static final double THRESHOLD = 0.5;
 
+    /** In a figure of ours it only repeats what the others say, but for a page that nothing visible names. */
+    private static final CiteAttribute CITE = new CiteAttribute();
+
     private static final double MOST = 0.99;
     private static final double CERTAIN = 0.8;
-    private static final Set<String> OWN = Set.of("dash-line", "citation", "byline", "mail-header", "opening");
+    private static final Set<String> OWN =
+            Set.of("caption", "dash-line", "citation", "byline", "mail-header", "opening");
 
     private static final List<Scorer> SCORERS = List.of(
             new OwnCaption(),
             new SocialPost(),
             new PermalinkLine(),
-            new CiteAttribute(),
             new HeadingTitle(),
             new ViaLine(),
             new DashLine(),
@@ -59,6 +62,10 @@ final class SourceResolver {
         for (Scorer scorer : SCORERS) {
             clues.addAll(scorer.clues(quotation));
         }
+        List<Clue> cite = CITE.clues(quotation);
+        if (quotation.figure() == null) {
+            clues.addAll(cite);
+        }
         Clue continued = clues.stream().noneMatch(clue -> clue.tells() && clue.strength() >= THRESHOLD)
                 ? Continuation.of(quotation, previous)
                 : null;
@@ -69,6 +76,9 @@ final class SourceResolver {
             if (mentioned != null) {
                 clues.add(mentioned);
             }
+        }
+        if (quotation.figure() != null && page(clues) == null) {
+            clues.addAll(cite);
         }
         return decide(clues, quotation);
     }

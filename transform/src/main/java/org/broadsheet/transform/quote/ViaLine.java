@@ -85,7 +85,9 @@ final class ViaLine implements Scorer {
         Speaker maker = Speaker.in(line, line.lastSentence());
         Author author = maker == null || shown.contains(maker.name().words())
                 ? null
-                : new Author(maker.name().words(), null);
+                : new Author(
+                        maker.name().words(),
+                        LeadInSpeaker.page(line, maker.name().words()));
         return found.withTitle(title ? shown : null)
                 .withSite(title ? null : shown)
                 .withAuthor(author);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The works that a post names with links outside its quotations, in order. Looked up when first needed. */
 final class Works {
     private static final int BESIDE = 4;
+    private static final ViaLine VIA = new ViaLine();
 
     private final Element body;
     private final Article article;
@@ -50,7 +51,7 @@ final class Works {
             places.put(element, place++);
             boolean quoted = element.closest("blockquote") != null;
             boolean nested = element.normalName().equals("li") && element.selectFirst("p") != null;
-            if (!quoted && !nested) {
+            if (!quoted && !nested && VIA.clue(article.line(element)) == null) {
                 addWorks(article.line(element), place, found);
             }
         }
