@@ -161,6 +161,8 @@ public record PostEnriched(
      * @param source what it was taken from, or null where the post does not tell: a wrong attribution is worse than none
      * @param confidence of the source, from 0 to 1; null without a source
      * @param evidence the exact passages that the source was read from
+     * @param candidates where there is no source: what it might be, the likeliest first, for those who look into it; not certain
+     *     enough to be published
      */
     public record Quote(
             String id,
@@ -168,11 +170,17 @@ public record PostEnriched(
             String text,
             @Nullable Source source,
             @Nullable Double confidence,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            List<Candidate> candidates) {
         public Quote {
             evidence = List.copyOf(evidence);
+            // events of before the field was added have none
+            candidates = candidates == null ? List.of() : List.copyOf(candidates);
         }
     }
+
+    /** What a quotation might be from, how certain that is, and the passage that says so. */
+    public record Candidate(Source source, double confidence, Evidence evidence) {}
 
     /**
      * What a quotation was taken from. At least one of the fields below {@code key} is there.

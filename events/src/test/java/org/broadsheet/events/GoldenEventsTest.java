@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,6 +74,18 @@ class GoldenEventsTest {
 
         assertThat(EventCodec.decode(newer.getBytes(StandardCharsets.UTF_8), type))
                 .isEqualTo(EventCodec.decode(golden.getBytes(StandardCharsets.UTF_8), type));
+    }
+
+    @Test
+    void readsQuotesFromBeforeTheyHadCandidates() throws IOException {
+        JsonNode older = JSON.readTree(read("/golden/post-enriched-1.json"));
+        older.get("quotes").forEach(quote -> ((ObjectNode) quote).remove("candidates"));
+
+        PostEnriched event = EventCodec.decode(JSON.writeValueAsBytes(older), PostEnriched.class);
+
+        assertThat(event.quotes())
+                .hasSize(2)
+                .allSatisfy(quote -> assertThat(quote.candidates()).isEmpty());
     }
 
     private static Schema schema(String name) throws IOException {

@@ -80,7 +80,8 @@ public final class Quotations {
                 text,
                 resolution.source(),
                 resolution.source() == null ? null : resolution.confidence(),
-                resolution.evidence());
+                resolution.evidence(),
+                resolution.candidates());
     }
 
     /** Not every blockquote quotes: some indent code, some hold nothing. */

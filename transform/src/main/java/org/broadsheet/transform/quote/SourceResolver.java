@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.events.PostEnriched.Candidate;
+import org.broadsheet.events.PostEnriched.Evidence;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,8 @@ final class SourceResolver {
     private static final CiteAttribute CITE = new CiteAttribute();
 
     private static final double MOST = 0.99;
+    private static final double LEAST = 0.1;
+    private static final int MAX_CANDIDATES = 3;
     private static final double CERTAIN = 0.8;
     private static final Set<String> OWN =
             Set.of("caption", "dash-line", "citation", "byline", "mail-header", "opening");
@@ -102,7 +106,7 @@ final class SourceResolver {
                 .sorted(Comparator.comparingDouble(Clue::strength).reversed())
                 .toList();
         if (kept.stream().noneMatch(clue -> clue.tells() || clue.title() != null)) {
-            return Resolution.SILENT;
+            return Resolution.silent(candidates(clues));
         }
         Source source = source(kept, page, quotation);
         List<Clue> used = kept.stream().filter(clue -> adds(clue, source)).toList();
@@ -111,7 +115,7 @@ final class SourceResolver {
                 .mapToDouble(clue -> 1 - clue.strength())
                 .reduce(1, (a, b) -> a * b);
         double confidence = Math.min(MOST, Math.round((1 - doubt) * 100) / 100.0);
-        return new Resolution(source, confidence, used);
+        return new Resolution(source, confidence, used, List.of());
     }
 
     /**
@@ -123,6 +127,25 @@ final class SourceResolver {
                 .anyMatch(clue -> OWN.contains(clue.kind()) && clue.url() == null && clue.strength() > CERTAIN);
         return clues.stream()
                 .filter(clue -> !own || clue.strength() >= CERTAIN || OWN.contains(clue.kind()))
+                .toList();
+    }
+
+    /** What the clues would have given, each by itself. */
+    private static List<Candidate> candidates(List<Clue> clues) {
+        return clues.stream()
+                .filter(clue -> clue.tells() && clue.strength() >= LEAST)
+                .sorted(Comparator.comparingDouble(Clue::strength).reversed())
+                .limit(MAX_CANDIDATES)
+                .map(clue -> new Candidate(
+                        new Source(
+                                clue.url() == null ? null : SourceKey.of(clue.url()),
+                                clue.url(),
+                                clue.title(),
+                                clue.author(),
+                                clue.site(),
+                                clue.published()),
+                        Math.round(clue.strength() * 100) / 100.0,
+                        new Evidence(clue.kind(), clue.text())))
                 .toList();
     }
 
