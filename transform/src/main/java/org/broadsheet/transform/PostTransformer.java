@@ -12,6 +12,7 @@ import org.broadsheet.events.PostEnriched.Warning;
 import org.broadsheet.events.PostReceived;
 import org.broadsheet.transform.StepListener.Step;
 import org.broadsheet.transform.frontmatter.DateReader;
+import org.broadsheet.transform.frontmatter.FrontMatter;
 import org.broadsheet.transform.frontmatter.PostFile;
 import org.broadsheet.transform.html.Attachments;
 import org.broadsheet.transform.html.BodyFormat;
@@ -20,6 +21,7 @@ import org.broadsheet.transform.html.Fragment;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.loss.LossPolicy;
 import org.broadsheet.transform.quote.Quotations;
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -80,7 +82,8 @@ public final class PostTransformer {
         Repairs repairs = new Repairs();
         BodyFormat promised = post.format() == Format.HTML ? BodyFormat.HTML : BodyFormat.MARKDOWN;
         BodyFormat format = BodyFormat.of(file.body(), promised);
-        Document document = bodies.read(file.body(), format, file.bodyLine(), repairs);
+        Shortcodes shortcodes = new Shortcodes(key -> file.head().text(List.of(FrontMatter.normal(key))));
+        Document document = bodies.read(file.body(), format, file.bodyLine(), shortcodes, repairs);
         listener.done(Step.PARSE);
         Facts known = facts.read(post, file, document, repairs);
         listener.done(Step.FACTS);
@@ -94,7 +97,7 @@ public final class PostTransformer {
         Fragment fragment = Fragment.of(body, repairs);
         List<Warning> warnings = new ArrayList<>(file.warnings());
         warnings.addAll(known.warnings());
-        warnings.addAll(fragment.warnings());
+        warnings.addAll(shortcodes.warnings());
         warnings.addAll(attachments.warnings());
         losses.check(file, format, known, fragment, attachments, quotes, repairs)
                 .ifPresent(warnings::add);

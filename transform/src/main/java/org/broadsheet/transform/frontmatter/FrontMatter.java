@@ -99,7 +99,8 @@ public final class FrontMatter {
         return normal(line.substring(0, end).replace("\"", "").replace(".. ", ""));
     }
 
-    static String normal(String key) {
+    /** The form in which keys are compared. */
+    public static String normal(String key) {
         return key.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     }
 }

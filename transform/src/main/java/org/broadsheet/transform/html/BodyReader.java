@@ -1,8 +1,10 @@
 package org.broadsheet.transform.html;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -28,6 +30,7 @@ public final class BodyReader {
             EmptyElements.INLINE,
             new ParagraphBreaks(),
             new HardWrap(),
+            new FigureCaption(),
             EmptyElements.ALL);
     private static final int FREE_EXPANSION = 64 * 1024;
 
@@ -44,16 +47,22 @@ public final class BodyReader {
      * The tree of a body.
      *
      * @param line the body's first line in the file
+     * @param shortcodes of the post; what their tags stand for is in the tree
      * @param repairs where each repair is counted
      */
-    public Document read(String body, BodyFormat format, int line, Repairs repairs) {
-        String html = format == BodyFormat.MARKDOWN ? markdown.render(body, line) : body;
+    public Document read(String body, BodyFormat format, int line, Shortcodes shortcodes, Repairs repairs) {
+        boolean isMarkdown = format == BodyFormat.MARKDOWN;
+        String text = shortcodes.take(body, isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
+        String html = isMarkdown ? markdown.render(text, line) : text;
         checkExpansion(body, html);
         for (SourceRule rule : SOURCE_RULES) {
             SourceRule.Mended mended = rule.apply(html);
             html = mended.html();
             repairs.add(rule.name(), mended.count());
         }
+        html = shortcodes.put(html, longest(body));
+        repairs.add("shortcode", shortcodes.rendered());
+        checkExpansion(body, html);
         return parse(html, format);
     }
 
@@ -63,13 +72,17 @@ public final class BodyReader {
     }
 
     private void checkExpansion(String body, String html) {
-        if (html.length() > FREE_EXPANSION + (long) limits.maxExpansion() * body.length()) {
+        if (html.length() > longest(body)) {
             throw new InvalidPostException(
                     "too-large",
                     0,
                     "its HTML is more than " + limits.maxExpansion() + " times as long as its source",
                     "look for footnotes or references that repeat without end");
         }
+    }
+
+    private long longest(String body) {
+        return FREE_EXPANSION + (long) limits.maxExpansion() * body.length();
     }
 
     private Document parse(String html, BodyFormat format) {

@@ -3,11 +3,9 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Link;
-import org.broadsheet.events.PostEnriched.Warning;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,6 @@ public record Fragment(
         String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
     private static final Rule SANITISER = new Sanitiser();
     private static final Rule CONTENT_MODEL = new ContentModel();
-    private static final Pattern SHORTCODE =
-            Pattern.compile("\\{\\{[<%{ ]|\\{%|\\[(?:gallery|caption|youtube|embed|audio|video)\\b");
     private static final int SUMMARY_LENGTH = 200;
     private static final int TITLE_LENGTH = 60;
 
@@ -69,14 +65,6 @@ public record Fragment(
     public String firstWords() {
         String words = shortened(text.lines().findFirst().orElse(""), TITLE_LENGTH);
         return words.isEmpty() ? "Untitled" : words;
-    }
-
-    /** What could not be rendered and stands in the text as written. */
-    public List<Warning> warnings() {
-        return SHORTCODE.matcher(text).find()
-                ? List.of(new Warning(
-                        "shortcode", "a template tag or shortcode is not known and is shown as it is written", null))
-                : List.of();
     }
 
     private static String firstParagraph(Element body) {

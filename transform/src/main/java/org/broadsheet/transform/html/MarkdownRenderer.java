@@ -12,6 +12,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Entities;
 
 /**
  * CommonMark with the habits of GitHub (tables, strike-through, bare links, footnotes, task lists) to HTML text. Raw HTML
@@ -23,6 +24,8 @@ final class MarkdownRenderer {
 
     /** Marks code that is code because it was indented, which happens by accident too. */
     static final String INDENTED = "data-indented";
+
+    private static final int LONGEST_WORDS = 2_000;
 
     private static final List<Extension> EXTENSIONS = List.of(
             TablesExtension.create(),
@@ -46,6 +49,17 @@ final class MarkdownRenderer {
 
     MarkdownRenderer(int maxDepth) {
         this.guard = new NestingGuard(maxDepth);
+    }
+
+    /** Some words of a line, such as a caption; plain ones are not worth a parser. */
+    String words(String markdown) {
+        boolean plain = markdown.chars().noneMatch(c -> "*_`[<&\\~!".indexOf(c) >= 0) && !markdown.contains("://");
+        if (plain || markdown.length() > LONGEST_WORDS) {
+            return Entities.escape(markdown);
+        }
+        String html = render(markdown.replace('\n', ' ').strip(), 1).strip();
+        boolean paragraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
+        return paragraph ? html.substring(3, html.length() - 4) : html;
     }
 
     String render(String markdown, int firstLine) {

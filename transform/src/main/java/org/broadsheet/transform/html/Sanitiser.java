@@ -107,6 +107,7 @@ public final class Sanitiser implements Rule {
             "h-card",
             "p-publication",
             "dt-published",
+            "embed",
             "footnotes",
             "footnote-ref",
             "footnote-backref");

@@ -1,0 +1,92 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.Locale;
+
+/** What stands around text of the post: a remark with a label, something to unfold, a column without a meaning. */
+final class Boxes {
+    private Boxes() {}
+
+    /** The text as it is, under the tag's title if it has one. */
+    static Rendering plain(Call call) {
+        String title =
+                call.html(call.arguments().named("title", "header", "heading", "caption", "label", "name", "tabname"));
+        return Rendering.around(line(title), "");
+    }
+
+    /** A remark: {@code notice warning "Mind the gap"}, {@code warning}. */
+    static Rendering remark(Call call) {
+        Arguments given = call.arguments();
+        String kind = given.namedOrAt(0, "type", "kind", "level", "style", "class");
+        boolean general = java.util.Set.of(
+                        "notice",
+                        "admonition",
+                        "callout",
+                        "alert",
+                        "box",
+                        "panel",
+                        "message",
+                        "infobox",
+                        "hint",
+                        "block",
+                        "aside")
+                .contains(call.name());
+        String title = call.html(given.named("title", "header", "heading", "label"));
+        String second = title.isEmpty() && general ? call.html(given.at(1)) : title;
+        String name = general && kind.matches("[A-Za-z-]{3,20}") ? kind : general ? "" : call.name();
+        String label = second.isEmpty() ? capital(name) : second;
+        if (!call.paired()) {
+            String text = given.named("text", "content", "body", "msg");
+            String words = text.isEmpty() ? (general ? given.at(1) : given.at(0)) : text;
+            return words.isEmpty()
+                    ? NotShown.note(call)
+                    : Rendering.block(line(capital(name)) + "<p>" + call.html(words) + "</p>");
+        }
+        return Rendering.around(line(label), "");
+    }
+
+    /** Something to unfold. */
+    static Rendering details(Call call) {
+        Arguments given = call.arguments();
+        String summary = call.html(given.namedOrAt(0, "summary", "title", "header", "heading", "label", "text"));
+        String shown = summary.isEmpty() ? "Details" : summary;
+        return call.paired()
+                ? Rendering.around("<details><summary>" + shown + "</summary>", "</details>")
+                : NotShown.note(call);
+    }
+
+    /** A link that looks like a button. */
+    static Rendering button(Call call) {
+        Arguments given = call.arguments();
+        String address = Links.address(given.namedOrAt(0, "href", "url", "link", "relref", "src", "to"));
+        String open = "<a href=\"" + Rendering.escape(address) + "\">";
+        if (call.paired()) {
+            return Rendering.aroundWords(open, "</a>");
+        }
+        String words = given.named("text", "label", "title", "name", "content");
+        String shown = words.isEmpty() ? given.at(1) : words;
+        return Rendering.inline(open + (shown.isEmpty() ? Rendering.escape(address) : call.html(shown)) + "</a>");
+    }
+
+    /** A remark at the edge of the page, which stands in brackets where it was called. */
+    static Rendering aside(Call call) {
+        Arguments given = call.arguments();
+        if (call.paired()) {
+            return Rendering.aroundWords(" <small>(", ")</small>");
+        }
+        String words = given.positional().isEmpty()
+                ? given.named("text", "content", "note")
+                : given.at(given.positional().size() - 1);
+        return words.isEmpty() ? Rendering.NOTHING : Rendering.inline(" <small>(" + call.html(words) + ")</small>");
+    }
+
+    private static String line(String words) {
+        return words.isBlank() ? "" : "<p><strong>" + words + "</strong></p>";
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty()
+                ? ""
+                : name.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + name.substring(1).replace('-', ' ');
+    }
+}

@@ -1,0 +1,124 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WordPress' {@code [name arguments]} and {@code [/name]}; {@code [[name]]} shows a tag to readers.
+ *
+ * <p>Words in brackets are common in prose and are links in Markdown, so only known names count, with arguments that look
+ * like some or with an end tag, and not where a link's address or label follows.
+ */
+final class BracketSyntax implements Tag.Syntax {
+    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST = 4_000;
+
+    /** Arguments as people write them in earnest: {@code key=value}, an address, a number, an id. */
+    private static final Pattern ARGUMENTS = Pattern.compile(
+            "(?:\\s*=?\\s*[\"'\u201c]?(?:https?:)?//\\S.*|\\s+[\\w-]{1,40}\\s?=.*|\\s*=\\s*[\"'\\w-].*|\\s+\\d[\\d ]*|\\s+[\\w-]{11})",
+            Pattern.DOTALL);
+
+    /** As an importer left it in end tags of every kind. */
+    private static final String ESCAPED_SLASH = "&#47;";
+
+    private final Set<String> names;
+
+    BracketSyntax(Set<String> names) {
+        this.names = names;
+    }
+
+    @Override
+    public @Nullable Tag read(String text, int at) {
+        boolean escaped = text.startsWith(ESCAPED_SLASH, at + 1);
+        boolean close = escaped || text.startsWith("/", at + 1);
+        int start = at + (escaped ? 1 + ESCAPED_SLASH.length() : close ? 2 : 1);
+        int stop = start;
+        while (stop < text.length() && stop - start <= LONGEST_NAME && isNamePart(text.charAt(stop))) {
+            stop++;
+        }
+        String name = text.substring(start, stop).toLowerCase(Locale.ROOT);
+        if (!names.contains(name) || follows(text, at)) {
+            return null;
+        }
+        int end = end(text, stop);
+        if (end < 0 || isLink(text, end + 1)) {
+            return null;
+        }
+        return tag(text, at, end, close, name, text.substring(stop, end));
+    }
+
+    private @Nullable Tag tag(String text, int at, int end, boolean close, String name, String written) {
+        boolean single = written.endsWith("/");
+        String arguments = single ? written.substring(0, written.length() - 1) : written;
+        if (!arguments.isBlank() && !ARGUMENTS.matcher(arguments).matches()) {
+            return null;
+        }
+        if (at > 0 && text.charAt(at - 1) == '[' && text.startsWith("]]", end)) {
+            String shown = text.substring(at, end + 1);
+            return text.startsWith("](", end + 1)
+                    ? new Tag(at, end + 1, Tag.Kind.SINGLE, this, name, plain(arguments))
+                    : new Tag(at - 1, end + 2, Tag.Kind.LITERAL, this, "", shown);
+        }
+        Tag.Kind kind = close ? Tag.Kind.CLOSE : single ? Tag.Kind.SINGLE : Tag.Kind.OPEN;
+        return new Tag(at, end + 1, kind, this, name, plain(arguments));
+    }
+
+    /** A lone name without arguments is a word in brackets, unless its tag needs neither. */
+    @Override
+    public boolean isWord(Tag tag) {
+        return tag.arguments().isEmpty()
+                && tag.kind() == Tag.Kind.OPEN
+                && !tag.name().equals("gallery");
+    }
+
+    /** Editors escape quotation marks and ampersands in arguments, or make them typographic. */
+    private static String plain(String arguments) {
+        String text = arguments.strip();
+        text = text.startsWith("=") ? text.substring(1).strip() : text;
+        text = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        return text.replace('\u201c', '"').replace('\u201d', '"').replace('\u2033', '"');
+    }
+
+    private static int end(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        char quote = 0;
+        int first = -1;
+        for (int i = from; i < limit && !(text.charAt(i) == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n'); i++) {
+            char c = text.charAt(i);
+            if (c == ']' && quote == 0) {
+                return i;
+            }
+            first = c == ']' && first < 0 ? i : first;
+            if (c == '"' || c == '\'') {
+                quote = quote == 0 && text.charAt(i - 1) == '=' ? c : quote == c ? 0 : quote;
+            }
+        }
+        return first;
+    }
+
+    /** An image's words, a label after a link's words, or an escaped bracket. */
+    private static boolean follows(String text, int at) {
+        return at > 0
+                && "!]\\".indexOf(text.charAt(at - 1)) >= 0
+                && !(at > 1 && text.charAt(at - 1) == ']' && isTagEnd(text, at - 1));
+    }
+
+    /** {@code [/one][two]}: what ends there was an end tag itself. */
+    private static boolean isTagEnd(String text, int bracket) {
+        int open = text.lastIndexOf('[', bracket);
+        return open >= 0
+                && bracket - open < LONGEST
+                && (text.startsWith("[/", open) || text.substring(open, bracket).indexOf('=') > 0);
+    }
+
+    private static boolean isLink(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '(' || text.charAt(at) == ':');
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    }
+}

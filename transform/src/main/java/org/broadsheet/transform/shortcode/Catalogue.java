@@ -1,0 +1,235 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.transform.embed.Provider;
+
+/**
+ * Which tags are known, one row for all that are rendered alike. The names are those of the generators' own
+ * documentation, of their older versions and of widespread themes and plug-ins.
+ */
+final class Catalogue {
+    private final Map<String, Shortcode> rows = new HashMap<>();
+    private final Set<String> verbatim = new HashSet<>();
+    private final Set<String> brackets = new HashSet<>();
+    private final Set<String> steps = new HashSet<>();
+    private final Shortcode unknown = new NotShown();
+
+    Catalogue() {
+        pictures();
+        sites();
+        code();
+        words();
+        boxes();
+        logic();
+    }
+
+    /** Whether there is a row, and it is not a step of a program. */
+    boolean isKnown(String name) {
+        return rows.containsKey(name) && !steps.contains(name);
+    }
+
+    /** Whether what stands up to the tag's end tag is not text of the post. */
+    boolean isVerbatim(Tag tag) {
+        return verbatim.contains(tag.name());
+    }
+
+    /** Names that are tags in square brackets too. */
+    Set<String> bracketNames() {
+        return brackets;
+    }
+
+    Rendering render(Call call) {
+        return rows.getOrDefault(call.name(), unknown).render(call);
+    }
+
+    private void pictures() {
+        row(
+                "figure fig img image images picture photo imgcap imagecap bundle-image bundle_image asset_img cloudinary",
+                new Images());
+        row(
+                "image_with_class imgproc resize_image responsive_image responsive-image responsive lazyimg lazyload lightbox",
+                new Images());
+        row(
+                "thumbnail postimage post_image caption_img captioned_image linked-figure wide-image fullwidth maincolumn img_path",
+                new Images());
+        row("marginfigure", call -> new Images().render(call));
+        row("caption wp_caption", Captions::render);
+        row("gallery slideshow nggallery singlepic galleries carousel photoset", Captions::gallery);
+        verbatimRow("video local_video jw-video html5video videojs", new Media("video"));
+        verbatimRow("audio podcast mp3 html5audio", new Media("audio"));
+        bracket("caption wp_caption gallery slideshow nggallery singlepic video audio playlist wpvideo videopress");
+        row("playlist wpvideo videopress", unknown);
+    }
+
+    private void sites() {
+        verbatimRow(
+                "youtube yt youtubevideo youtube-lite youtube_lite youtubelite youtube_video",
+                new Embeds(Provider.YOUTUBE));
+        verbatimRow("youtubepl youtube_playlist youtube-playlist", new Embeds(Provider.YOUTUBE_LIST));
+        verbatimRow("vimeo vimeo_simple vimeo-lite", new Embeds(Provider.VIMEO));
+        verbatimRow("dailymotion", new Embeds(Provider.DAILYMOTION));
+        verbatimRow("googlevideo", new Embeds(Provider.GOOGLE_VIDEO));
+        verbatimRow("ted", new Embeds(Provider.TED));
+        verbatimRow("twitch", new Embeds(Provider.TWITCH));
+        verbatimRow("tiktok", new Embeds(Provider.TIKTOK));
+        verbatimRow("archiveorg archive", new Embeds(Provider.INTERNET_ARCHIVE));
+        verbatimRow("tweet twitter x twitter_simple x_simple tweet-single xeet", new Embeds(Provider.TWEET));
+        verbatimRow("instagram instagram_simple", new Embeds(Provider.INSTAGRAM));
+        verbatimRow("gist", new Embeds(Provider.GIST));
+        verbatimRow("codepen", new Embeds(Provider.CODEPEN));
+        verbatimRow("jsfiddle", new Embeds(Provider.JSFIDDLE));
+        verbatimRow("jsbin", new Embeds(Provider.JSBIN));
+        verbatimRow("codesandbox", new Embeds(Provider.CODESANDBOX));
+        verbatimRow("asciinema asciicast", new Embeds(Provider.ASCIINEMA));
+        verbatimRow("spotify", new Embeds(Provider.SPOTIFY));
+        verbatimRow("scribd", new Embeds(Provider.SCRIBD));
+        verbatimRow("giphy", new Embeds(Provider.GIPHY));
+        verbatimRow("imgur", new Embeds(Provider.IMGUR));
+        verbatimRow(
+                "facebook fb mastodon toot fediverse bluesky bsky reddit pinterest soundcloud bandcamp mixcloud slideshare",
+                new Embeds(null));
+        verbatimRow(
+                "speakerdeck flickr googlemaps googlemap map gmap media oembed embed iframe remote rawgit peertube loom wistia",
+                new Embeds(null));
+        bracket(
+                "youtube vimeo dailymotion googlevideo ted tweet instagram gist spotify scribd soundcloud bandcamp mixcloud");
+        bracket("slideshare flickr googlemaps embed facebook twitter");
+        row("polldaddy poll contact-form contact-form-7 contact-form-8", unknown);
+        bracket("polldaddy contact-form contact-form-7");
+    }
+
+    private void code() {
+        verbatimRow("highlight prism codehighlight syntax pygments", new Code(false, ""));
+        verbatimRow("codeblock code codecaption code_block codetabs", new Code(true, ""));
+        verbatimRow("sourcecode source pre", new Code(false, ""));
+        verbatimRow("mermaid plantuml graphviz dot chart echarts flowchart wavedrom", call -> diagram(call));
+        verbatimRow("math katex mathjax latex tex asciimath", Catalogue::formula);
+        verbatimRow("comment", call -> call.body() == null ? Rendering.NOTHING.noting("comment") : Rendering.NOTHING);
+        for (String language :
+                "bash shell css html javascript js java php python ruby perl sql xml csharp cpp scala groovy vb diff"
+                        .split(" ", -1)) {
+            verbatimRow(language, new Code(false, language));
+        }
+        bracket(
+                "code sourcecode source latex bash shell css html javascript java php python ruby perl sql xml csharp cpp scala vb diff");
+        row("include_code listing codefile code-file include-code includecode render_code", unknown);
+    }
+
+    private static Rendering diagram(Call call) {
+        return new Code(true, call.name()).render(call);
+    }
+
+    private static Rendering formula(Call call) {
+        String body = call.body() == null ? call.arguments().at(0) : call.body().strip();
+        return body.isEmpty() ? NotShown.note(call) : Rendering.inline("<code>" + Rendering.escape(body) + "</code>");
+    }
+
+    private void words() {
+        row("blockquote quote pullquote cite_quote epigraph testimonial quotation bq citation", new Quotes());
+        bracket("quote blockquote pullquote");
+        row(
+                "ref relref post_url post_path asset_path asset_url url path permalink relurl absurl pageref",
+                new Links(false));
+        row("link xref post_link asset_link doc page_link internal_link intlink abslink postlink", new Links(true));
+        row("button btn linkbutton ghbtn button-link", Boxes::button);
+        row("kbd", call -> element("kbd", call));
+        row("mark highlighted hl", call -> element("mark", call));
+        row("sub", call -> element("sub", call));
+        row("sup super", call -> element("sup", call));
+        row("small", call -> element("small", call));
+        row("del strike", call -> element("del", call));
+        row("br linebreak", call -> Rendering.inline("<br>"));
+        row("hr divider separator line", call -> Rendering.block("<hr>"));
+        row("sidenote marginnote footnote footnotes fn annotation mn sn ref_note", Boxes::aside);
+        row(
+                "newthought",
+                call -> Rendering.inline("<strong>" + call.html(call.arguments().at(0)) + "</strong>"));
+        bracket("footnote footnotes");
+        row("param page_param meta", Logic::parameter);
+        row("", Logic::value);
+    }
+
+    private static Rendering element(String name, Call call) {
+        if (call.paired()) {
+            return Rendering.aroundWords("<" + name + ">", "</" + name + ">");
+        }
+        String words = call.arguments().namedOrAt(0, "text", "content");
+        return Rendering.inline("<" + name + ">" + call.html(words) + "</" + name + ">");
+    }
+
+    private void boxes() {
+        row(
+                "notice note notes tip info information warning warn alert admonition callout hint danger caution important",
+                Boxes::remark);
+        row(
+                "success error failure question bug example attention message infobox box panel todo update disclaimer aside block",
+                Boxes::remark);
+        row(
+                "details spoiler expand collapse collapsible accordion accordionitem fold folding toggle hidetoggle expandable",
+                Boxes::details);
+        row(
+                "tabs tab tabbed-codeblocks tabset tabpane tab-pane columns column col row grid cols div span center left right",
+                Boxes::plain);
+        row(
+                "section wrap wrapper content lead align rawhtml raw_html html-block unsafe markdown md markdownify text text-block",
+                Boxes::plain);
+        row(
+                "centered cards card steps step timeline timelineitem list lst bleed full big large font color style p typography",
+                Boxes::plain);
+        row(
+                "pad figures imgrow img_row image-row gallery-row feature features summary abstract excerpt letter poem verse",
+                Boxes::plain);
+        row("raw verbatim", call -> Rendering.aroundWords("", ""));
+        row(
+                "more cut readmore read_more teaser toc contents table_of_contents clear clearfix spacer vspace anchor",
+                call -> Rendering.NOTHING);
+        row(
+                "ads adsense ad advert disqus comments social share license metadata css_include load_photoswipe",
+                call -> Rendering.NOTHING);
+        bracket("toc nextpage more");
+        row("nextpage", call -> Rendering.NOTHING);
+    }
+
+    private void logic() {
+        for (String name :
+                ("if elsif elif elseif else unless for each case when capture increment decrement cycle break continue tablerow ifchanged "
+                                + "extends block macro import from with call filter layout setasync asyncEach switch eval liquid paginate js css")
+                        .split(" ", -1)) {
+            step(name, Logic::step);
+        }
+        step("assign", Logic::assign);
+        step("set", Logic::assign);
+        for (String name :
+                "include include_relative include_cached render partial snippet renderfile component".split(" ", -1)) {
+            step(name, call -> Logic.include(call, this));
+        }
+    }
+
+    private void row(String names, Shortcode shortcode) {
+        for (String name : names.split(" ", -1)) {
+            rows.put(name, shortcode);
+        }
+    }
+
+    private void verbatimRow(String names, Shortcode shortcode) {
+        row(names, shortcode);
+        verbatim(names);
+    }
+
+    private void step(String name, Shortcode shortcode) {
+        rows.putIfAbsent(name.toLowerCase(Locale.ROOT), shortcode);
+        steps.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void verbatim(String names) {
+        verbatim.addAll(Set.of(names.split(" ", -1)));
+    }
+
+    private void bracket(String names) {
+        brackets.addAll(Set.of(names.split(" ", -1)));
+    }
+}

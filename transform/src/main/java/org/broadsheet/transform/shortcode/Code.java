@@ -1,0 +1,84 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A sample of code up to the end tag: {@code highlight ruby}, {@code codeblock A title lang:ruby}, {@code sourcecode
+ * language="sql"}. A title becomes the caption of a figure.
+ */
+final class Code implements Shortcode {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z][\\w+#.-]{0,29}");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Set<String> OPTIONS =
+            Set.of("linenos", "nowrap", "hl_lines", "linenostart", "true", "false", "table", "inline");
+    private static final String PLAIN = "text";
+
+    private final boolean titled;
+    private final String language;
+
+    /**
+     * @param titled whether words among the arguments are a title rather than a language
+     * @param language where the tag's own name says it; else empty
+     */
+    Code(boolean titled, String language) {
+        this.titled = titled;
+        this.language = language;
+    }
+
+    @Override
+    public Rendering render(Call call) {
+        if (call.body() == null) {
+            return call.paired() ? Rendering.around("", "") : NotShown.note(call);
+        }
+        Arguments given = call.arguments();
+        Element pre = new Element("pre");
+        pre.appendElement("code").attr("class", "language-" + language(given)).appendText(code(call));
+        String title = title(call);
+        return title.isBlank()
+                ? Rendering.block(pre)
+                : Rendering.block("<figure><figcaption>" + title + "</figcaption>" + pre.outerHtml() + "</figure>");
+    }
+
+    private String language(Arguments given) {
+        String named = given.named("lang", "language", "syntax", "type");
+        String written = !named.isEmpty() ? named : !language.isEmpty() ? language : titled ? "" : given.at(0);
+        String name = written.toLowerCase(Locale.ROOT);
+        return LANGUAGE.matcher(name).matches() && !OPTIONS.contains(name) ? name : PLAIN;
+    }
+
+    private String title(Call call) {
+        Arguments given = call.arguments();
+        String named = call.html(given.named("title", "caption", "file", "filename", "name"));
+        if (!named.isEmpty() || !titled) {
+            return named;
+        }
+        String words = given.positional().stream()
+                .filter(word -> !ADDRESS.matcher(word).matches())
+                .collect(Collectors.joining(" "));
+        String link = given.positional().stream()
+                .filter(word -> ADDRESS.matcher(word).matches())
+                .findFirst()
+                .orElse("");
+        String shown = Rendering.escape(words);
+        return link.isEmpty()
+                ? shown
+                : "<a href=\"" + Rendering.escape(link) + "\">" + (shown.isEmpty() ? Rendering.escape(link) : shown)
+                        + "</a>";
+    }
+
+    /** Without the lines that the tags stand on and what all lines are indented by; editors escape markup in brackets. */
+    private static String code(Call call) {
+        String body = String.valueOf(call.body()).replaceFirst("^[ \t]*\n", "").stripTrailing();
+        boolean escaped = call.tag().syntax() instanceof BracketSyntax
+                && (body.contains("&lt;")
+                        || body.contains("&gt;")
+                        || body.contains("&amp;")
+                        || body.contains("&quot;"));
+        return (escaped ? Parser.unescapeEntities(body, false) : body).stripIndent() + "\n";
+    }
+}

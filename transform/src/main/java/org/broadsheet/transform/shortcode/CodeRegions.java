@@ -1,0 +1,151 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Where code stands in a source, as far as it can be told before it is parsed: fenced blocks, words in back-ticks, {@code
+ * pre} and {@code code}, scripts, comments. Asked from front to back; what a tag takes for its own content is passed over.
+ */
+final class CodeRegions {
+    private static final Set<String> ELEMENTS = Set.of("pre", "code", "script", "style", "textarea", "xmp");
+
+    private final String text;
+    private final boolean markdown;
+    private final Set<String> endless = new HashSet<>();
+
+    CodeRegions(String text, boolean markdown) {
+        this.text = text;
+        this.markdown = markdown;
+    }
+
+    /** Where the code ends that begins at this place; the place itself where none begins. */
+    int end(int at) {
+        char c = text.charAt(at);
+        if (c == '<') {
+            return elementEnd(at);
+        }
+        return markdown && (c == '`' || c == '~') ? backTicksEnd(at, c) : at;
+    }
+
+    /** Whether nothing of the code that begins at this place is ever shown. */
+    boolean isHidden(int at) {
+        return text.startsWith("<!--", at) || text.regionMatches(true, at, "<s", 0, 2);
+    }
+
+    /** Where the run of equal characters ends that begins at this place. */
+    int runEnd(int at) {
+        return at + runLength(at, text.charAt(at));
+    }
+
+    private int elementEnd(int at) {
+        if (text.startsWith("<!--", at)) {
+            int close = endless.contains("-->") ? -1 : text.indexOf("-->", at + 2);
+            return close < 0 ? none("-->", at) : close + 3;
+        }
+        int stop = at + 1;
+        while (stop < text.length() && stop - at <= 9 && Character.isLetter(text.charAt(stop))) {
+            stop++;
+        }
+        String name = text.substring(at + 1, stop).toLowerCase(Locale.ROOT);
+        if (!ELEMENTS.contains(name) || (stop < text.length() && !endsName(text.charAt(stop)))) {
+            return at;
+        }
+        int close = endless.contains(name) ? -1 : closing(name, stop);
+        return close < 0 ? none(name, at) : close;
+    }
+
+    /** What does not end once does not end later either. */
+    private int none(String name, int at) {
+        endless.add(name);
+        return at;
+    }
+
+    private int closing(String name, int from) {
+        for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
+            if (text.regionMatches(true, at + 2, name, 0, name.length())) {
+                return at + 2 + name.length();
+            }
+        }
+        return -1;
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || Character.isWhitespace(c) || c == '/';
+    }
+
+    private int backTicksEnd(int at, char mark) {
+        int run = runLength(at, mark);
+        if (run >= 3 && beginsLine(at)) {
+            return fenceEnd(at, mark, run);
+        }
+        return mark == '`' ? spanEnd(at, run) : at;
+    }
+
+    private int spanEnd(int at, int run) {
+        for (int i = at + run; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && blankLineFollows(i + 1)) {
+                break;
+            }
+            if (c == '`') {
+                int other = runLength(i, '`');
+                if (other == run) {
+                    return i + run;
+                }
+                i += other - 1;
+            }
+        }
+        return at;
+    }
+
+    /** A fence ends at one as long on a line of its own, or with the text. */
+    private int fenceEnd(int at, char mark, int run) {
+        int line = text.indexOf('\n', at);
+        if (line < 0 || (mark == '`' && text.substring(at + run, line).indexOf('`') >= 0)) {
+            return mark == '`' ? spanEnd(at, run) : at;
+        }
+        while (line >= 0 && line + 1 < text.length()) {
+            int start = line + 1;
+            while (start < text.length() && " \t>".indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
+            int next = text.indexOf('\n', start);
+            int stop = next < 0 ? text.length() : next;
+            if (start < text.length() && text.charAt(start) == mark) {
+                int other = runLength(start, mark);
+                if (other >= run && text.substring(start + other, stop).isBlank()) {
+                    return stop;
+                }
+            }
+            line = next;
+        }
+        return text.length();
+    }
+
+    private boolean beginsLine(int at) {
+        for (int i = at - 1; i >= 0 && text.charAt(i) != '\n'; i--) {
+            if (" \t>-*+.)0123456789".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean blankLineFollows(int at) {
+        int i = at;
+        while (i < text.length() && " \t>\r".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i >= text.length() || text.charAt(i) == '\n';
+    }
+
+    private int runLength(int at, char mark) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == mark) {
+            end++;
+        }
+        return end - at;
+    }
+}

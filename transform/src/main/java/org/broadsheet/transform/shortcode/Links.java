@@ -1,0 +1,63 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address of another post or a file of the site: {@code post_url 2010-07-21-name}, {@code relref "post/name.md"}, {@code
+ * post_link name "Title"}. A post that the file name dates is at {@code /2010/07/21/name/}, unless it asks for another
+ * address; others are at their path without the ending.
+ */
+final class Links implements Shortcode {
+    private static final Pattern DATED = Pattern.compile("(?:.*/)?(\\d{4})-(\\d{2})-(\\d{2})-([^/]+)");
+    private static final Pattern ENDING = Pattern.compile("(?:/_?index)?\\.(?:md|markdown|mdown|html?|org|rst)$");
+
+    private final boolean withWords;
+
+    /**
+     * @param withWords whether the tag makes a whole link, not an address alone
+     */
+    Links(boolean withWords) {
+        this.withWords = withWords;
+    }
+
+    @Override
+    public Rendering render(Call call) {
+        Arguments given = call.arguments();
+        String page = given.namedOrAt(0, "path", "page", "link", "href", "url", "slug", "relref", "to");
+        String address = address(page);
+        String named = given.named("text", "title", "label", "name");
+        String words = named.isEmpty() && withWords ? given.at(1) : named;
+        if (call.paired()) {
+            return Rendering.aroundWords("<a href=\"" + Rendering.escape(address) + "\">", "</a>");
+        }
+        if (!withWords && words.isEmpty()) {
+            return Rendering.value(address);
+        }
+        String shown = words.isEmpty() ? Rendering.escape(page) : call.html(words);
+        String html = "<a href=\"" + Rendering.escape(address) + "\">" + shown + "</a>";
+        return new Rendering(html, "", Rendering.escape(address), false, "");
+    }
+
+    static String address(String page) {
+        if (page.startsWith("#") || page.contains("://")) {
+            return page;
+        }
+        int hash = page.indexOf('#');
+        String path = hash < 0 ? page : page.substring(0, hash);
+        String fragment = hash < 0 ? "" : page.substring(hash);
+        if (path.isEmpty()) {
+            return fragment;
+        }
+        String bare = ENDING.matcher(path).replaceFirst("");
+        Matcher dated = DATED.matcher(bare);
+        String address = dated.matches()
+                ? "/" + dated.group(1) + "/" + dated.group(2) + "/" + dated.group(3) + "/" + dated.group(4) + "/"
+                : bare.equals(path) && bare.indexOf('.') > 0 ? bare : slashed(bare);
+        return address + fragment;
+    }
+
+    private static String slashed(String path) {
+        return (path.startsWith("/") || path.startsWith("../") ? path : "/" + path) + (path.endsWith("/") ? "" : "/");
+    }
+}

@@ -1,0 +1,45 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * <code>{{ page.title | escape }}</code>: a value of Liquid and its relatives; <code>{{ "{{" }}</code> is how writers show
+ * what would be a tag.
+ */
+final class LiquidValueSyntax implements Tag.Syntax {
+    private static final int LONGEST = 500;
+    private static final Pattern BRACES = Pattern.compile("\"[{}%][^\"]*\"|'[{}%][^']*'");
+
+    @Override
+    public @Nullable Tag read(String text, int at) {
+        if (!text.startsWith("{{", at) || at + 2 >= text.length()) {
+            return null;
+        }
+        int start = at + 2;
+        while (start < text.length() && text.charAt(start) == '{') {
+            start++;
+        }
+        int end = Terminators.find(text, start, "}}");
+        if (end < 0 || end - start > LONGEST) {
+            return null;
+        }
+        String inside = text.substring(start, end).strip();
+        int after = end + 2;
+        for (int i = at + 2; i < start && after < text.length() && text.charAt(after) == '}'; i++) {
+            after++;
+        }
+        if (inside.isEmpty()) {
+            return new Tag(at, after, Tag.Kind.LITERAL, this, "", text.substring(at, after));
+        }
+        if (BRACES.matcher(inside).matches()) {
+            return new Tag(at, after, Tag.Kind.LITERAL, this, "", inside.substring(1, inside.length() - 1));
+        }
+        return isExpression(inside) ? new Tag(at, after, Tag.Kind.VALUE, this, "", inside) : null;
+    }
+
+    private static boolean isExpression(String inside) {
+        boolean literal = inside.startsWith("\"") || inside.startsWith("'");
+        return literal || inside.indexOf('\n') < 0;
+    }
+}

@@ -1,0 +1,144 @@
+package org.broadsheet.transform.shortcode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.broadsheet.events.PostEnriched.Warning;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tags of one post: {@link #take} sets marks for them before its body is parsed, {@link #put} puts into the HTML what
+ * they stand for.
+ */
+public final class Shortcodes {
+    private static final Catalogue CATALOGUE = new Catalogue();
+
+    private final Variables variables;
+    private final Marks marks = new Marks();
+    private final Map<Integer, Note> notes = new HashMap<>();
+    private final Map<String, Note> unknown = new LinkedHashMap<>();
+    private int rendered;
+
+    private record Note(String what, int line) {}
+
+    /**
+     * The tags of a post.
+     *
+     * @param head the text under a key of its head
+     */
+    public Shortcodes(Function<String, Optional<String>> head) {
+        this.variables = new Variables(head);
+    }
+
+    /**
+     * A body with marks instead of tags.
+     *
+     * @param markdown whether it is Markdown, where a tag on a line of its own is a paragraph of its own
+     * @param line the body's first line in the file
+     * @param words makes HTML of words in the body's format
+     */
+    public String take(String body, boolean markdown, int line, UnaryOperator<String> words) {
+        if (!TagFinder.mayHaveTags(body)) {
+            return body;
+        }
+        String text = Marks.unmarked(body);
+        List<Found> found = new TagFinder(text, markdown, CATALOGUE).find();
+        return found.isEmpty() ? text : marked(text, found, markdown, new Lines(text, line), words);
+    }
+
+    private String marked(String text, List<Found> all, boolean markdown, Lines lines, UnaryOperator<String> words) {
+        Pairs pairs = new Pairs(all);
+        IdentityHashMap<Found, Rendering> openings = new IdentityHashMap<>();
+        OwnLines out = new OwnLines(text, markdown);
+        for (Found found : all) {
+            boolean paired = pairs.isPaired(found);
+            if (isWord(found, paired)) {
+                continue;
+            }
+            Rendering rendering = rendering(found, paired ? openings.get(pairs.mate(found)) : null, paired, words);
+            openings.put(found, rendering);
+            if (!rendering.note().isEmpty()) {
+                notes.put(
+                        marks.size(),
+                        new Note(rendering.note(), lines.at(found.tag().start())));
+            }
+            boolean own = out.begin(found, rendering.block());
+            String mark = marks.add(new Marks.Mark(
+                    code(text, found, paired, markdown), rendering.html(), rendering.value(), rendering.block(), own));
+            out.mark(mark, found.end());
+        }
+        return out.finish();
+    }
+
+    /** A word in brackets that nothing ends. */
+    private static boolean isWord(Found found, boolean paired) {
+        return !paired && found.body() == null && found.tag().syntax().isWord(found.tag());
+    }
+
+    /** What is shown in code, as HTML: in HTML, what was written is that already. */
+    private static String code(String text, Found found, boolean paired, boolean markdown) {
+        if (isRawMark(found, paired)) {
+            return "";
+        }
+        Tag tag = found.tag();
+        String written = tag.kind() == Tag.Kind.LITERAL ? tag.arguments() : text.substring(tag.start(), found.end());
+        boolean html = !markdown || (found.inCode() && text.charAt(found.region()) == '<');
+        return html ? written : Rendering.escape(written);
+    }
+
+    private static boolean isRawMark(Found found, boolean paired) {
+        return paired && (found.tag().name().equals("raw") || found.tag().name().equals("verbatim"));
+    }
+
+    private Rendering rendering(Found found, @Nullable Rendering opening, boolean paired, UnaryOperator<String> words) {
+        Tag tag = found.tag();
+        if (tag.kind() == Tag.Kind.CLOSE) {
+            return opening == null ? Rendering.NOTHING : opening.ending();
+        }
+        if (tag.kind() == Tag.Kind.LITERAL) {
+            return Rendering.inline("<code>" + Rendering.escape(tag.arguments()) + "</code>");
+        }
+        Arguments arguments = Arguments.read(tag.arguments(), variables::bare);
+        return CATALOGUE.render(new Call(tag, tag.name(), arguments, found.body(), paired, variables, words));
+    }
+
+    /**
+     * HTML with all marks resolved.
+     *
+     * @param longest of the outcome, in characters; a longer one is cut off and must be refused
+     */
+    public String put(String html, long longest) {
+        return marks.size() == 0 ? html : marks.resolve(html, this::shown, longest);
+    }
+
+    private void shown(int mark) {
+        rendered++;
+        Note note = notes.get(mark);
+        if (note != null) {
+            unknown.putIfAbsent(note.what(), note);
+        }
+    }
+
+    /** How many tags were replaced. */
+    public int rendered() {
+        return rendered;
+    }
+
+    /** One warning for each tag that could not be rendered. */
+    public List<Warning> warnings() {
+        List<Warning> warnings = new ArrayList<>();
+        unknown.values()
+                .forEach(note -> warnings.add(new Warning(
+                        "shortcode",
+                        "the template tag '" + note.what()
+                                + "' cannot be rendered here; write what it should show as Markdown or HTML",
+                        note.line())));
+        return warnings;
+    }
+}

@@ -1,0 +1,36 @@
+package org.broadsheet.transform.shortcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CodeRegionsTest {
+    @Test
+    void endsAFenceAtOneAsLong() {
+        assertThat(end("````\n```\nx\n````\ny", true)).isEqualTo(15);
+        assertThat(end("~~~\nx", true)).isEqualTo(5);
+    }
+
+    @Test
+    void endsASpanAtAsManyBackTicksInTheSameParagraph() {
+        assertThat(end("``a ` b`` c", true)).isEqualTo(9);
+        assertThat(end("`a\n\nb`", true)).isZero();
+    }
+
+    @Test
+    void seesNoBackTicksInHtml() {
+        assertThat(end("`a`", false)).isZero();
+    }
+
+    @Test
+    void endsElementsAtTheirEndTag() {
+        assertThat(end("<PRE class=x>a</pre>", true)).isEqualTo(19);
+        assertThat(end("<code>a", true)).isZero();
+        assertThat(end("<preface>", true)).isZero();
+        assertThat(end("<!-- a -->b", false)).isEqualTo(10);
+    }
+
+    private static int end(String text, boolean markdown) {
+        return new CodeRegions(text, markdown).end(0);
+    }
+}

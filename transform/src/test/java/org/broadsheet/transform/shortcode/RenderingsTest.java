@@ -1,0 +1,192 @@
+package org.broadsheet.transform.shortcode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One row or more for each row of the catalogue. */
+class RenderingsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "{{< figure src=\"/a.png\" alt=\"A\" >}} ~ <p>A</p>",
+                "{{< img src=\"http://e.org/a.png\" alt=\"A\" width=\"30px\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\" width=\"30\"></p>",
+                "{% img left http://e.org/a.png 350 200 'T' 'A' %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
+                "{% image \"http://e.org/a.png\" \"A\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
+                "{{< figure src=\"http://e.org/a.png\" title=\"T\" caption=\"*C*\" >}} ~ <figure><img src=\"http://e.org/a.png\" alt=\"\"><figcaption>T <em>C</em></figcaption></figure>",
+                "{{< figure src=\"http://e.org/a.png\" link=\"http://e.org/\" caption=\"C\" >}} ~ <figure><a href=\"http://e.org/\"><img src=\"http://e.org/a.png\" alt=\"\"></a><figcaption>C</figcaption></figure>",
+                "{% include figure.html image=\"http://e.org/a.png\" caption=\"C\" %} ~ <figure><img src=\"http://e.org/a.png\" alt=\"\"><figcaption>C</figcaption></figure>",
+                "[caption id=\"x\" width=\"3\"]<img src=\"http://e.org/a.png\" alt=\"A\"> Words[/caption] ~ <figure><img src=\"http://e.org/a.png\" alt=\"A\"><figcaption>Words</figcaption></figure>",
+                "[caption caption=\"Words\"]<img src=\"http://e.org/a.png\" alt=\"A\">[/caption] ~ <figure><img src=\"http://e.org/a.png\" alt=\"A\"><figcaption>Words</figcaption></figure>",
+                "{{< gallery \"http://e.org/a.png\" \"http://e.org/b.png\" >}} ~ <figure><img src=\"http://e.org/a.png\" alt=\"\"></figure>|<figure><img src=\"http://e.org/b.png\" alt=\"\"></figure>",
+                "{{< unknown file=\"http://e.org/a.png\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>"
+            })
+    void showsPictures(String tag, String html) {
+        assertThat(Tagged.html(tag)).isEqualTo(html.replace('|', '\n'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< youtube dQw4w9WgXcQ >}}",
+                "{{< youtube id=\"dQw4w9WgXcQ\" autoplay=\"true\" >}}",
+                "{% youtube \"dQw4w9WgXcQ\" %}",
+                "{% youtube https://youtu.be/dQw4w9WgXcQ?t=5 %}",
+                "{% include youtube-embed.html id=page.video %}",
+                "{% include youtubePlayer.html id=\"dQw4w9WgXcQ\" %}",
+                "[youtube=http://www.youtube.com/watch?v=dQw4w9WgXcQ&w=500&h=300]",
+                "[youtube]dQw4w9WgXcQ[/youtube]",
+                "[embed]https://www.youtube.com/watch?v=dQw4w9WgXcQ[/embed]",
+                "{{ \"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\" | embed }}",
+                "{{< player url=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" >}}"
+            })
+    void linksToAVideo(String tag) {
+        assertThat(Tagged.html(tag))
+                .contains("<figure class=\"embed\">")
+                .contains("<a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\">Video on YouTube</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "{{< vimeo 146022717 >}} ~ https://vimeo.com/146022717",
+                "{{< tweet user=\"jane\" id=\"877500564405444608\" >}} ~ https://twitter.com/i/status/877500564405444608",
+                "{{< gist spf13 7896402 >}} ~ https://gist.github.com/spf13/7896402",
+                "{% gist 996818 file.rb %} ~ https://gist.github.com/996818",
+                "{% gist jane/996818 %} ~ https://gist.github.com/jane/996818",
+                "{{< instagram BWNjjyYFxVx >}} ~ https://www.instagram.com/p/BWNjjyYFxVx/",
+                "[soundcloud url=\"http://api.soundcloud.com/tracks/1\"] ~ http://api.soundcloud.com/tracks/1",
+                "{{% soundcloud url=https://soundcloud.com/a/b %}} ~ https://soundcloud.com/a/b"
+            })
+    void linksToOtherSites(String tag, String address) {
+        assertThat(Tagged.html(tag)).contains("<a href=\"" + address + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< blockquote author=\"Jane Doe\" title=\"The *Work*\" link=\"http://e.org/w\" >}}\nWords.\n{{< /blockquote >}}",
+                "{% blockquote Jane Doe http://e.org/w The *Work* %}\nWords.\n{% endblockquote %}",
+                "{{< quote by=\"Jane Doe\" source=\"The *Work*\" url=\"http://e.org/w\" text=\"Words.\" >}}"
+            })
+    void namesTheSourceOfAQuotation(String tag) {
+        assertThat(Tagged.post(tag).quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo("Words.");
+            assertThat(quote.source().author().name()).isEqualTo("Jane Doe");
+            assertThat(quote.source().title()).isEqualTo("The Work");
+            assertThat(quote.source().url()).isEqualTo("http://e.org/w");
+        });
+    }
+
+    @Test
+    void readsAWorkAfterTheAuthorsComma() {
+        assertThat(Tagged.post("{% blockquote Douglas Adams, The Hitchhikers Guide %}\nWords.\n{% endblockquote %}")
+                        .quotes())
+                .singleElement()
+                .satisfies(quote -> {
+                    assertThat(quote.source().author().name()).isEqualTo("Douglas Adams");
+                    assertThat(quote.source().title()).isEqualTo("The Hitchhikers Guide");
+                });
+    }
+
+    @Test
+    void quotesWithoutASource() {
+        assertThat(Tagged.html("{% blockquote %}\nWords.\n{% endblockquote %}"))
+                .contains("<blockquote><p>Words.</p></blockquote>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "{% highlight ruby linenos %}|puts *1* < 2|{% endhighlight %} ~ <pre><code class=\"language-ruby\">puts *1* &lt; 2|</code></pre>",
+                "{{< highlight go \"linenos=table\" >}}|  a|    b|{{< /highlight >}} ~ <pre><code class=\"language-go\">a|  b|</code></pre>",
+                "{% codeblock Title here lang:js http://e.org/ %}|a|{% endcodeblock %} ~ <figure><figcaption><a href=\"http://e.org/\">Title here</a></figcaption><pre><code class=\"language-js\">a|</code></pre></figure>",
+                "{{< codecaption title=\"T\" lang=\"c\" >}}|a||b|{{< /codecaption >}} ~ <figure><figcaption>T</figcaption><pre><code class=\"language-c\">a||b|</code></pre></figure>",
+                "[sourcecode language=\"sql\"]|a &lt; 1|[/sourcecode] ~ <pre><code class=\"language-sql\">a &lt; 1|</code></pre>",
+                "[php]|$a = 1;|[/php] ~ <pre><code class=\"language-php\">$a = 1;|</code></pre>",
+                "{{< mermaid >}}|a-->b|{{< /mermaid >}} ~ <pre><code class=\"language-mermaid\">a--&gt;b|</code></pre>"
+            })
+    void showsCode(String tag, String html) {
+        assertThat(Tagged.html(tag.replace('|', '\n'))).isEqualTo(html.replace('|', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "[a]({% post_url 2010-07-21-name %}) ~ /2010/07/21/name/",
+                "[a]({{< ref \"2010-07-21-name.md#part\" >}}) ~ /2010/07/21/name/#part",
+                "[a]({{< relref \"/post/name/index.md\" >}}) ~ /post/name/",
+                "[a]({% link assets/a.pdf %}) ~ assets/a.pdf",
+                "{{< xref path=\"/post/name.md\" text=\"A\" >}} ~ /post/name/",
+                "{% post_link name A %} ~ /name/",
+                "{{< button href=\"/go/\" >}}A{{< /button >}} ~ /go/"
+            })
+    void linksToOtherPosts(String tag, String address) {
+        assertThat(Tagged.html(tag)).contains("<a href=\"" + address + "\">");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "{{% notice warning %}}|Mind *it*.|{{% /notice %}} ~ <p><strong>Warning</strong></p>|<p>Mind <em>it</em>.</p>",
+                "{{< admonition type=tip title=\"Try this\" >}}|Text.|{{< /admonition >}} ~ <p><strong>Try this</strong></p>|<p>Text.</p>",
+                "{% note %}|Text.|{% endnote %} ~ <p><strong>Note</strong></p>|<p>Text.</p>",
+                "{{< details \"More\" >}}|Text.|{{< /details >}} ~ <details><summary>More</summary><p>Text.</p></details>",
+                "{{< tabs >}}|{{< tab name=\"One\" >}}|Text.|{{< /tab >}}|{{< /tabs >}} ~ <p><strong>One</strong></p>|<p>Text.</p>",
+                "{{< strange title=\"T\" >}}|Text.|{{< /strange >}} ~ <p><strong>T</strong></p>|<p>Text.</p>",
+                "Press {{< kbd \"Ctrl\" >}} now. ~ <p>Press <kbd>Ctrl</kbd> now.</p>",
+                "Text{{< sidenote >}}aside{{< /sidenote >}}. ~ <p>Text <small>(aside)</small>.</p>",
+                "{{< toc >}}|Text. ~ <p>Text.</p>"
+            })
+    void keepsWhatBoxesHold(String tag, String html) {
+        assertThat(Tagged.html(tag.replace('|', '\n'))).isEqualTo(html.replace('|', '\n'));
+    }
+
+    @Test
+    void playsFilmsAndSounds() {
+        assertThat(Tagged.html("[audio src=\"http://e.org/a.mp3\"]"))
+                .contains("<audio src=\"http://e.org/a.mp3\" controls></audio>");
+        assertThat(Tagged.html("{{< video src=\"http://e.org/a.mp4\" caption=\"C\" >}}"))
+                .contains("<video src=\"http://e.org/a.mp4\" controls></video>")
+                .contains("<figcaption>C</figcaption>");
+    }
+
+    @Test
+    void followsAssignmentsAndLeavesOutOtherSteps() {
+        assertThat(Tagged.html(
+                        "{% assign x = \"/p/\" %}[a]({{ x }}) {% if y %}b{% endif %} {% comment %}no{% endcomment %}"))
+                .isEqualTo("<p><a href=\"/p/\">a</a> b</p>");
+        assertThat(Tagged.warnings("{% if y %}b{% endif %}"))
+                .singleElement()
+                .asString()
+                .contains("'if'");
+    }
+
+    @Test
+    void showsAnUnknownValueAsCode() {
+        assertThat(Tagged.html("By {{ site.owner }}.")).isEqualTo("<p>By <code>{{ site.owner }}</code>.</p>");
+        assertThat(Tagged.warnings("By {{ site.owner }}.")).hasSize(1);
+    }
+
+    @Test
+    void includesNoFile() {
+        assertThat(Tagged.html("{% include file=\"partial.html\" %}")).contains("Not shown: include partial");
+    }
+
+    @Test
+    void saysThatAGalleryIsNotThere() {
+        assertThat(Tagged.html("[gallery]")).isEqualTo("<p><small>Not shown: a gallery of pictures</small></p>");
+        assertThat(Tagged.warnings("[gallery]")).hasSize(1);
+    }
+}
