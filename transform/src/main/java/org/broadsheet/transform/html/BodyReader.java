@@ -62,6 +62,7 @@ public final class BodyReader {
         }
         html = shortcodes.put(html, longest(body));
         repairs.add("shortcode", shortcodes.rendered());
+        repairs.removals().addWords(shortcodes.replaced());
         checkExpansion(body, html);
         return parse(html, format);
     }

@@ -27,6 +27,11 @@ public final class Removals {
         words.append(alt).append('\n');
     }
 
+    /** Words of a template tag, which it was rendered from. */
+    void addWords(String text) {
+        words.append(text).append('\n');
+    }
+
     /** The words. */
     public String words() {
         return words.toString();

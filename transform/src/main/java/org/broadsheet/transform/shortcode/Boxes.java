@@ -1,9 +1,14 @@
 package org.broadsheet.transform.shortcode;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** What stands around text of the post: a remark with a label, something to unfold, a column without a meaning. */
 final class Boxes {
+    /** Names that do not say what kind of remark it is. */
+    private static final Set<String> GENERAL = Set.of(
+            "notice", "admonition", "callout", "alert", "box", "panel", "message", "infobox", "hint", "block", "aside");
+
     private Boxes() {}
 
     /** The text as it is, under the tag's title if it has one. */
@@ -17,19 +22,7 @@ final class Boxes {
     static Rendering remark(Call call) {
         Arguments given = call.arguments();
         String kind = given.namedOrAt(0, "type", "kind", "level", "style", "class");
-        boolean general = java.util.Set.of(
-                        "notice",
-                        "admonition",
-                        "callout",
-                        "alert",
-                        "box",
-                        "panel",
-                        "message",
-                        "infobox",
-                        "hint",
-                        "block",
-                        "aside")
-                .contains(call.name());
+        boolean general = GENERAL.contains(call.name());
         String title = call.html(given.named("title", "header", "heading", "label"));
         String second = title.isEmpty() && general ? call.html(given.at(1)) : title;
         String name = general && kind.matches("[A-Za-z-]{3,20}") ? kind : general ? "" : call.name();

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.shortcode;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.embed.Embed;
@@ -35,7 +36,7 @@ final class Embeds implements Shortcode {
     }
 
     private Embed page(String id) {
-        return java.util.Objects.requireNonNull(provider).embed(id);
+        return Objects.requireNonNull(provider).embed(id);
     }
 
     private static Rendering link(String address, String title) {
@@ -67,7 +68,8 @@ final class Embeds implements Shortcode {
         String body = call.body() == null ? "" : call.body().strip();
         String id = first.isEmpty() ? body : first;
         String owner = given.named("user", "username", "owner");
-        if (provider == Provider.GIST && (!owner.isEmpty() || ID.matcher(second).matches() && !second.contains("."))) {
+        if (provider == Provider.GIST
+                && (!owner.isEmpty() || (ID.matcher(second).matches() && !second.contains(".")))) {
             id = owner.isEmpty() ? first + "/" + second : owner + "/" + id;
         }
         return ID.matcher(id).matches() ? Optional.of(id) : Optional.empty();

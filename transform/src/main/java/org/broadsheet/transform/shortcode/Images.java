@@ -30,7 +30,7 @@ final class Images implements Shortcode {
         String link = given.named("link", "href", "target_url", "linkto");
         Element shown =
                 link.isEmpty() ? image : new Element("a").attr("href", link).appendChild(image);
-        String caption = caption(call, words);
+        String caption = caption(call);
         if (call.paired()) {
             return Rendering.around("<figure>" + shown.outerHtml(), captionElement(caption) + "</figure>");
         }
@@ -85,7 +85,7 @@ final class Images implements Shortcode {
         return named.isEmpty() ? last : named;
     }
 
-    private static String caption(Call call, List<String> words) {
+    private static String caption(Call call) {
         Arguments given = call.arguments();
         String title = call.html(given.named("title", "heading"));
         String text = call.html(given.named("caption", "cap", "text", "figcaption", "legend", "desc", "footer"));

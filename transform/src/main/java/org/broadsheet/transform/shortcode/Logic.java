@@ -1,6 +1,7 @@
 package org.broadsheet.transform.shortcode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.embed.Provider;
@@ -63,7 +64,7 @@ final class Logic {
         String stem = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[A-Za-z.]{2,10}$", "");
         Matcher words = WORD.matcher(stem);
         while (words.find()) {
-            String word = words.group().toLowerCase(java.util.Locale.ROOT);
+            String word = words.group().toLowerCase(Locale.ROOT);
             if (catalogue.isKnown(word)) {
                 return catalogue.render(call.named(word, others));
             }

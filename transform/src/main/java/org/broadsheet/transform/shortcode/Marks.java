@@ -48,7 +48,7 @@ final class Marks {
     /**
      * The HTML with all marks resolved.
      *
-     * @param shown told of each mark that was shown outside code
+     * @param shown told of each mark whose tag is no longer there
      * @param longest of the outcome, in characters; what is over is left out and must be refused by the caller
      */
     String resolve(String html, IntConsumer shown, long longest) {
@@ -63,7 +63,7 @@ final class Marks {
             place.read(html, copied, at);
             out.append(html, copied, at);
             copied = put(marks.get(index), place, html, end + 1);
-            if (!place.inCode()) {
+            if (!place.inCode() || marks.get(index).source().isEmpty()) {
                 shown.accept(index);
             }
         }

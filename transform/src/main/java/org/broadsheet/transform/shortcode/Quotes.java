@@ -75,7 +75,7 @@ final class Quotes implements Shortcode {
             return "";
         }
         String shown =
-                source.work().isEmpty() && !source.link().isEmpty() ? short1(source.link()) : call.html(source.work());
+                source.work().isEmpty() && !source.link().isEmpty() ? spoken(source.link()) : call.html(source.work());
         String linked = source.link().isEmpty() || shown.contains("<a ")
                 ? shown
                 : "<a href=\"" + Rendering.escape(source.link()) + "\">" + shown + "</a>";
@@ -86,7 +86,7 @@ final class Quotes implements Shortcode {
     }
 
     /** An address as people say it. */
-    private static String short1(String link) {
+    private static String spoken(String link) {
         String bare = link.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
         return Rendering.escape(bare.length() > 60 ? bare.substring(0, 58) + "\u2026" : bare);
     }

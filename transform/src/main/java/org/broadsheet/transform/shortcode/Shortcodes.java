@@ -23,6 +23,8 @@ public final class Shortcodes {
     private final Marks marks = new Marks();
     private final Map<Integer, Note> notes = new HashMap<>();
     private final Map<String, Note> unknown = new LinkedHashMap<>();
+    private final List<String> sources = new ArrayList<>();
+    private final StringBuilder replaced = new StringBuilder();
     private int rendered;
 
     private record Note(String what, int line) {}
@@ -68,6 +70,9 @@ public final class Shortcodes {
                         marks.size(),
                         new Note(rendering.note(), lines.at(found.tag().start())));
             }
+            boolean gone = rendering.html().isEmpty() && rendering.end().isEmpty();
+            sources.add(text.substring(
+                    found.tag().start(), gone ? found.end() : found.tag().end()));
             boolean own = out.begin(found, rendering.block());
             String mark = marks.add(new Marks.Mark(
                     code(text, found, paired, markdown), rendering.html(), rendering.value(), rendering.block(), own));
@@ -119,6 +124,7 @@ public final class Shortcodes {
 
     private void shown(int mark) {
         rendered++;
+        replaced.append(sources.get(mark)).append('\n');
         Note note = notes.get(mark);
         if (note != null) {
             unknown.putIfAbsent(note.what(), note);
@@ -128,6 +134,11 @@ public final class Shortcodes {
     /** How many tags were replaced. */
     public int rendered() {
         return rendered;
+    }
+
+    /** The tags that were replaced, as written; of what they stood around only what is not shown. */
+    public String replaced() {
+        return replaced.toString();
     }
 
     /** One warning for each tag that could not be rendered. */

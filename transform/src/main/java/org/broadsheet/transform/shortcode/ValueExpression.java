@@ -2,6 +2,7 @@ package org.broadsheet.transform.shortcode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ record ValueExpression(
             String name = (filter.named().isEmpty()
                             ? filter.at(0)
                             : filter.named().keySet().iterator().next())
-                    .toLowerCase(java.util.Locale.ROOT);
+                    .toLowerCase(Locale.ROOT);
             argument = filter.named().isEmpty() ? filter.at(1) : filter.named(name);
             switch (name) {
                 case "prepend" -> value = argument + value;

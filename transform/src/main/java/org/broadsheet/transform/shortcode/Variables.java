@@ -1,6 +1,7 @@
 package org.broadsheet.transform.shortcode;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Variables {
         if (assigned.containsKey(path)) {
             return Optional.of(assigned.get(path));
         }
-        if (ROOTS.contains(path.toLowerCase(java.util.Locale.ROOT))) {
+        if (ROOTS.contains(path.toLowerCase(Locale.ROOT))) {
             return Optional.of("");
         }
         int dot = path.indexOf('.');

@@ -14,7 +14,6 @@ class FigureCaptionTest {
             delimiter = '~',
             value = {
                 "IMAGE Some words ~ <figure>IMAGE<figcaption>Some words</figcaption></figure>",
-                "<p>IMAGE</p><p>Two</p> ~ <figure><p>IMAGE</p><p>Two</p></figure>",
                 "<a href=\"http://e.org/\">IMAGE</a><br>Words ~ <figure><a href=\"http://e.org/\">IMAGE</a><figcaption>Words</figcaption></figure>",
                 "<p>IMAGE</p><figcaption>C</figcaption> ~ <figure>IMAGE<figcaption>C</figcaption></figure>",
                 "IMAGE more<figcaption>C</figcaption> ~ <figure>IMAGE more<figcaption>C</figcaption></figure>",
