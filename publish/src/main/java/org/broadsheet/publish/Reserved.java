@@ -10,7 +10,7 @@ final class Reserved {
 
     private static final Pattern FILES = Pattern.compile(
             "(feed|atom|sitemap(-[a-z0-9]+)?)\\.xml|feed\\.json|404\\.html|robots\\.txt|style\\..*\\.css");
-    private static final Pattern ARCHIVES = Pattern.compile("/-?\\d{3,}/(\\d{2}/)?");
+    private static final Pattern ARCHIVES = Pattern.compile("/-?\\d{3,}/(\\d{2}/){0,2}");
     private static final Pattern FULL_SUFFIX = Pattern.compile(".*-[0-9a-f]{64}/");
 
     private Reserved() {}

@@ -55,6 +55,19 @@ final class Drawers {
         }
     }
 
+    /** Whether a month is divided. */
+    private record Crowd(String month) implements Drawer {
+        @Override
+        public Optional<String> state(Posts posts) {
+            return posts.isCrowded(month) ? Optional.of(month) : Optional.empty();
+        }
+
+        @Override
+        public Collection<String> namedBy(Posts posts) {
+            return posts.leaves(month).stream().map(SitePaths::archive).toList();
+        }
+    }
+
     private record Tag(String slug) implements Drawer {
         @Override
         public Optional<String> state(Posts posts) {
@@ -86,6 +99,7 @@ final class Drawers {
         String year = post.shelf().year();
         drawers.add(new Year(year));
         drawers.add(new Month(year, post.shelf().month()));
+        drawers.add(new Crowd(post.shelf().month()));
         for (String slug : tags) {
             drawers.add(new Tag(slug));
             drawers.add(new TagYear(slug, year));

@@ -74,7 +74,7 @@ record FiledPost(
                 isPublic ? "public" : "draft",
                 isPublic && due,
                 post.published() != null && post.published().precision() == PostDate.Precision.DAY,
-                Shelf.of(rank, zone),
+                Shelf.of(rank, post.title(), zone),
                 post.title(),
                 post.summary(),
                 PostLinks.key(post.id()),

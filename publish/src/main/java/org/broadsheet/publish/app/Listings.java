@@ -39,9 +39,24 @@ final class Listings {
         return made(page, new Listing("", entries(posts.newest(Touched.NEWEST)), years, "Archive"));
     }
 
-    /** All posts of a month, or all undated ones. */
+    /** All posts of a month, or all undated ones; where there are very many, the days or first letters to find them by. */
     Content month(String month) {
+        if (posts.isCrowded(month)) {
+            List<Place> leaves = posts.leaves(month).stream()
+                    .map(leaf -> new Place(leafName(leaf), "/" + leaf + "/"))
+                    .toList();
+            String what = month.equals("undated") ? "First letters" : "Days";
+            return ifAny(List.of(), leaves, monthHeading(month), what, "/" + month + "/");
+        }
         return ifAny(entries(posts.inMonth(month)), List.of(), monthHeading(month), "", "/" + month + "/");
+    }
+
+    /** All posts of a day, or undated ones of a first letter, where the month is divided. */
+    Content leaf(String month, String leaf) {
+        List<Entry> entries = posts.isCrowded(month) ? entries(posts.onLeaf(leaf)) : List.of();
+        String name = leafName(leaf);
+        String heading = month.equals("undated") ? heading(month) + " · " + name : name + " " + monthHeading(month);
+        return ifAny(entries, List.of(), heading, "", "/" + leaf + "/");
     }
 
     /** The months of a year. */
@@ -100,6 +115,12 @@ final class Listings {
 
     private static String heading(String shelf) {
         return shelf.equals("undated") ? "Undated" : shelf;
+    }
+
+    /** Such as {@code 6} or {@code T}. */
+    private static String leafName(String leaf) {
+        String name = leaf.substring(leaf.lastIndexOf('/') + 1);
+        return name.startsWith("0") && name.length() == 2 ? name.substring(1) : name.toUpperCase(Locale.ROOT);
     }
 
     private static String monthHeading(String month) {

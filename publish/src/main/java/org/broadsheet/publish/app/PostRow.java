@@ -51,7 +51,7 @@ record PostRow(
     private static final Pattern SPACE = Pattern.compile(" ");
     static final String COLUMNS =
             "post.id, version, sha256, visibility, live, post.published, day_only, post.year, month,"
-                    + " title, summary, link_key, feed_id, asked, wish, post.address, warnings";
+                    + " title, summary, link_key, feed_id, asked, wish, post.address, warnings, leaf";
 
     PostId id() {
         return rank.post();
@@ -68,7 +68,7 @@ record PostRow(
                 row.getString(4),
                 row.getBoolean(5),
                 row.getBoolean(7),
-                new Shelf(row.getString(8), row.getString(9)),
+                new Shelf(row.getString(8), row.getString(9), row.getString(18)),
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),

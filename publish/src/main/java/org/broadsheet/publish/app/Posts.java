@@ -11,6 +11,9 @@ import org.broadsheet.publish.Rank;
 
 /** The posts of the catalogue, and what is read from them: tags, links, files. */
 final class Posts {
+    /** As many posts are on one page of a month, and no more. */
+    static final int CROWD = 100;
+
     private static final String SELECT = "SELECT " + PostRow.COLUMNS + " FROM post ";
     private static final String NEWEST_FIRST = " ORDER BY post.published DESC, post.id LIMIT ?";
 
@@ -41,7 +44,7 @@ final class Posts {
         String id = row.id().value();
         database.update(
                 "INSERT INTO post (id, version, sha256, visibility, live, published, day_only, year, month, title, summary,"
-                        + " link_key, feed_id, asked, wish, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " link_key, feed_id, asked, wish, warnings, leaf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 row.version(),
                 row.sha256(),
@@ -57,7 +60,8 @@ final class Posts {
                 row.feedId(),
                 row.claim().asked() ? 1 : 0,
                 row.claim().wish().value(),
-                String.join(" ", row.warnings()));
+                String.join(" ", row.warnings()),
+                row.shelf().leaf());
         database.update("DELETE FROM deleted WHERE post_id = ?", id);
         database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, post.json());
         if (row.live()) {
@@ -122,6 +126,25 @@ final class Posts {
     List<PostRow> inMonth(String month) {
         return database.list(
                 PostRow::read, SELECT + "WHERE live = 1 AND month = ?" + NEWEST_FIRST, month, Integer.MAX_VALUE);
+    }
+
+    /** Whether a month has so many live posts that its listing is divided. */
+    boolean isCrowded(String month) {
+        return database.exists("SELECT 1 FROM post WHERE live = 1 AND month = ? LIMIT 1 OFFSET ?", month, CROWD);
+    }
+
+    /** The leaves of a month that have live posts, the newest day or the first letter first. */
+    List<String> leaves(String month) {
+        return database.strings(
+                "SELECT DISTINCT leaf FROM post WHERE live = 1 AND month = ? ORDER BY CASE month WHEN 'undated' THEN leaf END,"
+                        + " leaf DESC",
+                month);
+    }
+
+    /** The live posts of a leaf, such as {@code 2009/08/06}. */
+    List<PostRow> onLeaf(String leaf) {
+        return database.list(
+                PostRow::read, SELECT + "WHERE live = 1 AND leaf = ?" + NEWEST_FIRST, leaf, Integer.MAX_VALUE);
     }
 
     /** The live posts of a year. */

@@ -106,6 +106,7 @@ final class Rebuild {
                 "SELECT substr(address, 2) || 'index.html' AS name FROM history",
                 "SELECT substr(address, 2) || 'index.html' AS name FROM alias",
                 "SELECT DISTINCT month || '/index.html' AS name FROM post WHERE live = 1",
+                "SELECT DISTINCT leaf || '/index.html' AS name FROM post WHERE live = 1",
                 "SELECT DISTINCT year || '/index.html' AS name FROM post WHERE live = 1",
                 "SELECT DISTINCT 'sitemap-' || year || '.xml' AS name FROM post WHERE live = 1",
                 "SELECT DISTINCT 'tags/' || slug || '/index.html' AS name FROM tag",

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 final class SiteContent {
     private static final Logger LOG = LoggerFactory.getLogger(SiteContent.class);
     private static final Pattern YEAR_MONTH = Pattern.compile("(-?\\d{3,}/\\d{2})/index\\.html");
+    private static final Pattern LEAF = Pattern.compile("((-?\\d{3,}/\\d{2}|undated)/[^/]+)/index\\.html");
     private static final Pattern YEAR = Pattern.compile("(-?\\d{3,})/index\\.html");
     private static final Pattern TAG = Pattern.compile("tags/([^/]+)/index\\.html");
     private static final Pattern TAG_YEAR = Pattern.compile("tags/([^/]+)/([^/]+)/index\\.html");
@@ -84,6 +85,10 @@ final class SiteContent {
         Matcher month = YEAR_MONTH.matcher(path);
         if (month.matches() || path.equals("undated/index.html")) {
             return listings.month(path.substring(0, path.length() - "/index.html".length()));
+        }
+        Matcher leaf = LEAF.matcher(path);
+        if (leaf.matches()) {
+            return listings.leaf(leaf.group(2), leaf.group(1));
         }
         Matcher year = YEAR.matcher(path);
         if (year.matches()) {

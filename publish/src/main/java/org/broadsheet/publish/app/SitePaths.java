@@ -21,7 +21,7 @@ final class SitePaths {
 
     private SitePaths() {}
 
-    /** The listing of a month such as {@code 2009/08}, a year, or {@code undated}. */
+    /** The listing of a month such as {@code 2009/08}, a year, {@code undated}, or a leaf of these. */
     static String archive(String shelf) {
         return shelf + "/index.html";
     }

@@ -40,6 +40,9 @@ final class Touched {
     void shelvesOf(PostRow post) {
         String year = post.shelf().year();
         path(SitePaths.archive(post.shelf().month()));
+        if (posts.isCrowded(post.shelf().month())) {
+            path(SitePaths.archive(post.shelf().leaf()));
+        }
         path(SitePaths.sitemap(year));
         if (posts.isAmongNewest(post.rank(), NEWEST)) {
             path(SitePaths.HOME);

@@ -6,9 +6,11 @@ CREATE TABLE post (
   published INTEGER NOT NULL, day_only INTEGER NOT NULL, year TEXT NOT NULL, month TEXT NOT NULL,
   title TEXT NOT NULL, summary TEXT NOT NULL, link_key TEXT NOT NULL, feed_id TEXT NOT NULL,
   asked INTEGER NOT NULL, wish TEXT NOT NULL, warnings TEXT NOT NULL,
-  address TEXT);
+  leaf TEXT NOT NULL, address TEXT);
 CREATE INDEX post_order ON post (live, published DESC, id);
 CREATE INDEX post_month ON post (live, month, published DESC, id);
+CREATE INDEX post_leaf ON post (live, leaf, published DESC, id);
+CREATE INDEX post_leaves ON post (live, month, leaf);
 CREATE INDEX post_year ON post (live, year, published DESC, id);
 CREATE INDEX post_due ON post (visibility, live, published);
 CREATE INDEX post_address ON post (address);

@@ -136,4 +136,47 @@ class FreshSiteIT {
             assertThat(site.differencesToFresh()).isEmpty();
         }
     }
+
+    /** The pages of a divided month, and of the undated posts, do not grow without bound, in whatever order posts come. */
+    @Test
+    void dividesWhatHasVeryManyPostsByTheirOwnDayAndLetter(KafkaBroker broker) {
+        try (PublishedSite site = new PublishedSite(broker, home)) {
+            site.start();
+            for (int n = 1; n <= Posts.CROWD; n++) {
+                site.send(post("m" + n).on(String.format("2010-01-%02d", 1 + n % 28)));
+                site.send(post("u" + n).undated().title((n % 2 == 0 ? "Über " : "9 lives ") + n));
+            }
+            site.awaitPublished();
+            assertThat(site.page("2010/01/index.html")).contains("2010/01/02/m1/");
+            assertThat(site.has("2010/01/02/index.html")).isFalse();
+            assertThat(site.has("undated/u/index.html")).isFalse();
+
+            site.send(post("one-more").on("2010-01-31"));
+            site.send(post("another").undated().title("Zebra"));
+            site.awaitPublished();
+            assertThat(site.page("2010/01/index.html"))
+                    .contains("2010/01/02/\"")
+                    .contains("2010/01/31/\"")
+                    .doesNotContain("2010/01/02/m1/");
+            assertThat(site.page("2010/01/02/index.html"))
+                    .contains("2 January 2010")
+                    .contains("m1/");
+            assertThat(site.page("undated/index.html")).contains(">U</a>", ">Z</a>", ">0-9</a>");
+            assertThat(site.page("undated/u/index.html")).contains("Über 2");
+            assertThat(site.differencesToFresh()).isEmpty();
+
+            site.send(post("m1").on("2010-01-30"));
+            site.awaitPublished();
+            assertThat(site.page("2010/01/30/index.html")).contains("m1/");
+            assertThat(site.differencesToFresh()).isEmpty();
+
+            site.withdraw(post("one-more"));
+            site.withdraw(post("another"));
+            site.awaitPublished();
+            assertThat(site.page("2010/01/index.html")).contains("2010/01/30/m1/");
+            assertThat(site.has("2010/01/02/index.html")).isFalse();
+            assertThat(site.has("undated/u/index.html")).isFalse();
+            assertThat(site.differencesToFresh()).isEmpty();
+        }
+    }
 }
