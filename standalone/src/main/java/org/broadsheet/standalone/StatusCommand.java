@@ -63,7 +63,8 @@ final class StatusCommand implements Callable<Integer> {
         }
         for (Stage stage : report.stages()) {
             String how = stage.behind() == 0 ? "all done" : stage.behind() + " of " + stage.topic() + " to do";
-            terminal.say(String.format("%-10s %s", stage.service(), how));
+            String says = stage.says().isEmpty() ? "" : " (" + Printable.line(stage.says()) + ")";
+            terminal.say(String.format("%-10s %s", stage.service(), how + says));
         }
         Census posts = report.posts();
         terminal.say(String.format(

@@ -67,6 +67,7 @@ class DrainIT {
             CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(words -> {}));
 
             topics.says("publish", Topic.ENRICHED, at -> Offsets.failing(at, "No space left on device; 9 to write"));
+            assertThat(Stage.publish(topics.kafka).says()).startsWith("failing: No space left");
             staysUndone(drained);
             clock.addAndGet(Duration.ofSeconds(20).toNanos());
             staysUndone(drained);
