@@ -56,6 +56,16 @@ final class Folders {
         }
     }
 
+    static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, to.resolve(from.relativize(each)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The files below a folder, in the order of their names. */
     static List<Path> files(Path root) {
         if (!Files.exists(root)) {

@@ -43,6 +43,10 @@ final class Inbox {
         settled = false;
     }
 
+    boolean has(int number) {
+        return posts.containsKey(number);
+    }
+
     /** Moves a post's file, where there is one. */
     void rename(int number, String folder) {
         WrittenPost post = posts.get(number);

@@ -32,9 +32,9 @@ final class Scripts {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, line("words", post(), numbers(99))),
                 Tuple.of(4, line("title", post(), of("One", "Two", "Zwölf & mehr"))),
-                Tuple.of(5, line("date", post(), dates())),
+                Tuple.of(7, line("date", post(), dates())),
                 Tuple.of(1, line("undated", post())),
-                Tuple.of(5, line("tags", post(), tags())),
+                Tuple.of(7, line("tags", post(), tags())),
                 Tuple.of(4, line("draft", post())),
                 Tuple.of(4, line("undraft", post())),
                 Tuple.of(5, line("address", post(), addresses())),
@@ -54,11 +54,11 @@ final class Scripts {
                 Tuple.of(4, line("start", services())),
                 Tuple.of(2, line("stop")),
                 Tuple.of(3, line("start")),
-                Tuple.of(3, line("days", of("1", "2", "4", "20"))),
+                Tuple.of(6, line("days", of("1", "1", "2", "4", "20"))),
                 Tuple.of(3, line("static", staticPaths(), numbers(9))),
                 Tuple.of(2, line("unstatic", staticPaths())),
                 Tuple.of(1, line("forget")),
-                Tuple.of(3, damage()),
+                Tuple.of(5, damage()),
                 Tuple.of(1, line("site title", of("A", "B"))),
                 Tuple.of(1, line("site base", of("https://a.example", "https://b.example/blog"))),
                 Tuple.of(1, line("site zone", of("UTC", "Asia/Tokyo", "America/New_York"))));
@@ -71,7 +71,7 @@ final class Scripts {
                 Tuple.of(1, line("damage fold", numbers(99))),
                 Tuple.of(2, line("damage file", of("foreign.txt", "2024/index.html", "tags/gone/index.html", "pages"))),
                 Tuple.of(2, line("damage folder", of("empty/inside", "2019/01", ".broadsheet/left", "feed.xml/no"))),
-                Tuple.of(1, line("damage file .broadsheet/left")),
+                Tuple.of(2, line("damage file .broadsheet/left")),
                 Tuple.of(1, line("damage all")));
     }
 

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
-import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.standalone.app.Line.Service;
 import org.broadsheet.standalone.app.LineConfig.SiteConfig;
@@ -33,12 +31,21 @@ final class Stage implements AutoCloseable {
     private final Services services;
     private boolean zoneChanged;
 
-    Stage(Admin admin, KafkaBroker broker, Path home) {
-        this.topics = new Topics(admin, new KafkaSettings(broker.bootstrap(), Map.of(), broker.prefix(), "law"));
+    Stage(Admin admin, KafkaSettings kafka, Path home) {
+        this.topics = new Topics(admin, kafka);
         this.home = home;
         this.inbox = new Inbox(Folders.make(home.resolve("inbox")));
         this.staticFolder = new StaticFolder(Folders.make(home.resolve("static")));
         this.services = new Services(topics.settings(), inbox.root(), home, staticFolder.root(), clock);
+    }
+
+    /** Plays a script, line by line. */
+    void play(String... lines) {
+        new Act(this).play(Script.parse(String.join("\n", lines)));
+    }
+
+    Topics topics() {
+        return topics;
     }
 
     Inbox inbox() {
@@ -125,6 +132,5 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         services.close();
-        topics.delete();
     }
 }

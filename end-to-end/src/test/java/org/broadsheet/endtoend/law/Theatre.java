@@ -20,12 +20,14 @@ final class Theatre {
     /** Fails where the site is not what is made afresh, from the topics or from the folder. */
     static void play(Script script) {
         Path home = temporary();
-        try (Stage stage = new Stage(ADMIN, BROKER, home)) {
+        KafkaSettings kafka = new KafkaSettings(BROKER.bootstrap(), Map.of(), BROKER.prefix(), "law");
+        try (Stage stage = new Stage(ADMIN, kafka, home)) {
             new Act(stage).play(script);
             stage.finish();
             stage.compareWithTopics();
             stage.compareWithFolder();
         } finally {
+            new Topics(ADMIN, kafka).delete();
             Folders.delete(home);
         }
     }

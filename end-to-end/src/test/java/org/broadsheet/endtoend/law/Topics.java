@@ -5,16 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.LedgerEntry;
 import org.broadsheet.events.PostAddress;
@@ -108,6 +113,32 @@ final class Topics {
                     : !Offsets.isUnfinished(offset)
                             && offset.offset() == end.getValue().offset();
         });
+    }
+
+    /** The keys of a topic's records, deletes too. */
+    Set<String> keys(Topic topic) {
+        Set<String> keys = new TreeSet<>();
+        TopicReader.readAll(settings, topic, record -> keys.add(record.key()));
+        return keys;
+    }
+
+    /** Makes the broker forget deletes within moments. */
+    void compactAtOnce() {
+        Map<ConfigResource, Collection<AlterConfigOp>> changes = new HashMap<>();
+        changes.put(new ConfigResource(ConfigResource.Type.BROKER, ""), set(Map.of("log.cleaner.backoff.ms", "50")));
+        for (Topic topic : List.of(Topic.RECEIVED, Topic.ENRICHED)) {
+            changes.put(
+                    new ConfigResource(ConfigResource.Type.TOPIC, settings.topic(topic)),
+                    set(Map.of("segment.ms", "50", "delete.retention.ms", "1", "min.cleanable.dirty.ratio", "0")));
+        }
+        answer(admin.incrementalAlterConfigs(changes).all());
+    }
+
+    private static List<AlterConfigOp> set(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value ->
+                        new AlterConfigOp(new ConfigEntry(value.getKey(), value.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     void delete() {

@@ -1,6 +1,9 @@
 package org.broadsheet.kafka.app;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -8,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 public final class Offsets {
     private static final String UNFINISHED = "unfinished";
     private static final String FAILING = "failing: ";
+    private static final String AWAKE = "awake at ";
     private static final String AND = "; ";
 
     /** A broker takes 4,096 bytes by default. */
@@ -21,6 +25,29 @@ public final class Offsets {
      */
     public static OffsetAndMetadata unfinished() {
         return new OffsetAndMetadata(0, UNFINISHED);
+    }
+
+    /**
+     * The offset of a service that is awake.
+     *
+     * @param epoch of the leader that the record before it was read from, by which the broker finds out that the log was
+     *     truncated and has grown again
+     * @param now by which a service that wakes up knows how long it slept
+     */
+    public static OffsetAndMetadata reached(long offset, Optional<Integer> epoch, Instant now) {
+        return new OffsetAndMetadata(offset, epoch, AWAKE + now);
+    }
+
+    /** When an offset was {@link #reached}; empty where its service did not say. */
+    public static Optional<Instant> reachedAt(OffsetAndMetadata offset) {
+        if (!offset.metadata().startsWith(AWAKE)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(offset.metadata().substring(AWAKE.length())));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether an offset is {@link #unfinished}. */
@@ -44,7 +71,7 @@ public final class Offsets {
                 .map(offset -> offset.metadata().startsWith(UNFINISHED + AND)
                         ? offset.metadata().substring((UNFINISHED + AND).length())
                         : offset.metadata())
-                .filter(words -> !words.isEmpty() && !words.equals(UNFINISHED))
+                .filter(words -> !words.isEmpty() && !words.equals(UNFINISHED) && !words.startsWith(AWAKE))
                 .findFirst()
                 .orElse("");
     }

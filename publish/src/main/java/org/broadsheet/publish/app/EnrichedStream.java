@@ -1,13 +1,17 @@
 package org.broadsheet.publish.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -25,6 +29,7 @@ import org.broadsheet.publish.app.Progress.Position;
  */
 final class EnrichedStream implements AutoCloseable {
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Optional<Transactions> transactions;
     private final KafkaConsumer<String, byte[]> consumer;
@@ -62,6 +67,35 @@ final class EnrichedStream implements AutoCloseable {
                     partition.partition(), new Position(beginning.get(partition.partition()), Optional.empty()));
             consumer.seek(partition, new OffsetAndMetadata(position.offset(), position.epoch(), ""));
         }
+    }
+
+    /** The records at some places; not those that compaction has removed. Leaves the stream wherever: {@link #seek}. */
+    List<ConsumerRecord<String, byte[]>> at(Map<Integer, Long> places) {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        Map<Integer, Long> beginning = beginning();
+        Set<TopicPartition> open = partitions.stream()
+                .filter(each -> places.containsKey(each.partition()))
+                .filter(each -> places.get(each.partition()) >= beginning.get(each.partition()))
+                .collect(Collectors.toCollection(HashSet::new));
+        consumer.pause(partitions);
+        consumer.resume(open);
+        open.forEach(each -> consumer.seek(each, places.get(each.partition())));
+        while (!open.isEmpty()) {
+            ConsumerRecords<String, byte[]> records = consumer.poll(LOOK);
+            for (TopicPartition each : List.copyOf(open)) {
+                long place = places.get(each.partition());
+                records.records(each).stream()
+                        .limit(1)
+                        .filter(record -> record.offset() == place)
+                        .forEach(found::add);
+                if (consumer.position(each) > place) {
+                    open.remove(each);
+                    consumer.pause(List.of(each));
+                }
+            }
+        }
+        consumer.resume(partitions);
+        return found;
     }
 
     ConsumerRecords<String, byte[]> poll(Duration timeout) {

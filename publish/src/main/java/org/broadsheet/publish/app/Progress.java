@@ -98,6 +98,7 @@ final class Progress {
         catalogue.remember("topic", log.topic());
         catalogue.remember("program", program);
         catalogue.database().update("DELETE FROM position");
+        catalogue.database().update("DELETE FROM landmark");
     }
 
     /** Notes that the log no longer has what the catalogue was read from. Within a transaction. */

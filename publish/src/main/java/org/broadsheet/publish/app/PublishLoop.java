@@ -56,6 +56,7 @@ final class PublishLoop implements Runnable {
     private final Latency latency;
 
     private final Progress progress;
+    private final Landmarks landmarks;
     private final Changes changes;
     private final StaticFiles staticFiles;
     private final SiteWriter site;
@@ -79,6 +80,7 @@ final class PublishLoop implements Runnable {
         this.catalogue = catalogue;
         this.failures = new FailurePolicy(stopping, config.kafka(), life);
         this.progress = new Progress(catalogue);
+        this.landmarks = new Landmarks(catalogue);
         this.changes = new Changes(catalogue, config.clock(), config.zone());
         this.staticFiles = new StaticFiles(config.staticFolder(), catalogue);
         SiteContent content = new SiteContent(catalogue, settings, new BlobStore(config.blobs()), staticFiles);
@@ -168,7 +170,14 @@ final class PublishLoop implements Runnable {
     private void begin(EnrichedStream stream, Work work) {
         LogIdentity log = LogIdentity.of(config.kafka());
         Optional<String> reason = progress.distrust(
-                log, program, stream.beginning(), stream.end(), config.clock().instant());
+                        log,
+                        program,
+                        stream.beginning(),
+                        stream.end(),
+                        config.clock().instant())
+                .or(() -> landmarks.standIn(stream)
+                        ? Optional.empty()
+                        : Optional.of("the log holds other records than were read"));
         if (progress.isIn(log)) {
             work.sendAddresses();
         }
@@ -254,6 +263,7 @@ final class PublishLoop implements Runnable {
             } else {
                 rebuild.collect(batch);
             }
+            landmarks.pass(records);
             savePosition(stream, epochs);
         });
     }

@@ -1,5 +1,6 @@
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE position (partition_no INTEGER PRIMARY KEY, next_offset INTEGER NOT NULL, leader_epoch INTEGER);
+CREATE TABLE landmark (partition_no INTEGER PRIMARY KEY, record_offset INTEGER NOT NULL, digest TEXT NOT NULL);
 
 CREATE TABLE post (
   id TEXT PRIMARY KEY, version INTEGER NOT NULL, sha256 TEXT NOT NULL, visibility TEXT NOT NULL, live INTEGER NOT NULL,

@@ -22,7 +22,7 @@ import org.broadsheet.transform.loss.LossPolicy;
  * @param inbox where posts come from
  * @param run names this run, so that {@link Drain} knows its own first reconcile
  * @param site what the site is
- * @param clock decides which posts are still in the future
+ * @param clock decides which posts are still in the future, and how long services slept
  */
 public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteConfig site, Clock clock) {
     /**
@@ -86,6 +86,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
                 inbox.loss(),
                 Runtime.getRuntime().availableProcessors(),
                 TransformConfig.DEFAULT_STUCK_AFTER,
+                clock,
                 onEnd);
     }
 

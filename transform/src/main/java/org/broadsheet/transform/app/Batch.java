@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -38,24 +39,26 @@ record Batch(List<Work> works, Map<TopicPartition, OffsetAndMetadata> positions)
      * Cuts what a poll brought into pieces of bounded size, in order.
      *
      * @param positions behind all of it
+     * @param behind the position behind one record
      */
     static List<Input> split(
-            Iterable<ConsumerRecord<String, byte[]>> records, Map<TopicPartition, OffsetAndMetadata> positions) {
+            Iterable<ConsumerRecord<String, byte[]>> records,
+            Map<TopicPartition, OffsetAndMetadata> positions,
+            Function<ConsumerRecord<String, byte[]>, OffsetAndMetadata> behind) {
         List<Input> inputs = new ArrayList<>();
         List<ConsumerRecord<String, byte[]>> piece = new ArrayList<>();
-        Map<TopicPartition, OffsetAndMetadata> behind = new HashMap<>();
+        Map<TopicPartition, OffsetAndMetadata> reached = new HashMap<>();
         long bytes = 0;
         for (ConsumerRecord<String, byte[]> record : records) {
             long size = Math.max(0, record.serializedValueSize());
             if (!piece.isEmpty() && bytes + size > MAX_BYTES) {
-                inputs.add(new Input(List.copyOf(piece), Map.copyOf(behind)));
+                inputs.add(new Input(List.copyOf(piece), Map.copyOf(reached)));
                 piece.clear();
-                behind.clear();
+                reached.clear();
                 bytes = 0;
             }
             piece.add(record);
-            behind.put(
-                    new TopicPartition(record.topic(), record.partition()), new OffsetAndMetadata(record.offset() + 1));
+            reached.put(new TopicPartition(record.topic(), record.partition()), behind.apply(record));
             bytes += size;
         }
         if (!piece.isEmpty()) {

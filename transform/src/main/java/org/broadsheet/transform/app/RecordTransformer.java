@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One record of {@code posts.received} to one of {@code posts.enriched}, with headers; a delete to a delete. */
 final class RecordTransformer {
-    private static final String SOURCE = "/broadsheet/transform";
+    static final String SOURCE = "/broadsheet/transform";
 
     private final KafkaSettings kafka;
     private final PostTransformer transformer;

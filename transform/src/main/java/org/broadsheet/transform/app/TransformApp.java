@@ -1,6 +1,5 @@
 package org.broadsheet.transform.app;
 
-import java.time.Clock;
 import java.time.Duration;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
@@ -32,10 +31,11 @@ public final class TransformApp {
                 config.kafka(),
                 new PostTransformer(config.zone(), config.limits(), config.loss()),
                 config.limits(),
-                Clock.systemUTC());
+                config.clock());
         TransformPool pool = new TransformPool(config.threads(), config.stuckAfter());
         ServiceLife life = new ServiceLife("transform", config.onEnd());
-        TransformLoop loop = new TransformLoop(config.kafka(), transformer::transform, pool, config.stuckAfter(), life);
+        TransformLoop loop = new TransformLoop(
+                config.kafka(), transformer::transform, pool, config.stuckAfter(), config.clock(), life);
         TransformApp app = new TransformApp(loop, life);
         app.thread.start();
         return app;

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.app;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.broadsheet.transform.loss.LossPolicy;
  * @param loss what becomes of a post that loses words, links or images; published with a warning by default
  * @param threads of the pool; the number of processors by default
  * @param stuckAfter a post that takes longer is dead-lettered as {@code stuck}; 5 s by default
+ * @param clock says how long the service slept, and when an event was made
  * @param onEnd is told why, should the service end by itself, as it does where another transform has its name
  */
 public record TransformConfig(
@@ -25,6 +27,7 @@ public record TransformConfig(
         LossPolicy loss,
         int threads,
         Duration stuckAfter,
+        Clock clock,
         Consumer<String> onEnd) {
 
     public static final Duration DEFAULT_STUCK_AFTER = Duration.ofSeconds(5);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +57,13 @@ final class TransformLoop implements Runnable {
     private final KafkaConsumer<String, byte[]> consumer;
     private KafkaProducer<String, byte[]> producer;
 
+    private final Positions positions;
+    private final MissedDeletes missedDeletes;
+
     private Batch pending = Batch.EMPTY;
-    private final Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>();
+    /** Partitions in which deletes may have come and gone before this instance had them. */
+    private final Set<TopicPartition> unswept = new HashSet<>();
+
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final StageMeters meters = new StageMeters(SERVICE, Clock.systemUTC(), "bug", "stuck", "undecodable");
     private boolean failed;
@@ -67,6 +73,7 @@ final class TransformLoop implements Runnable {
             Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer,
             TransformPool pool,
             Duration stuckAfter,
+            Clock clock,
             ServiceLife life) {
         this.kafka = kafka;
         this.transformer = transformer;
@@ -75,6 +82,8 @@ final class TransformLoop implements Runnable {
         this.life = life;
         this.producer = newProducer();
         this.consumer = new KafkaConsumer<>(consumerSettings(kafka));
+        this.positions = new Positions(consumer, clock);
+        this.missedDeletes = new MissedDeletes(kafka, clock);
     }
 
     private static Map<String, Object> consumerSettings(KafkaSettings kafka) {
@@ -132,7 +141,9 @@ final class TransformLoop implements Runnable {
                 startAgain();
             }
             ConsumerRecords<String, byte[]> records = consumer.poll(pending.isEmpty() ? IDLE_POLL : Duration.ZERO);
-            for (Batch.Input input : Batch.split(records, positions())) {
+            sweep();
+            positions.read(records);
+            for (Batch.Input input : Batch.split(records, positions.open(), positions::behind)) {
                 Batch next = compute(input);
                 commitPending();
                 pending = next;
@@ -168,16 +179,24 @@ final class TransformLoop implements Runnable {
         return new Batch(works, input.positions());
     }
 
-    /** Where the consumer stands, in the partitions where the group's offset is not there yet. */
-    private Map<TopicPartition, OffsetAndMetadata> positions() {
-        Map<TopicPartition, OffsetAndMetadata> positions = new HashMap<>();
-        for (TopicPartition partition : consumer.assignment()) {
-            OffsetAndMetadata position = new OffsetAndMetadata(consumer.position(partition));
-            if (!position.equals(committed.get(partition))) {
-                positions.put(partition, position);
-            }
+    /** Before anything of these partitions is sent: a post that comes back must not be taken for one that is gone. */
+    private void sweep() {
+        if (unswept.isEmpty()) {
+            return;
         }
-        return positions;
+        commitPending();
+        List<ProducerRecord<String, byte[]>> deletes = missedDeletes.in(unswept);
+        if (!deletes.isEmpty()) {
+            LOG.atWarn()
+                    .addKeyValue(
+                            "posts", deletes.stream().map(ProducerRecord::key).toList())
+                    .log(
+                            "transform was away for longer than deletes are kept: withdrawing posts that are not known any more");
+            producer.beginTransaction();
+            deletes.forEach(this::send);
+            commitTransaction();
+        }
+        unswept.clear();
     }
 
     /** The one place that catches whatever a post throws, errors included: a deep one can overflow a stack anywhere. */
@@ -212,7 +231,7 @@ final class TransformLoop implements Runnable {
         outputs.forEach(this::send);
         producer.sendOffsetsToTransaction(batch.positions(), consumer.groupMetadata());
         commitTransaction();
-        committed.putAll(batch.positions());
+        positions.commit(batch.positions());
         pending = Batch.EMPTY;
         meters.made(outputs.size());
         meters.done(behind());
@@ -267,10 +286,10 @@ final class TransformLoop implements Runnable {
 
     /** Offsets pass the control records behind the last post too, so that who waits for the end sees it reached. */
     private void commitControlRecords() {
-        Map<TopicPartition, OffsetAndMetadata> positions = positions();
-        if (!positions.isEmpty()) {
-            consumer.commitSync(positions);
-            committed.putAll(positions);
+        Map<TopicPartition, OffsetAndMetadata> open = positions.open();
+        if (!open.isEmpty()) {
+            consumer.commitSync(open);
+            positions.commit(open);
         }
     }
 
@@ -279,8 +298,7 @@ final class TransformLoop implements Runnable {
         producer.close(Duration.ZERO);
         producer = newProducer();
         initTransactions();
-        committed.clear();
-        seekToCommitted(consumer.assignment());
+        positions.seekToCommitted();
         failed = false;
         life.failing(false);
     }
@@ -294,19 +312,6 @@ final class TransformLoop implements Runnable {
                 LOG.atWarn()
                         .addKeyValue("bootstrap", kafka.bootstrap())
                         .log("the cluster does not answer; trying again");
-            }
-        }
-    }
-
-    private void seekToCommitted(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetAndMetadata> known = consumer.committed(Set.copyOf(partitions));
-        for (TopicPartition partition : partitions) {
-            OffsetAndMetadata position = known.get(partition);
-            if (position == null) {
-                consumer.seekToBeginning(List.of(partition));
-            } else {
-                consumer.seek(partition, position.offset());
-                committed.put(partition, position);
             }
         }
     }
@@ -334,18 +339,24 @@ final class TransformLoop implements Runnable {
         @Override
         public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
             commitPending();
-            partitions.forEach(committed::remove);
+            forget(partitions);
         }
 
         @Override
         public void onPartitionsLost(Collection<TopicPartition> partitions) {
             pending = Batch.EMPTY;
-            partitions.forEach(committed::remove);
+            forget(partitions);
         }
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             LOG.atInfo().addKeyValue("partitions", partitions.size()).log("assigned");
+            unswept.addAll(positions.learn(partitions));
+        }
+
+        private void forget(Collection<TopicPartition> partitions) {
+            partitions.forEach(positions::forget);
+            partitions.forEach(unswept::remove);
         }
     }
 }

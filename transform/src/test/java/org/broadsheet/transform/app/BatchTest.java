@@ -23,7 +23,8 @@ class BatchTest {
 
     @Test
     void keepsSmallPostsTogetherUpToThePositionsOfThePoll() {
-        List<Batch.Input> inputs = Batch.split(List.of(record(FIRST, 10, 4_000), record(SECOND, 7, 4_000)), positions);
+        List<Batch.Input> inputs =
+                Batch.split(List.of(record(FIRST, 10, 4_000), record(SECOND, 7, 4_000)), positions, BatchTest::behind);
 
         assertThat(inputs).hasSize(1);
         assertThat(inputs.get(0).records()).hasSize(2);
@@ -38,7 +39,7 @@ class BatchTest {
         }
         records.add(record(SECOND, 7, MIB));
 
-        List<Batch.Input> inputs = Batch.split(records, positions);
+        List<Batch.Input> inputs = Batch.split(records, positions, BatchTest::behind);
 
         assertThat(inputs).hasSize(2);
         assertThat(inputs.get(0).records()).hasSize(4);
@@ -49,7 +50,11 @@ class BatchTest {
 
     @Test
     void isNothingWithoutRecords() {
-        assertThat(Batch.split(List.of(), positions)).isEmpty();
+        assertThat(Batch.split(List.of(), positions, BatchTest::behind)).isEmpty();
+    }
+
+    private static OffsetAndMetadata behind(ConsumerRecord<String, byte[]> record) {
+        return new OffsetAndMetadata(record.offset() + 1);
     }
 
     private static ConsumerRecord<String, byte[]> record(TopicPartition partition, long offset, int size) {

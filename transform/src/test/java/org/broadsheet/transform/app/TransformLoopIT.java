@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -193,6 +194,7 @@ class TransformLoopIT {
                 transformer,
                 new TransformPool(2, STUCK_AFTER),
                 STUCK_AFTER,
+                Clock.systemUTC(),
                 new ServiceLife("transform", ends::add));
         Thread thread = new Thread(loop, "loop-under-test");
         thread.start();
