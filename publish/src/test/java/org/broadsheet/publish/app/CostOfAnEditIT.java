@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.broadsheet.broker.app.KafkaBroker;
@@ -21,13 +22,21 @@ class CostOfAnEditIT {
     @TempDir
     Path home;
 
+    /** Its page, its old address, and the two neighbours that it has and had. */
+    private static final int PAGES = 2 + 2 * 2;
+
+    /** Of each that it leaves and enters: month, year, sitemap, tag by year; and home, tag and the list of sitemaps. */
+    private static final int BUCKETS = 2 * 4 + 3;
+
     @Test
     void isTheSameInALargeArchive(KafkaBroker broker) {
-        Cost small = costAmong(1_000, new PublishedSite(broker, home.resolve("small")));
-        Cost large = costAmong(5_000, new PublishedSite(broker, home.resolve("large")));
+        List<Cost> small = costsAmong(1_000, new PublishedSite(broker, home.resolve("small")));
+        List<Cost> large = costsAmong(10_000, new PublishedSite(broker, home.resolve("large")));
 
         assertThat(large).isEqualTo(small);
-        assertThat(small.written())
+        assertThat(small).allSatisfy(cost -> assertThat(cost.rendered()).isLessThanOrEqualTo(PAGES + BUCKETS));
+        assertThat(small.get(0).written())
+                .as("another date")
                 .containsExactlyInAnyOrder(
                         // Its page, its old address, two neighbours where it was and one where it is: the oldest.
                         "1990/01/01/p100/index.html",
@@ -46,32 +55,53 @@ class CostOfAnEditIT {
                         "tags/all/2001/index.html",
                         "tags/all/1990/index.html",
                         "tags/all/index.html");
-        assertThat(small.rendered()).isLessThanOrEqualTo(small.written().size() + 3);
+        assertThat(small.get(1).written())
+                .as("other words under the same summary")
+                .containsExactly("2001/07/19/p200/index.html");
+        assertThat(small.get(2).written())
+                .as("deleted")
+                .containsExactlyInAnyOrder(
+                        "2001/10/27/p300/index.html",
+                        "2001/10/26/p299/index.html",
+                        "2001/10/28/p301/index.html",
+                        "2001/10/index.html",
+                        "sitemap-2001.xml",
+                        "tags/all/2001/index.html");
     }
 
     private record Cost(double rendered, Set<String> written) {}
 
-    private static Cost costAmong(int posts, PublishedSite site) {
-        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private static List<Cost> costsAmong(int posts, PublishedSite site) {
         try (site) {
+            site.at("2030-01-01T00:00:00Z");
             site.start();
             for (int i = 0; i < posts; i++) {
-                site.send(numbered(i, LocalDate.of(2000, 12, 31).plusDays(i)));
+                site.send(numbered(i));
             }
-            site.awaitPublished();
-            Map<String, Long> times = site.times();
-            Metrics.addRegistry(meters);
+            return List.of(
+                    cost(site, () -> site.send(numbered(100).on("1990-01-01"))),
+                    cost(site, () -> site.send(numbered(200).html("<p>Other words.</p>"))),
+                    cost(site, () -> site.withdraw(numbered(300))));
+        }
+    }
 
-            site.send(numbered(100, LocalDate.of(1990, 1, 1)));
+    private static Cost cost(PublishedSite site, Runnable edit) {
+        site.awaitPublished();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Map<String, Long> times = site.times();
+        Metrics.addRegistry(meters);
+        try {
+            edit.run();
             site.awaitPublished();
-
             return new Cost(meters.counter("broadsheet.publish.site.renderings").count(), site.changedSince(times));
         } finally {
             Metrics.removeRegistry(meters);
         }
     }
 
-    private static PostBuilder numbered(int i, LocalDate date) {
-        return post("p" + i).on(date.toString()).tags("all");
+    private static PostBuilder numbered(int i) {
+        return post("p" + i)
+                .on(LocalDate.of(2000, 12, 31).plusDays(i).toString())
+                .tags("all");
     }
 }
