@@ -53,7 +53,13 @@ final class FailurePolicy {
 
     /** The dead letter of a record whose transformation does not end. */
     static DeadLetter stuck(ConsumerRecord<String, byte[]> record, long seconds) {
-        return letter(record, "stuck", "the post was not transformed within " + seconds + " s", OUR_BUG, 0, "");
+        return letter(
+                record,
+                "stuck",
+                "the post was not transformed within " + seconds + " s of the processor's time",
+                OUR_BUG,
+                0,
+                "");
     }
 
     private static String message(InvalidPostException invalid) {

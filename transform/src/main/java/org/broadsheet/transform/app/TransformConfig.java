@@ -16,7 +16,8 @@ import org.broadsheet.transform.loss.LossPolicy;
  * @param limits of one post
  * @param loss what becomes of a post that loses words, links or images; published with a warning by default
  * @param threads of the pool; the number of processors by default
- * @param stuckAfter a post that takes longer is dead-lettered as {@code stuck}; 5 s by default
+ * @param stuckAfter a post that takes more of the processor's time is dead-lettered as {@code stuck}, and one that only waits
+ *     after twelve times that by the clock; 5 s by default
  * @param clock says how long the service slept, and when an event was made
  * @param onEnd is told why, should the service end by itself, as it does where another transform has its name
  */

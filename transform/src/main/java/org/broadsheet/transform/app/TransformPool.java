@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
 final class TransformPool {
     private static final Logger LOG = LoggerFactory.getLogger(TransformPool.class);
 
+    private static final Duration A_MOMENT = Duration.ofMillis(10);
+
     private final ThreadPoolExecutor threads;
     private final Duration stuckAfter;
     private final Counter stuck = Metrics.counter("broadsheet.transform.stuck");
@@ -68,7 +70,7 @@ final class TransformPool {
     /** A computation in the pool. */
     final class Task<T> implements Runnable {
         private final Supplier<T> computation;
-        private final CompletableFuture<Long> started = new CompletableFuture<>();
+        private final CompletableFuture<Running> started = new CompletableFuture<>();
         private final CompletableFuture<T> result = new CompletableFuture<>();
         private final AtomicReference<State> state = new AtomicReference<>(State.WANTED);
 
@@ -78,7 +80,7 @@ final class TransformPool {
 
         @Override
         public void run() {
-            started.complete(System.nanoTime());
+            started.complete(Running.begin());
             T value = computation.get();
             if (!state.compareAndSet(State.WANTED, State.DONE)) {
                 LOG.info("a stuck transformation came back");
@@ -94,13 +96,24 @@ final class TransformPool {
          */
         Optional<T> await() throws InterruptedException {
             try {
-                long running = System.nanoTime() - started.get();
-                long left = Math.max(0, stuckAfter.toNanos() - running);
-                return Optional.of(result.get(left, TimeUnit.NANOSECONDS));
-            } catch (TimeoutException e) {
+                Running running = started.get();
+                for (Duration left = stuckAfter; !left.isNegative(); left = stuckAfter.minus(running.spent())) {
+                    Optional<T> value = await(left.plus(A_MOMENT));
+                    if (value.isPresent()) {
+                        return value;
+                    }
+                }
                 return abandon() ? Optional.empty() : Optional.of(result.join());
             } catch (ExecutionException e) {
                 throw new IllegalStateException("a computation of this pool handles its own failures", e.getCause());
+            }
+        }
+
+        private Optional<T> await(Duration atMost) throws InterruptedException, ExecutionException {
+            try {
+                return Optional.of(result.get(atMost.toNanos(), TimeUnit.NANOSECONDS));
+            } catch (TimeoutException e) {
+                return Optional.empty();
             }
         }
 

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TransformPoolTest {
     private final TransformPool pool = new TransformPool(1, Duration.ofMillis(200));
-    private final CountDownLatch never = new CountDownLatch(1);
+    private final AtomicBoolean ended = new AtomicBoolean();
 
     @AfterEach
     void stop() {
-        never.countDown();
+        ended.set(true);
         pool.stop();
     }
 
@@ -43,21 +43,34 @@ class TransformPoolTest {
     }
 
     @Test
+    void isPatientWithOneThatTheProcessorHasNoTimeFor() throws InterruptedException {
+        TransformPool.Task<String> slow = pool.submit(() -> rest(600));
+
+        assertThat(slow.await()).contains("rested");
+    }
+
+    @Test
+    void givesUpOnOneThatWaitsForever() throws InterruptedException {
+        TransformPool.Task<String> waiting = pool.submit(() -> rest(60_000));
+
+        assertThat(waiting.await()).isEmpty();
+    }
+
+    @Test
     void isAsSmallAsBeforeWhenTheStuckThreadComesBack() throws InterruptedException {
         TransformPool.Task<String> stuck = pool.submit(this::stick);
         assertThat(stuck.await()).isEmpty();
         assertThat(pool.size()).isEqualTo(2);
 
-        never.countDown();
+        ended.set(true);
 
         await().untilAsserted(() -> assertThat(pool.size()).isEqualTo(1));
     }
 
+    /** As an endless loop does. */
     private String stick() {
-        try {
-            never.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        while (!ended.get()) {
+            Thread.onSpinWait();
         }
         return "too late";
     }
