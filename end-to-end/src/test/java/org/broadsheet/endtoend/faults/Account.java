@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.LedgerEntry;
@@ -48,25 +46,34 @@ final class Account {
 
     /** What the site shows and should not, or should show and does not. */
     static List<String> breaches(Map<String, Draft> truth, Path site) throws IOException {
-        Set<String> expected = truth.values().stream()
-                .filter(draft -> draft.fate() == Draft.Fate.SEEN)
-                .map(Draft::token)
-                .collect(Collectors.toCollection(TreeSet::new));
         List<String> breaches = new ArrayList<>();
-        Set<String> seen = tokens(site, breaches);
-        difference(expected, seen).forEach(token -> breaches.add("the site does not show " + token));
-        difference(seen, expected).forEach(token -> breaches.add("the site shows " + token));
+        Map<String, Path> seen = tokens(site, breaches);
+        truth.forEach((path, draft) -> {
+            boolean isSeen = seen.remove(draft.token()) != null;
+            if (isSeen != (draft.fate() == Draft.Fate.SEEN)) {
+                breaches.add(path + " in version " + draft.version() + " is to be " + draft.fate() + ", and the site "
+                        + (isSeen ? "has " : "does not have ") + draft.token());
+            }
+        });
+        seen.forEach((token, page) -> breaches.add(page + " still has " + token + " of " + versions(truth, token)));
         return breaches;
     }
 
-    private static Set<String> tokens(Path site, List<String> breaches) throws IOException {
-        Set<String> tokens = new TreeSet<>();
+    private static List<String> versions(Map<String, Draft> truth, String token) {
+        return truth.entrySet().stream()
+                .filter(each -> token.startsWith("token-" + each.getValue().number() + "-"))
+                .map(each -> each.getKey() + ", now " + each.getValue().token())
+                .toList();
+    }
+
+    private static Map<String, Path> tokens(Path site, List<String> breaches) throws IOException {
+        Map<String, Path> tokens = new TreeMap<>();
         try (Stream<Path> all = Files.walk(site)) {
             for (Path each : all.toList()) {
                 if (Files.isRegularFile(each)) {
                     Matcher token = TOKEN.matcher(Files.readString(each, StandardCharsets.ISO_8859_1));
                     while (token.find()) {
-                        tokens.add(token.group());
+                        tokens.put(token.group(), each);
                     }
                     if (each.startsWith(site.resolve(".broadsheet"))) {
                         breaches.add(each + " is a temporary");
@@ -83,11 +90,5 @@ final class Account {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
-    }
-
-    private static Set<String> difference(Set<String> left, Set<String> right) {
-        Set<String> difference = new TreeSet<>(left);
-        difference.removeAll(right);
-        return difference;
     }
 }

@@ -53,7 +53,7 @@ abstract class AnyBrokers {
             line.kill();
         }
 
-        assertThat(History.of(kafka).breaches()).isEmpty();
+        assertThat(History.of(kafka).breaches(writer.there())).isEmpty();
         assertThat(Account.breaches(writer.there(), folder.resolve("site"))).isEmpty();
         PartProcess verify = broadsheet("the topics agree", "verify");
         await().atMost(PATIENCE).until(() -> !verify.isAlive());

@@ -1,5 +1,6 @@
 package org.broadsheet.endtoend.faults;
 
+import java.time.Duration;
 import org.broadsheet.endtoend.RequiresTool;
 import org.broadsheet.endtoend.Tool;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,7 @@ class ContainerLineIT extends AnyBrokers {
 
     @BeforeEach
     void start() {
-        broker = new KafkaContainer("apache/kafka:4.4.0");
+        broker = new KafkaContainer("apache/kafka:4.4.0").withStartupTimeout(Duration.ofMinutes(3));
         broker.start();
     }
 

@@ -31,6 +31,14 @@ record Draft(int number, int version, Fate fate, String text) {
         return of(number, 1, dice < Fate.values().length ? Fate.values()[dice] : Fate.SEEN, random);
     }
 
+    /**
+     * The first version of a post under the name of one that was deleted. None is refused: whoever did not see the delete keeps
+     * the last accepted version of before, and the writer cannot know whether somebody did.
+     */
+    static Draft firstAgain(int number, Random random) {
+        return of(number, 1, random.nextInt(15) == 0 ? Fate.HIDDEN : Fate.SEEN, random);
+    }
+
     /** Another version. None is refused: which one would then be the last accepted, the writer cannot know. */
     Draft next(Random random) {
         return of(number, version + 1, random.nextInt(15) == 0 ? Fate.HIDDEN : Fate.SEEN, random);

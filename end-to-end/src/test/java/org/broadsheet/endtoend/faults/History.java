@@ -27,7 +27,7 @@ final class History {
     private final Map<String, List<Event>> dead = new TreeMap<>();
     private final Map<String, LedgerEntry> ledger = new HashMap<>();
 
-    /** A version of a post; content is empty for a delete, and where it does not matter. */
+    /** A version of a post; content is that of a received post, or what a dead letter says. */
     private record Event(long version, boolean delete, String content) {}
 
     private History() {}
@@ -74,8 +74,8 @@ final class History {
         return post.sha256() + post.attachments();
     }
 
-    /** Where the promise "nothing lost, nothing twice, nothing out of order" is broken. */
-    List<String> breaches() {
+    /** Where the promise "nothing lost, nothing twice, nothing out of order" is broken, and what was refused and is good. */
+    List<String> breaches(Map<String, Draft> truth) {
         List<String> breaches = new ArrayList<>();
         growing("posts.received", received, breaches);
         growing("posts.enriched", enriched, breaches);
@@ -84,6 +84,7 @@ final class History {
             repetitions(id, breaches);
             ending(id, entry, breaches);
         });
+        truth.forEach((path, draft) -> refusedThoughGood("inbox/" + path, draft, breaches));
         for (String id : received.keySet()) {
             if (!ledger.containsKey(id)) {
                 breaches.add(id + " was received, and the ledger does not know it");
@@ -140,6 +141,15 @@ final class History {
                 && !last(dead, id).filter(last -> last == end).isPresent()) {
             breaches.add("posts.enriched: " + id + " does not end with version " + end);
         }
+    }
+
+    private void refusedThoughGood(String id, Draft draft, List<String> breaches) {
+        LedgerEntry entry = ledger.get(id);
+        dead.getOrDefault(id, List.of()).stream()
+                .filter(letter -> draft.fate() != Draft.Fate.REFUSED)
+                .filter(letter -> entry != null && letter.version() == entry.version())
+                .forEach(letter ->
+                        breaches.add("posts.dead: " + id + " is to be " + draft.fate() + ": " + letter.content()));
     }
 
     private static NavigableSet<Long> versions(Map<String, List<Event>> topic, String id) {

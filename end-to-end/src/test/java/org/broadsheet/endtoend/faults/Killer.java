@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes kills on a line, and starts again what it killed. */
 final class Killer {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     /** How long a broker is slow. */
     private static final Duration SLOW = Duration.ofSeconds(3);
 
@@ -34,7 +34,7 @@ final class Killer {
      */
     void make(List<Kill> kills) throws IOException, InterruptedException {
         Deque<Kill> left = new ArrayDeque<>(kills);
-        int patience = kills.size() / 2;
+        int patience = 3 + kills.size() / 20;
         while (!left.isEmpty() && missed < patience) {
             Kill kill = left.remove();
             boolean made = make(kill);

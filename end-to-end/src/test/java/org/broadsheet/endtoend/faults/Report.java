@@ -6,6 +6,6 @@ final class Report {
 
     @SuppressWarnings("SystemOut")
     static void say(String what) {
-        System.out.println("kill test: " + what);
+        System.out.println("faults: " + what);
     }
 }
