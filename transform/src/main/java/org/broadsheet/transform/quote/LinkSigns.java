@@ -110,7 +110,7 @@ final class LinkSigns {
                     && (Vocabulary.SAYS.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4))
                             || Vocabulary.WORK.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4)));
         }
-        boolean mine = Vocabulary.SELF.phrases().in(tokens, Math.max(from, link - 4), link);
+        boolean mine = Vocabulary.MINE.phrases().in(tokens, Math.max(from, link - 4), link);
         if (mine && !selfSays) {
             signs.add(Sign.MINE);
         }

@@ -42,6 +42,8 @@ enum Vocabulary {
     POSTED,
     /** {@code I}, {@code my}: the author speaks of himself. */
     SELF,
+    /** {@code my}: what follows is the author's own. */
+    MINE,
     /** {@code he}, {@code she}, {@code they}: who was named before. */
     PRONOUN,
     /** {@code goes on}, {@code later}: the same source again. */

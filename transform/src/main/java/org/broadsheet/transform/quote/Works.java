@@ -81,7 +81,7 @@ final class Works {
     private static boolean isMine(Line line, Span sentence, Link link) {
         Tokens tokens = line.tokens();
         int at = tokens.indexAt(link.span().start());
-        return Vocabulary.SELF.phrases().in(tokens, Math.max(tokens.indexAt(sentence.start()), at - 4), at);
+        return Vocabulary.MINE.phrases().in(tokens, Math.max(tokens.indexAt(sentence.start()), at - 4), at);
     }
 
     /** The words in the link and a few on each side. */

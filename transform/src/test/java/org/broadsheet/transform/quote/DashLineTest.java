@@ -1,0 +1,54 @@
+package org.broadsheet.transform.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DashLineTest {
+    @Test
+    void readsANameThatEndsTheLastParagraph() {
+        String html = "<blockquote><p>Never trust a silent hive. \u2014 <strong>Ada Quill</strong></p></blockquote>";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+        assertThat(Quoted.last(html).text()).isEqualTo("Never trust a silent hive.");
+    }
+
+    @Test
+    void leavesTheRoleBehindTheName() {
+        assertThat(Quoted.author("<blockquote><p>It hums - Ada Quill, Senior Keeper</p></blockquote>"))
+                .isEqualTo("Ada Quill");
+        assertThat(Quoted.title("<blockquote><p>It hums - Ada Quill, Senior Keeper</p></blockquote>"))
+                .isNull();
+    }
+
+    @Test
+    void readsWhatStandsBehindTheLastLineBreak() {
+        assertThat(
+                        Quoted.title(
+                                "<blockquote><p>It hums.<br>-ADA QUILL in her booklet \u0027Some Notes for Keepers\u0027</p></blockquote>"))
+                .isEqualTo("Some Notes for Keepers");
+    }
+
+    @Test
+    void readsAListOfOneName() {
+        assertThat(Quoted.author("<blockquote><p>It hums.</p><ul><li>Ada Quill</li></ul></blockquote>"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void leavesADashInsideASentence() {
+        String html =
+                "<blockquote><p>A hive hums \u2014 not always, but mostly when it rains for days.</p></blockquote>";
+
+        assertThat(Quoted.source(html)).isNull();
+        assertThat(Quoted.last(html).text()).contains("not always");
+    }
+
+    @Test
+    void staysSilentWhereThePostSaysThatNobodyKnows() {
+        assertThat(
+                        Quoted.source(
+                                "<p>See <a href=U>this page</a>:</p><blockquote><p>It hums.</p><p>\u2014 Unknown</p></blockquote>"))
+                .isNull();
+    }
+}

@@ -1,0 +1,58 @@
+package org.broadsheet.transform.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FurtherOffTest {
+    @Test
+    void takesALinkThatStandsAloneAfterTheQuotation() {
+        assertThat(Quoted.url("¶<p><a href=U>On Bees</a></p>")).isEqualTo(Quoted.U);
+        assertThat(Quoted.source(
+                        "¶<p><a href=\"https://video.example/embed/12\">https://video.example/embed/12</a></p>"))
+                .isNull();
+    }
+
+    @Test
+    void takesTheLastLineOfThePost() {
+        assertThat(Quoted.url("¶<p>I like that a lot.</p><p>Source: <a href=U>bees.example</a></p>"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void findsTheWorkOfWhomItNames() {
+        String html =
+                "<p>I read <a href=U>The Silent Hive</a> by Ada Quill.</p><h2>Notes</h2><p>Quill goes on about rain:</p>¶";
+
+        assertThat(Quoted.url(html)).isEqualTo(Quoted.U);
+        assertThat(Quoted.title(html)).isEqualTo("The Silent Hive");
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void findsTheWorkByItsKind() {
+        assertThat(
+                        Quoted.url(
+                                "<p>I read the article <a href=U>Why Hives Hum</a> today.</p><h2>Notes</h2><p>The article notes,</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void givesAQuotationTheSourceOfTheOneThatItContinues() {
+        assertThat(
+                        Quoted.url(
+                                "<p>In <a href=U>The Silent Hive</a> Ada Quill writes:</p>¶<blockquote>And it rained.</blockquote>"))
+                .isEqualTo(Quoted.U);
+        assertThat(Quoted.url("<p>In <a href=U>The Silent Hive</a> Ada Quill writes:</p>¶<p>She goes on:</p>"
+                        + "<blockquote>And it rained.</blockquote>"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void givesNoQuotationTheNameUnderTheOneBefore() {
+        assertThat(
+                        Quoted.source(
+                                "<blockquote><p>It hums.</p><p>\u2014 Ada Quill</p></blockquote><blockquote>It rained.</blockquote>"))
+                .isNull();
+    }
+}

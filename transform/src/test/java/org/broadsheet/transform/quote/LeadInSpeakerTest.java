@@ -1,0 +1,38 @@
+package org.broadsheet.transform.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LeadInSpeakerTest {
+    @Test
+    void readsANameWithoutALink() {
+        assertThat(Quoted.author("<p>Ada Quill explains this in her article \u201cThe Problem with Hives.\u201d</p>¶"))
+                .isEqualTo("Ada Quill");
+        assertThat(Quoted.title("<p>Ada Quill explains this in her article \u201cThe Problem with Hives.\u201d</p>¶"))
+                .isEqualTo("The Problem with Hives");
+    }
+
+    @Test
+    void knowsWhoHeOrSheIs() {
+        assertThat(Quoted.author("<p>Ada Quill wrote a book. Later she puts it like so:</p>¶"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void knowsTheFullNameOfWhomItCallsByTheFirst() {
+        assertThat(Quoted.author("<p>I met Ada Quill.</p><p>We talked. As Ada states,</p>¶"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void mistrustsGermanNouns() {
+        assertThat(Quoted.source("<p>Auf eine Nachfrage wurde mir von der Imkerei und dem Verein gesagt:</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void attributesNothingToTheAuthorsOwnWords() {
+        assertThat(Quoted.source("<p>So I said to myself:</p>¶")).isNull();
+    }
+}

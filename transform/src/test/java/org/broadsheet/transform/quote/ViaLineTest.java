@@ -1,0 +1,38 @@
+package org.broadsheet.transform.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ViaLineTest {
+    @Test
+    void takesTheOriginAndNotTheGuide() {
+        assertThat(Quoted.url(
+                        "¶<p>from <a href=U>Bee News</a> via <a href=\"https://guide.example/x\">A Guide</a></p>"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void readsAWordInBrackets() {
+        assertThat(Quoted.site("¶<p>[Via <a href=U>Bee News</a>]</p>")).isEqualTo("Bee News");
+    }
+
+    @Test
+    void readsOtherLanguages() {
+        assertThat(Quoted.url("¶<p>Quelle: <a href=U>Bienenblatt</a></p>")).isEqualTo(Quoted.U);
+        assertThat(Quoted.url("¶<p>Fuente: <a href=U>La Colmena</a></p>")).isEqualTo(Quoted.U);
+        assertThat(Quoted.url("¶<p>来源：<a href=U>蜜蜂</a></p>")).isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesAHostInTheLinkForTheSite() {
+        assertThat(Quoted.site("¶<p>Source: <a href=U>www.bees.example</a></p>"))
+                .isEqualTo("bees.example");
+    }
+
+    @Test
+    void takesASentenceThatOnlyBeginsSoForNoAttribution() {
+        assertThat(Quoted.source("¶<p>From here on it rained, and the <a href=U>hives</a> were closed for days.</p>"))
+                .isNull();
+    }
+}
