@@ -1,15 +1,19 @@
 package org.broadsheet.publish;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.Asset;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.events.PostEnriched.Evidence;
 import org.broadsheet.events.PostEnriched.Link;
 import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.events.PostEnriched.Provenance;
+import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.RequestedBy;
+import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.events.PostEnriched.Visibility;
 import org.broadsheet.events.PostId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +33,7 @@ public final class PostBuilder {
     private List<String> tags = List.of();
     private List<Link> links = List.of();
     private List<Asset> assets = List.of();
+    private List<Quote> quotes = List.of();
     private @Nullable String feedId;
 
     private PostBuilder(String path) {
@@ -127,6 +132,43 @@ public final class PostBuilder {
         return html("<p><img src=\"" + path + "\" alt=\"\"></p>");
     }
 
+    /** Quotations, one for each source. */
+    public PostBuilder quotes(Source... sources) {
+        List<Quote> all = new ArrayList<>();
+        for (Source source : sources) {
+            String id = "q-" + Hashes.sha256("words" + all.size()).substring(0, 8);
+            all.add(quote(id, "Words of " + source, source, new Evidence("via", "via " + source.site())));
+        }
+        this.quotes = List.copyOf(all);
+        return this;
+    }
+
+    /** A quotation whose source the post does not tell. */
+    public PostBuilder quotesNobody() {
+        this.quotes = List.of(quote("q-00000000", "Words", null));
+        return this;
+    }
+
+    /** A quotation; nine in ten such sources are right. */
+    public static Quote quote(String id, String words, @Nullable Source source, Evidence... evidence) {
+        return new Quote(id, null, words, source, source == null ? null : 0.9, List.of(evidence), List.of());
+    }
+
+    /** A page on a site. */
+    public static Source page(String url) {
+        return new Source(null, url, null, null, null, null);
+    }
+
+    /** What somebody wrote, somewhere. */
+    public static Source by(String author) {
+        return new Source(null, null, null, new Author(author, null), null, null);
+    }
+
+    /** What somebody wrote on a page. */
+    public static Source page(String url, String title, String author) {
+        return new Source(null, url, title, new Author(author, null), null, null);
+    }
+
     public PostEnriched build() {
         return new PostEnriched(
                 PostEnriched.SCHEMA_VERSION,
@@ -151,7 +193,7 @@ public final class PostBuilder {
                 links,
                 List.of(),
                 assets,
-                List.of(),
+                quotes,
                 List.of(),
                 List.of(),
                 new Provenance(id.path(), Hashes.sha256(html), html.length()));

@@ -123,11 +123,13 @@ final class Changes {
     }
 
     private Drawers drawers(List<PostRow> old, List<FiledPost> posts) {
-        Drawers drawers = new Drawers(catalogue.posts());
-        old.forEach(row -> drawers.add(row, catalogue.posts().tagsOf(row.id())));
+        Drawers drawers = new Drawers(catalogue);
+        old.forEach(row -> drawers.add(
+                row, catalogue.posts().tagsOf(row.id()), catalogue.sources().quotedBy(row.id())));
         posts.stream()
                 .filter(post -> post.row().live())
-                .forEach(post -> drawers.add(post.row(), post.tags().keySet()));
+                .forEach(post -> drawers.add(
+                        post.row(), post.tags().keySet(), post.sources().keySet()));
         return drawers;
     }
 

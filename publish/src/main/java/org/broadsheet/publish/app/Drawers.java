@@ -9,48 +9,40 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The years, months and tags of the posts of a batch: which of them have a post, and how tags are written.
+ * The years, months, tags and sources of the posts of a batch: which of them have a post, how tags and sources are written,
+ * how often sources are quoted.
  *
  * <p>They are looked at before the batch and behind it, and what differs enters the listings that name them. A post alone
  * cannot tell: of two that come together, neither is the first.
  */
 final class Drawers {
-    private final Posts posts;
+    private final Catalogue catalogue;
     private final Set<Drawer> drawers = new LinkedHashSet<>();
 
-    Drawers(Posts posts) {
-        this.posts = posts;
-    }
-
-    /** What other listings say of one. */
-    private sealed interface Drawer {
-        /** How it stands now; empty where no live post is in it. */
-        Optional<String> state(Posts posts);
-
-        /** Files that name it. */
-        Collection<String> namedBy(Posts posts);
+    Drawers(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     private record Year(String year) implements Drawer {
         @Override
-        public Optional<String> state(Posts posts) {
-            return posts.hasYear(year) ? Optional.of(year) : Optional.empty();
+        public Optional<String> state(Catalogue catalogue) {
+            return catalogue.posts().hasYear(year) ? Optional.of(year) : Optional.empty();
         }
 
         @Override
-        public Collection<String> namedBy(Posts posts) {
+        public Collection<String> namedBy(Catalogue catalogue) {
             return List.of(SitePaths.SITEMAP, SitePaths.HOME);
         }
     }
 
     private record Month(String year, String month) implements Drawer {
         @Override
-        public Optional<String> state(Posts posts) {
-            return posts.hasMonth(month) ? Optional.of(month) : Optional.empty();
+        public Optional<String> state(Catalogue catalogue) {
+            return catalogue.posts().hasMonth(month) ? Optional.of(month) : Optional.empty();
         }
 
         @Override
-        public Collection<String> namedBy(Posts posts) {
+        public Collection<String> namedBy(Catalogue catalogue) {
             return List.of(SitePaths.archive(year));
         }
     }
@@ -58,44 +50,46 @@ final class Drawers {
     /** Whether a month is divided. */
     private record Crowd(String month) implements Drawer {
         @Override
-        public Optional<String> state(Posts posts) {
-            return posts.isCrowded(month) ? Optional.of(month) : Optional.empty();
+        public Optional<String> state(Catalogue catalogue) {
+            return catalogue.posts().isCrowded(month) ? Optional.of(month) : Optional.empty();
         }
 
         @Override
-        public Collection<String> namedBy(Posts posts) {
-            return posts.leaves(month).stream().map(SitePaths::archive).toList();
+        public Collection<String> namedBy(Catalogue catalogue) {
+            return catalogue.posts().leaves(month).stream()
+                    .map(SitePaths::archive)
+                    .toList();
         }
     }
 
     private record Tag(String slug) implements Drawer {
         @Override
-        public Optional<String> state(Posts posts) {
-            return posts.tagLabel(slug);
+        public Optional<String> state(Catalogue catalogue) {
+            return catalogue.posts().tagLabel(slug);
         }
 
         @Override
-        public Collection<String> namedBy(Posts posts) {
+        public Collection<String> namedBy(Catalogue catalogue) {
             Set<String> paths = new LinkedHashSet<>(List.of(SitePaths.TAGS, SitePaths.tag(slug)));
-            posts.tagYears(slug).forEach(year -> paths.add(SitePaths.tag(slug, year)));
+            catalogue.posts().tagYears(slug).forEach(year -> paths.add(SitePaths.tag(slug, year)));
             return paths;
         }
     }
 
     private record TagYear(String slug, String year) implements Drawer {
         @Override
-        public Optional<String> state(Posts posts) {
-            return posts.hasTagYear(slug, year) ? Optional.of(year) : Optional.empty();
+        public Optional<String> state(Catalogue catalogue) {
+            return catalogue.posts().hasTagYear(slug, year) ? Optional.of(year) : Optional.empty();
         }
 
         @Override
-        public Collection<String> namedBy(Posts posts) {
+        public Collection<String> namedBy(Catalogue catalogue) {
             return List.of(SitePaths.tag(slug));
         }
     }
 
     /** Adds those of a live post. */
-    void add(PostRow post, Collection<String> tags) {
+    void add(PostRow post, Collection<String> tags, Collection<String> sources) {
         String year = post.shelf().year();
         drawers.add(new Year(year));
         drawers.add(new Month(year, post.shelf().month()));
@@ -104,12 +98,13 @@ final class Drawers {
             drawers.add(new Tag(slug));
             drawers.add(new TagYear(slug, year));
         }
+        sources.forEach(source -> drawers.addAll(SourceDrawers.of(source, year)));
     }
 
     /** How all of them stand now; {@link #changedSince} takes it. */
     Map<?, Optional<String>> states() {
         Map<Drawer, Optional<String>> states = new HashMap<>();
-        drawers.forEach(drawer -> states.put(drawer, drawer.state(posts)));
+        drawers.forEach(drawer -> states.put(drawer, drawer.state(catalogue)));
         return states;
     }
 
@@ -117,8 +112,8 @@ final class Drawers {
     Set<String> changedSince(Map<?, Optional<String>> before) {
         Set<String> paths = new LinkedHashSet<>();
         for (Drawer drawer : drawers) {
-            if (!drawer.state(posts).equals(before.get(drawer))) {
-                paths.addAll(drawer.namedBy(posts));
+            if (!drawer.state(catalogue).equals(before.get(drawer))) {
+                paths.addAll(drawer.namedBy(catalogue));
             }
         }
         return paths;

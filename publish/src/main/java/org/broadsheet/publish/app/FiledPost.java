@@ -19,6 +19,7 @@ import org.broadsheet.publish.Permalink;
 import org.broadsheet.publish.PostLinks;
 import org.broadsheet.publish.Rank;
 import org.broadsheet.publish.Shelf;
+import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.TagName;
 import org.broadsheet.publish.site.HtmlLinks;
 
@@ -30,6 +31,7 @@ import org.broadsheet.publish.site.HtmlLinks;
  * @param aliases addresses that lead to it
  * @param links keys of posts that it may link to
  * @param assets files it shows
+ * @param sources whom it quotes, by key
  * @param json the event's bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
@@ -39,6 +41,7 @@ record FiledPost(
         Set<Address> aliases,
         Set<String> links,
         List<Asset> assets,
+        Map<String, SourceName> sources,
         byte[] json) {
 
     private static final Pattern ASSET = Pattern.compile("/assets/[0-9a-f]{64}(\\.[a-z0-9]{1,10})?");
@@ -53,6 +56,7 @@ record FiledPost(
                 post.assets().stream()
                         .filter(asset -> ASSET.matcher(asset.path()).matches())
                         .toList(),
+                sources(post),
                 json);
     }
 
@@ -61,6 +65,14 @@ record FiledPost(
         Map<String, TagName> tags = new LinkedHashMap<>();
         written.stream().map(TagName::of).flatMap(Optional::stream).forEach(tag -> tags.putIfAbsent(tag.slug(), tag));
         return tags;
+    }
+
+    private static Map<String, SourceName> sources(PostEnriched post) {
+        Map<String, SourceName> sources = new LinkedHashMap<>();
+        post.quotes().stream()
+                .flatMap(quote -> SourceName.of(quote).stream())
+                .forEach(source -> sources.putIfAbsent(source.key(), source));
+        return sources;
     }
 
     private static PostRow row(PostEnriched post, long version, byte[] json, Instant now, ZoneId zone) {

@@ -12,7 +12,9 @@ import org.broadsheet.publish.site.Stylesheet;
 
 /** What makes the bytes of a site besides its posts: program, templates, configuration. */
 final class Fingerprint {
-    private static final String[] TEMPLATES = {"layout", "listing", "notfound", "post", "redirect"};
+    private static final String[] TEMPLATES = {
+        "citation", "layout", "listing", "notfound", "post", "redirect", "source", "sources"
+    };
 
     private Fingerprint() {}
 

@@ -113,7 +113,8 @@ final class Listings {
         return posts.tagLabel(slug).orElse(slug);
     }
 
-    private static String heading(String shelf) {
+    /** The name of a year, or of the drawer without one. */
+    static String heading(String shelf) {
         return shelf.equals("undated") ? "Undated" : shelf;
     }
 

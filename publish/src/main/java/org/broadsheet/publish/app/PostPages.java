@@ -7,6 +7,7 @@ import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.publish.Address;
 import org.broadsheet.publish.CommonEra;
 import org.broadsheet.publish.PostLinks;
+import org.broadsheet.publish.site.Citation;
 import org.broadsheet.publish.site.Entry;
 import org.broadsheet.publish.site.HtmlLinks;
 import org.broadsheet.publish.site.Page;
@@ -44,6 +45,7 @@ final class PostPages {
                 post.authors(),
                 post.originalUrl(),
                 HtmlLinks.replace(post.html(), href -> link(page, row, href)),
+                Citation.of(post.quotes()),
                 posts.newer(row.rank()).map(newer -> newer.entry(site.zone())).orElse(null),
                 posts.older(row.rank()).map(older -> older.entry(site.zone())).orElse(null));
         return new Content.Made(pages.post(page, content));

@@ -18,9 +18,15 @@ final class Posts {
     private static final String NEWEST_FIRST = " ORDER BY post.published DESC, post.id LIMIT ?";
 
     private final Database database;
+    private final Sources sources;
+    private final RankedRows live;
+    private final RankedRows tagged;
 
-    Posts(Database database) {
+    Posts(Database database, Sources sources) {
         this.database = database;
+        this.sources = sources;
+        this.live = new RankedRows(database, "post", "id", "live = 1");
+        this.tagged = new RankedRows(database, "tag", "post_id", "slug = ?");
     }
 
     Optional<PostRow> find(PostId id) {
@@ -87,6 +93,7 @@ final class Posts {
                         id,
                         asset.path(),
                         asset.sha256()));
+        sources.insert(post);
     }
 
     /** Whether a later version of a post is known, or of its absence: then an earlier one is no news. */
@@ -106,6 +113,7 @@ final class Posts {
 
     /** Forgets a post. */
     void remove(PostId id) {
+        sources.remove(id);
         database.update("DELETE FROM post WHERE id = ?", id.value());
         for (String part : List.of("body", "tag", "link", "asset")) {
             database.update("DELETE FROM " + part + " WHERE post_id = ?", id.value());
@@ -235,34 +243,12 @@ final class Posts {
 
     /** Whether fewer than {@code limit} live posts stand before a place. */
     boolean isAmongNewest(Rank rank, int limit) {
-        return limit
-                > database.number(
-                                "SELECT count(*) FROM (SELECT 1 FROM post WHERE live = 1 AND published > ? LIMIT ?)",
-                                rank.published(),
-                                limit)
-                        + database.number(
-                                "SELECT count(*) FROM (SELECT 1 FROM post WHERE live = 1 AND published = ? AND id < ?"
-                                        + " LIMIT ?)",
-                                rank.published(),
-                                rank.post().value(),
-                                limit);
+        return live.areFewerBefore(rank, limit);
     }
 
     /** Whether fewer than {@code limit} posts with the tag stand before a place. */
     boolean isAmongNewest(String slug, Rank rank, int limit) {
-        return limit
-                > database.number(
-                                "SELECT count(*) FROM (SELECT 1 FROM tag WHERE slug = ? AND published > ? LIMIT ?)",
-                                slug,
-                                rank.published(),
-                                limit)
-                        + database.number(
-                                "SELECT count(*) FROM (SELECT 1 FROM tag WHERE slug = ? AND published = ? AND post_id < ?"
-                                        + " LIMIT ?)",
-                                slug,
-                                rank.published(),
-                                rank.post().value(),
-                                limit);
+        return tagged.areFewerBefore(rank, limit, slug);
     }
 
     /** Whether a year has live posts. */

@@ -24,6 +24,8 @@ final class Rebuild {
             "deleted",
             "body",
             "tag",
+            "source",
+            "source_total",
             "link",
             "asset",
             "claim",
@@ -111,6 +113,9 @@ final class Rebuild {
                 "SELECT DISTINCT 'sitemap-' || year || '.xml' AS name FROM post WHERE live = 1",
                 "SELECT DISTINCT 'tags/' || slug || '/index.html' AS name FROM tag",
                 "SELECT DISTINCT 'tags/' || slug || '/' || year || '/index.html' AS name FROM tag",
+                "SELECT DISTINCT 'sources/' || year || '/index.html' AS name FROM source",
+                "SELECT 'sources/' || source || '/index.html' AS name FROM source_total",
+                "SELECT DISTINCT 'sources/' || source || '/' || year || '/index.html' AS name FROM source",
                 "SELECT DISTINCT substr(path, 2) AS name FROM asset")) {
             outbox.addAll(Outbox.Kind.PATH, paths);
         }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.publish.Address;
+import org.broadsheet.publish.SourceName.Kind;
 import org.broadsheet.publish.feed.AtomWriter;
 import org.broadsheet.publish.feed.JsonFeedWriter;
 import org.broadsheet.publish.feed.RssWriter;
@@ -32,12 +34,16 @@ final class SiteContent {
     private static final Pattern YEAR = Pattern.compile("(-?\\d{3,})/index\\.html");
     private static final Pattern TAG = Pattern.compile("tags/([^/]+)/index\\.html");
     private static final Pattern TAG_YEAR = Pattern.compile("tags/([^/]+)/([^/]+)/index\\.html");
+    private static final Pattern SOURCE = Pattern.compile("sources/(sites|authors)/([^/]+)/index\\.html");
+    private static final Pattern SOURCE_YEAR = Pattern.compile("sources/(sites|authors)/([^/]+)/([^/]+)/index\\.html");
+    private static final Pattern SOURCES_YEAR = Pattern.compile("sources/([^/]+)/index\\.html");
     private static final Pattern YEAR_SITEMAP = Pattern.compile("sitemap-(.+)\\.xml");
     private static final Pattern PAGE = Pattern.compile("(.*/)index\\.html");
 
     private final Catalogue catalogue;
     private final Site site;
     private final Listings listings;
+    private final SourcePages sourcePages;
     private final PostPages postPages;
     private final SiteFeed feed;
     private final BlobStore blobs;
@@ -48,6 +54,7 @@ final class SiteContent {
         this.catalogue = catalogue;
         this.site = site;
         this.listings = new Listings(catalogue.posts(), site, pages);
+        this.sourcePages = new SourcePages(catalogue, site, pages);
         this.postPages = new PostPages(catalogue, site, pages);
         this.feed = new SiteFeed(catalogue.posts(), site);
         this.blobs = blobs;
@@ -68,14 +75,21 @@ final class SiteContent {
         return switch (path) {
             case SitePaths.HOME -> listings.home();
             case SitePaths.TAGS -> listings.tags();
+            case SitePaths.SOURCES -> sourcePages.index();
             case SitePaths.NOT_FOUND -> postPages.notFound();
             case SitePaths.RSS -> new Content.Made(RssWriter.write(feed.newest()));
             case SitePaths.ATOM -> new Content.Made(AtomWriter.write(feed.newest()));
             case SitePaths.JSON_FEED -> new Content.Made(JsonFeedWriter.write(feed.newest()));
             case SitePaths.ROBOTS -> new Content.Made(robots());
             case SitePaths.SITEMAP ->
-                new Content.Made(SitemapWriter.index(catalogue.posts().years().stream()
-                        .map(year -> site.absolute("/" + SitePaths.sitemap(year)))
+                new Content.Made(SitemapWriter.index(Stream.concat(
+                                Stream.of(SitePaths.SITEMAP_OF_LISTINGS),
+                                catalogue.posts().years().stream().map(SitePaths::sitemap))
+                        .map(file -> site.absolute("/" + file))
+                        .toList()));
+            case SitePaths.SITEMAP_OF_LISTINGS ->
+                new Content.Made(SitemapWriter.pages(Stream.of("/", "/tags/", "/sources/")
+                        .map(site::absolute)
                         .toList()));
             default -> path.equals(SitePaths.STYLESHEET) ? new Content.Made(Stylesheet.bytes()) : pattern(path);
         };
@@ -97,6 +111,9 @@ final class SiteContent {
         if (path.startsWith("tags/")) {
             return tag(path);
         }
+        if (path.startsWith("sources/")) {
+            return source(path);
+        }
         if (path.startsWith("assets/")) {
             return asset(path);
         }
@@ -115,6 +132,19 @@ final class SiteContent {
         }
         Matcher year = TAG_YEAR.matcher(path);
         return year.matches() ? listings.tag(year.group(1), year.group(2)) : new Content.Nothing();
+    }
+
+    private Content source(String path) {
+        Matcher source = SOURCE.matcher(path);
+        if (source.matches()) {
+            return sourcePages.source(Kind.ofFolder(source.group(1)), source.group(2));
+        }
+        Matcher sourceYear = SOURCE_YEAR.matcher(path);
+        if (sourceYear.matches()) {
+            return sourcePages.source(Kind.ofFolder(sourceYear.group(1)), sourceYear.group(2), sourceYear.group(3));
+        }
+        Matcher year = SOURCES_YEAR.matcher(path);
+        return year.matches() ? sourcePages.year(year.group(1)) : new Content.Nothing();
     }
 
     private Content page(Address address) {

@@ -49,6 +49,7 @@ final class SiteFeed {
                 updated == null ? published : CommonEra.nearest(updated.at()),
                 post.authors(),
                 post.tags(),
+                post.language(),
                 post.summary(),
                 HtmlLinks.replace(post.html(), href -> absolute(row, url, href)));
     }

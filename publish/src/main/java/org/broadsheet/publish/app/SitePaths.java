@@ -9,15 +9,18 @@ final class SitePaths {
     static final String NOT_FOUND = "404.html";
     static final String ROBOTS = "robots.txt";
     static final String SITEMAP = "sitemap.xml";
+    static final String SITEMAP_OF_LISTINGS = "sitemap-site.xml";
     static final String RSS = "feed.xml";
     static final String ATOM = "atom.xml";
     static final String JSON_FEED = "feed.json";
     static final String TAGS = "tags/index.html";
+    static final String SOURCES = "sources/index.html";
     static final String STYLESHEET = Stylesheet.PATH.substring(1);
 
     static final List<String> FEEDS = List.of(RSS, ATOM, JSON_FEED);
     /** Files that stand on every site. */
-    static final List<String> FIXED = List.of(HOME, NOT_FOUND, ROBOTS, SITEMAP, RSS, ATOM, JSON_FEED, TAGS, STYLESHEET);
+    static final List<String> FIXED = List.of(
+            HOME, NOT_FOUND, ROBOTS, SITEMAP, SITEMAP_OF_LISTINGS, RSS, ATOM, JSON_FEED, TAGS, SOURCES, STYLESHEET);
 
     private SitePaths() {}
 
@@ -36,5 +39,14 @@ final class SitePaths {
 
     static String tag(String slug, String year) {
         return "tags/" + slug + "/" + year + "/index.html";
+    }
+
+    /** The page of a source by its key, such as {@code authors/jane-doe}; or of all sources of a year. */
+    static String source(String sourceOrYear) {
+        return "sources/" + sourceOrYear + "/index.html";
+    }
+
+    static String source(String source, String year) {
+        return "sources/" + source + "/" + year + "/index.html";
     }
 }

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Enters in the outbox which files show a post. Their number depends on the post, not on the size of the archive. */
 final class Touched {
-    /** How many posts the home page, a tag's page and the feeds show. */
+    /** How many posts the home page, a tag's page, a source's and the feeds show. */
     static final int NEWEST = 20;
 
     private final Posts posts;
+    private final Sources sources;
     private final AddressBook addresses;
     private final Outbox outbox;
 
     Touched(Catalogue catalogue) {
         this.posts = catalogue.posts();
+        this.sources = catalogue.sources();
         this.addresses = catalogue.addresses();
         this.outbox = catalogue.outbox();
     }
@@ -51,6 +53,7 @@ final class Touched {
             feeds();
         }
         posts.tagsOf(post.id()).forEach(slug -> tag(slug, year, post.rank()));
+        sources.quotedBy(post.id()).forEach(source -> source(source, year, post.rank()));
         posts.assetsOf(post.id()).forEach(asset -> path(asset.substring(1)));
     }
 
@@ -58,6 +61,13 @@ final class Touched {
         path(SitePaths.tag(slug, year));
         if (posts.isAmongNewest(slug, rank, NEWEST)) {
             path(SitePaths.tag(slug));
+        }
+    }
+
+    private void source(String source, String year, Rank rank) {
+        path(SitePaths.source(source, year));
+        if (sources.isAmongNewest(source, rank, NEWEST)) {
+            path(SitePaths.source(source));
         }
     }
 

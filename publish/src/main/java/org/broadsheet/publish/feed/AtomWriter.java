@@ -26,6 +26,9 @@ public final class AtomWriter {
     }
 
     private static void entry(Xml element, Feed.Entry entry) throws XMLStreamException {
+        if (entry.language() != null) {
+            element.attributes("xml:lang", entry.language());
+        }
         element.text("title", entry.title());
         element.text("id", AtomId.of(entry.id()));
         element.empty("link", "rel", "alternate", "type", "text/html", "href", entry.url());

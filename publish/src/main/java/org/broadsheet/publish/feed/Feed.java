@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A feed, in no format yet.
@@ -38,6 +39,7 @@ public record Feed(String title, String home, ZoneId zone, List<Entry> entries) 
      * @param updated its date of change, else its date
      * @param authors its authors
      * @param tags its tags
+     * @param language a BCP 47 tag, or null
      * @param summary as plain text
      * @param html its content with absolute links
      */
@@ -49,6 +51,7 @@ public record Feed(String title, String home, ZoneId zone, List<Entry> entries) 
             Instant updated,
             List<Author> authors,
             List<String> tags,
+            @Nullable String language,
             String summary,
             String html) {
         public Entry {

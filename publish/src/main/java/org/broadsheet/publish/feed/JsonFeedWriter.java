@@ -51,6 +51,9 @@ public final class JsonFeedWriter {
             ArrayNode authors = item.putArray("authors");
             entry.authors().forEach(author -> authors.add(author(author)));
         }
+        if (entry.language() != null) {
+            item.put("language", entry.language());
+        }
         if (!entry.tags().isEmpty()) {
             ArrayNode tags = item.putArray("tags");
             entry.tags().forEach(tags::add);

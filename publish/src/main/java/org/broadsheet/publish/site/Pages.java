@@ -10,6 +10,8 @@ import org.broadsheet.publish.site.templates.JtelistingGenerated;
 import org.broadsheet.publish.site.templates.JtenotfoundGenerated;
 import org.broadsheet.publish.site.templates.JtepostGenerated;
 import org.broadsheet.publish.site.templates.JteredirectGenerated;
+import org.broadsheet.publish.site.templates.JtesourceGenerated;
+import org.broadsheet.publish.site.templates.JtesourcesGenerated;
 
 /** Page models to the bytes of pages. */
 public final class Pages {
@@ -27,6 +29,16 @@ public final class Pages {
     /** A page that lists posts. */
     public byte[] listing(Page page, Listing listing) {
         return bytes(out -> JtelistingGenerated.render(out, null, page, listing));
+    }
+
+    /** A page that lists sources. */
+    public byte[] sources(Page page, SourceIndex index) {
+        return bytes(out -> JtesourcesGenerated.render(out, null, page, index));
+    }
+
+    /** The page of a source. */
+    public byte[] source(Page page, SourcePage source) {
+        return bytes(out -> JtesourceGenerated.render(out, null, page, source));
     }
 
     /** A page at a former address that leads to where its post is now. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param updated its date of change, or null
  * @param authors its authors
  * @param originalUrl where it appeared first, or null
- * @param html its content with links made relative
+ * @param html its content with links made relative; what may be wider than the page becomes reachable by keyboard
+ * @param citations its quotations whose source is known
  * @param newer the next younger post, or null
  * @param older the next older post, or null
  */
@@ -21,9 +22,12 @@ public record PostPage(
         List<PostEnriched.Author> authors,
         @Nullable String originalUrl,
         String html,
+        List<Citation> citations,
         @Nullable Entry newer,
         @Nullable Entry older) {
     public PostPage {
         authors = List.copyOf(authors);
+        html = Scrolling.reachable(html);
+        citations = List.copyOf(citations);
     }
 }

@@ -27,6 +27,16 @@ CREATE INDEX tag_order ON tag (slug, published DESC, post_id);
 CREATE INDEX tag_label ON tag (slug, label, post_id);
 CREATE INDEX tag_year ON tag (slug, year, published DESC, post_id);
 
+CREATE TABLE source (
+  post_id TEXT NOT NULL, source TEXT NOT NULL, label TEXT NOT NULL, published INTEGER NOT NULL, year TEXT NOT NULL,
+  PRIMARY KEY (post_id, source));
+CREATE INDEX source_order ON source (source, published DESC, post_id);
+CREATE INDEX source_label ON source (source, label, post_id);
+CREATE INDEX source_year ON source (source, year, published DESC, post_id);
+CREATE INDEX year_source ON source (year, source, label);
+CREATE TABLE source_total (source TEXT PRIMARY KEY, kind TEXT NOT NULL, posts INTEGER NOT NULL);
+CREATE INDEX source_total_order ON source_total (kind, posts DESC, source);
+
 CREATE TABLE link (post_id TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (post_id, target));
 CREATE INDEX link_target ON link (target);
 CREATE TABLE asset (post_id TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (post_id, path));

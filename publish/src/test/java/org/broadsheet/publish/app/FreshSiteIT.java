@@ -1,6 +1,8 @@
 package org.broadsheet.publish.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.broadsheet.publish.PostBuilder.by;
+import static org.broadsheet.publish.PostBuilder.page;
 import static org.broadsheet.publish.PostBuilder.post;
 
 import java.nio.file.Path;
@@ -61,7 +63,7 @@ class FreshSiteIT {
             PublishedSite site, Map<Integer, PostBuilder> posts, Random random, List<String> script) {
         int number = random.nextInt(30);
         PostBuilder post = posts.computeIfAbsent(number, n -> post("folder/post-" + n));
-        int kind = random.nextInt(19);
+        int kind = random.nextInt(22);
         script.add(number + ":" + kind);
         switch (kind) {
             case 0 -> post.title("Title " + random.nextInt(100)).slug("slug-" + random.nextInt(5));
@@ -73,6 +75,14 @@ class FreshSiteIT {
             case 6 -> post.cameFrom("/pages/" + random.nextInt(3) + "/");
             case 7 -> post.aliases("/old/" + random.nextInt(4) + "/");
             case 8 -> post.linksTo("post-" + random.nextInt(30) + ".md");
+            case 19 ->
+                post.quotes(
+                        page("https://site-" + random.nextInt(3) + ".example/" + random.nextInt(9)),
+                        by("Author " + random.nextInt(3)));
+            case 20 ->
+                post.quotes(page(
+                        "https://site-" + random.nextInt(3) + ".example/", "A work", "AUTHOR " + random.nextInt(3)));
+            case 21 -> post.quotesNobody();
             case 9 -> post.feedId("shared-" + random.nextInt(2));
             case 10 -> post.draft();
             case 11 -> {
@@ -90,7 +100,8 @@ class FreshSiteIT {
                         () -> several(random).forEach(other -> {
                             PostBuilder changed = posts.computeIfAbsent(other, n -> post("folder/post-" + n));
                             site.send(changed.on("20" + (10 + random.nextInt(15)) + "-01-11")
-                                    .tags("Batch " + random.nextInt(3)));
+                                    .tags("Batch " + random.nextInt(3))
+                                    .quotes(by("Batch " + random.nextInt(2))));
                         }));
             }
             case 16 ->
@@ -176,6 +187,31 @@ class FreshSiteIT {
             assertThat(site.page("2010/01/index.html")).contains("2010/01/30/m1/");
             assertThat(site.has("2010/01/02/index.html")).isFalse();
             assertThat(site.has("undated/u/index.html")).isFalse();
+            assertThat(site.differencesToFresh()).isEmpty();
+        }
+    }
+
+    @Test
+    void countsWhomPostsQuoteThatComeAndLeaveTogether(KafkaBroker broker) {
+        try (PublishedSite site = new PublishedSite(broker, home)) {
+            site.start();
+            inOneBatch(site, () -> {
+                site.send(post("a").on("2010-01-11").quotes(by("Jane Doe")));
+                site.send(post("b").on("2010-01-12").quotes(by("JANE DOE"), by("Jane Doe")));
+                site.send(post("c").on("2011-01-12").quotes(by("Jane Doe")));
+            });
+            site.awaitPublished();
+            assertThat(site.page("sources/index.html")).contains(">JANE DOE</a> <span class=\"count\">3</span>");
+            assertThat(site.page("sources/2011/index.html")).contains(">JANE DOE</a> <span class=\"count\">1</span>");
+            assertThat(site.differencesToFresh()).isEmpty();
+
+            inOneBatch(site, () -> {
+                site.withdraw(post("b"));
+                site.send(post("a").on("2010-01-11").quotes(by("Somebody Else")));
+            });
+            site.awaitPublished();
+            assertThat(site.page("sources/index.html")).contains(">Jane Doe</a> <span class=\"count\">1</span>");
+            assertThat(site.has("sources/authors/jane-doe/2010/index.html")).isFalse();
             assertThat(site.differencesToFresh()).isEmpty();
         }
     }

@@ -33,6 +33,7 @@ class FeedTest {
                     Instant.parse("2010-01-02T00:00:00Z"),
                     List.of(new Author("A. & B.", "https://example.org/ab")),
                     List.of("x & y"),
+                    "de",
                     "Summary",
                     HTML)));
 
@@ -61,6 +62,7 @@ class FeedTest {
         assertThat(entry.getUpdatedDate()).isEqualTo("2010-01-02T00:00:00Z");
         assertThat(entry.getContents().get(0).getValue()).isEqualTo(HTML);
         assertThat(entry.getCategories().get(0).getName()).isEqualTo("x & y");
+        assertThat(new String(AtomWriter.write(FEED), StandardCharsets.UTF_8)).contains("<entry xml:lang=\"de\">");
     }
 
     @Test
@@ -72,6 +74,7 @@ class FeedTest {
         assertThat(item.at("/id").asText()).isEqualTo("inbox/a b.md");
         assertThat(item.at("/content_html").asText()).isEqualTo(HTML);
         assertThat(item.at("/date_modified").asText()).isEqualTo("2010-01-02T00:00:00Z");
+        assertThat(item.at("/language").asText()).isEqualTo("de");
     }
 
     @Test

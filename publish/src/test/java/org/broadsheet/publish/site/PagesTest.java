@@ -6,11 +6,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.events.PostEnriched.Evidence;
 import org.broadsheet.events.PostEnriched.PostDate;
+import org.broadsheet.events.PostEnriched.Quote;
+import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.publish.Address;
+import org.broadsheet.publish.PostBuilder;
+import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.TagName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -23,8 +30,15 @@ class PagesTest {
     @Test
     void escapesWhateverIsNotThePostsOwnHtml() {
         Entry entry = new Entry(HOSTILE, ADDRESS, null, HOSTILE, List.of(new TagName("x", HOSTILE)));
-        PostPage post =
-                new PostPage(entry, null, List.of(new Author(HOSTILE, HOSTILE)), HOSTILE, "<p>clean</p>", entry, entry);
+        PostPage post = new PostPage(
+                entry,
+                null,
+                List.of(new Author(HOSTILE, HOSTILE)),
+                HOSTILE,
+                "<p>clean</p>",
+                List.of(hostileCitation()),
+                entry,
+                entry);
         Page page = Page.article(SITE, ADDRESS, HOSTILE, HOSTILE, HOSTILE);
 
         assertThat(text(pages.post(page, post))).contains("<p>clean</p>").doesNotContain("<script");
@@ -34,10 +48,84 @@ class PagesTest {
     void neverLinksToAScript() {
         Entry entry = new Entry("t", ADDRESS, null, "", List.of());
         PostPage post = new PostPage(
-                entry, null, List.of(new Author("a", "javascript:alert(1)")), "javascript:alert(2)", "", null, null);
+                entry,
+                null,
+                List.of(new Author("a", "javascript:alert(1)")),
+                "javascript:alert(2)",
+                "",
+                List.of(hostileCitation()),
+                null,
+                null);
 
         assertThat(text(pages.post(Page.article(SITE, ADDRESS, "t", "", null), post)))
                 .doesNotContain("href=\"javascript:");
+    }
+
+    @Test
+    void escapesWhomItQuotes() {
+        Entry entry = new Entry("t", ADDRESS, null, "", List.of());
+        SourcePage source = new SourcePage(
+                HOSTILE,
+                "/sources/x/",
+                SourceName.Kind.SITE,
+                1,
+                List.of(QuotingPost.of(entry, List.of(hostileCitation()))),
+                List.of());
+        SourceIndex index = new SourceIndex(
+                HOSTILE,
+                List.of(new SourceIndex.Group("Sites", List.of(new SourceIndex.Quoted(HOSTILE, "/sources/x/", 1)))),
+                List.of());
+        Page page = Page.of(SITE, new Address("/sources/"), HOSTILE, "");
+
+        assertThat(text(pages.source(page, source)))
+                .doesNotContain("<script")
+                .doesNotContain("\"javascript:")
+                .contains("#q-00000000");
+        assertThat(text(pages.sources(page, index))).doesNotContain("<script").contains("href=\"../sources/x/\"");
+    }
+
+    @Test
+    void saysWhyItThinksThatAQuotationIsFromSomewhere() {
+        Entry entry = new Entry("t", ADDRESS, null, "", List.of());
+        List<Citation> citations = Citation.of(List.of(
+                quote(
+                        new Source(null, "https://example.com/a", "A Work", new Author("Ann", null), "Example", "2009"),
+                        new Evidence("dash-line", "\u2014 Ann, A Work")),
+                quote(null)));
+        PostPage post = new PostPage(entry, null, List.of(), null, "<p>clean</p>", citations, null, null);
+
+        assertThat(text(pages.post(Page.article(SITE, ADDRESS, "t", "", null), post)))
+                .containsOnlyOnce("% sure")
+                .contains("href=\"#q-00000000\"")
+                .contains("<a class=\"u-url p-name\" href=\"https://example.com/a\">A Work</a>")
+                .contains("href=\"../../../../sources/authors/ann/\">Ann</a>")
+                .contains("href=\"../../../../sources/sites/example.com/\">example.com</a>")
+                .contains("90&nbsp;% sure")
+                .contains("<q>\u2014 Ann, A Work</q>")
+                .contains("(dash line)");
+    }
+
+    private static Citation hostileCitation() {
+        Source source =
+                new Source(null, "javascript:alert(3)", HOSTILE, new Author(HOSTILE, HOSTILE), HOSTILE, HOSTILE);
+        return Citation.of(List.of(quote(source, new Evidence(HOSTILE, HOSTILE))))
+                .get(0);
+    }
+
+    private static Quote quote(@Nullable Source source, Evidence... evidence) {
+        return PostBuilder.quote("q-00000000", HOSTILE, source, evidence);
+    }
+
+    @Test
+    void showsAFewQuotationsOfAPostAndCountsTheRest() {
+        Entry entry = new Entry("t", ADDRESS, null, "", List.of());
+        QuotingPost post = QuotingPost.of(entry, Collections.nCopies(100, hostileCitation()));
+        SourcePage source = new SourcePage("s", "/sources/x/", SourceName.Kind.AUTHOR, 1, List.of(post), List.of());
+
+        String html = text(pages.source(Page.of(SITE, new Address("/sources/x/"), "s", ""), source));
+
+        assertThat(html.split("<blockquote", -1)).hasSize(4);
+        assertThat(html).contains(">97 more in the post</a>");
     }
 
     @Test

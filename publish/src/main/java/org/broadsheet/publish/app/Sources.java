@@ -1,0 +1,151 @@
+package org.broadsheet.publish.app;
+
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.events.PostId;
+import org.broadsheet.publish.Rank;
+import org.broadsheet.publish.SourceName;
+import org.broadsheet.publish.SourceName.Kind;
+
+/**
+ * Whom the live posts quote. How many posts quote a source is kept beside it, so that nobody has to count an archive to
+ * know who is quoted most.
+ */
+final class Sources {
+    private static final String POSTS_OF_A_SOURCE =
+            "SELECT " + PostRow.COLUMNS + " FROM post JOIN source ON source.post_id = post.id WHERE source = ? ";
+
+    private final Database database;
+    private final RankedRows posts;
+
+    Sources(Database database) {
+        this.database = database;
+        this.posts = new RankedRows(database, "source", "post_id", "source = ?");
+    }
+
+    /**
+     * A source in a listing.
+     *
+     * @param key such as {@code authors/jane-doe}
+     * @param label as it is written: of several ways the first in byte order
+     * @param posts how many live posts quote it, in the listing's span of time
+     */
+    record Total(String key, String label, long posts) {}
+
+    /** Keeps whom a live post quotes. */
+    void insert(FiledPost post) {
+        for (SourceName source : post.sources().values()) {
+            database.update(
+                    "INSERT INTO source (post_id, source, label, published, year) VALUES (?, ?, ?, ?, ?)",
+                    post.row().id().value(),
+                    source.key(),
+                    source.label(),
+                    post.row().rank().published(),
+                    post.row().shelf().year());
+            database.update(
+                    "INSERT INTO source_total (source, kind, posts) VALUES (?, ?, 1) ON CONFLICT (source) DO UPDATE"
+                            + " SET posts = posts + 1",
+                    source.key(),
+                    source.kind().folder());
+        }
+    }
+
+    /** Forgets whom a post quotes. */
+    void remove(PostId id) {
+        for (String source : quotedBy(id)) {
+            database.update("UPDATE source_total SET posts = posts - 1 WHERE source = ?", source);
+            database.update("DELETE FROM source_total WHERE source = ? AND posts = 0", source);
+        }
+        database.update("DELETE FROM source WHERE post_id = ?", id.value());
+    }
+
+    /** The keys of the sources that a live post quotes. */
+    List<String> quotedBy(PostId id) {
+        return database.strings("SELECT source FROM source WHERE post_id = ? ORDER BY source", id.value());
+    }
+
+    /** How a source is written; empty where no live post quotes it. */
+    Optional<String> label(String source) {
+        return database.first(
+                row -> row.getString(1), "SELECT label FROM source WHERE source = ? ORDER BY label LIMIT 1", source);
+    }
+
+    /** How many live posts quote a source. */
+    long total(String source) {
+        return database.number("SELECT posts FROM source_total WHERE source = ?", source);
+    }
+
+    /** How many posts of a year quote a source. */
+    long total(String source, String year) {
+        return database.number("SELECT count(*) FROM source WHERE source = ? AND year = ?", source, year);
+    }
+
+    /** The sources that most posts quote; of equals the first in the order of their keys. */
+    List<Total> mostQuoted(Kind kind, int limit) {
+        return totals(
+                "SELECT source, posts FROM source_total WHERE kind = ? ORDER BY posts DESC, source LIMIT ?",
+                kind.folder(),
+                limit);
+    }
+
+    /** The sources of a kind that posts of a year quote, by key; each as it is written anywhere. */
+    List<Total> quotedIn(String year, Kind kind) {
+        return totals(
+                "SELECT source, count(*) FROM source WHERE year = ? AND source LIKE ? GROUP BY source ORDER BY source",
+                year,
+                kind.folder() + "/%");
+    }
+
+    private List<Total> totals(String sql, Object... arguments) {
+        List<Total> unnamed = database.list(row -> new Total(row.getString(1), "", row.getLong(2)), sql, arguments);
+        return unnamed.stream()
+                .map(total -> new Total(total.key(), label(total.key()).orElseThrow(), total.posts()))
+                .toList();
+    }
+
+    /** The newest posts that quote a source. */
+    List<PostRow> newest(String source, int limit) {
+        return database.list(
+                PostRow::read,
+                POSTS_OF_A_SOURCE + "ORDER BY source.published DESC, source.post_id LIMIT ?",
+                source,
+                limit);
+    }
+
+    /** The posts of a year that quote a source. */
+    List<PostRow> inYear(String source, String year) {
+        return database.list(
+                PostRow::read,
+                POSTS_OF_A_SOURCE + "AND source.year = ? ORDER BY source.published DESC, source.post_id",
+                source,
+                year);
+    }
+
+    /** Whether fewer than {@code limit} posts that quote the source stand before a place. */
+    boolean isAmongNewest(String source, Rank rank, int limit) {
+        return posts.areFewerBefore(rank, limit, source);
+    }
+
+    /** Years in which a source is quoted, newest first; {@code undated} last. */
+    List<String> years(String source) {
+        return database.strings(distinctYears("source = ?"), source, source);
+    }
+
+    /** Years in which anybody is quoted, newest first; {@code undated} last. */
+    List<String> years() {
+        return database.strings(distinctYears("true"));
+    }
+
+    /** From each year to the next by the index: a plain DISTINCT reads every row. */
+    private static String distinctYears(String where) {
+        return "WITH RECURSIVE y(year) AS (SELECT max(year) FROM source WHERE " + where
+                + " UNION ALL SELECT (SELECT max(year) FROM source WHERE year < y.year AND " + where
+                + ") FROM y WHERE y.year IS NOT NULL)"
+                + " SELECT year FROM y WHERE year IS NOT NULL ORDER BY CASE year WHEN 'undated' THEN '' ELSE year END DESC";
+    }
+
+    /** Whether posts of a year quote anybody. */
+    boolean hasYear(String year) {
+        return database.exists("SELECT 1 FROM source WHERE year = ? LIMIT 1", year);
+    }
+}
