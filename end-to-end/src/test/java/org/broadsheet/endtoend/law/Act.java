@@ -42,6 +42,7 @@ final class Act {
             case "origin" -> edit(step, post -> post.put("original_url", "https://old.example" + step.word(1)));
             case "alias" -> edit(step, post -> post.put("aliases", "[" + step.word(1) + "]"));
             case "words" -> edit(step, post -> post.body("Words " + rest(step) + "."));
+            case "quote" -> edit(step, post -> post.body(quotation(step.word(1), step.word(2))));
             case "link" -> edit(step, post -> post.body("See [another](post-" + step.word(1) + ".md)."));
             case "picture" -> edit(step, post -> post.body("![A picture](pictures/" + step.word(1) + ".png)"));
             case "rename" -> inbox.rename(step.number(0), step.word(1));
@@ -69,6 +70,10 @@ final class Act {
             case "site" -> stage.configure(configured(services.site(), step));
             default -> throw new IllegalArgumentException("'" + step + "': nobody knows how to " + step.verb());
         }
+    }
+
+    private static String quotation(String author, String site) {
+        return "> Words that %s wrote.\n>\n> \u2014 %s, [A work](https://%s/work)\n".formatted(author, author, site);
     }
 
     private void edit(Step step, Consumer<WrittenPost> edit) {

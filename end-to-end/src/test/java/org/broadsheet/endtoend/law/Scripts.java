@@ -43,6 +43,12 @@ final class Scripts {
                 Tuple.of(2, line("alias", post(), addresses())),
                 Tuple.of(1, line("guid", post(), of("shared-1", "shared-2"))),
                 Tuple.of(3, line("link", post(), post())),
+                Tuple.of(
+                        4,
+                        line(
+                                "quote",
+                                post(),
+                                of("Ann a.example", "ANN www.a.example", "Bo b.example", "Bo a.example"))),
                 Tuple.of(3, line("picture", post(), numbers(3))),
                 Tuple.of(2, line("paint", numbers(3), numbers(9))),
                 Tuple.of(1, line("unpaint", numbers(3))),
