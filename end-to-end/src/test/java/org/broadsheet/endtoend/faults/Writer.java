@@ -50,7 +50,7 @@ final class Writer {
                 edit();
             } else if (dice < 80) {
                 rename();
-            } else if (dice < 88 && there.size() > files / 2) {
+            } else if (dice < 88 && there.size() > files * 3 / 4) {
                 delete();
             } else if (dice < 94 && !gone.isEmpty()) {
                 bringBack();
