@@ -16,6 +16,7 @@ public final class BodyReader {
     private static final List<SourceRule> SOURCE_RULES = List.of(
             new FalseCodeBlock(), new EscapedMarkup(), new UnclosedAttribute(), new UnknownTag(), new ParagraphMark());
     private static final List<Rule> RULES = List.of(
+            new EmbeddedPages(),
             new UnsafeElements(),
             new TrackingPixel(),
             new DoubleEscapedEntity(),

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.transform.embed.Embed;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class FigureCaption implements Rule {
         for (Element figure : body.select("figure")) {
             Element line = onlyLine(figure);
             if (line != null) {
-                count += caption(figure, line) ? 1 : 0;
+                count += !figure.hasClass(Embed.CLASS) && caption(figure, line) ? 1 : 0;
                 line.unwrap();
             }
         }
@@ -41,7 +42,7 @@ final class FigureCaption implements Rule {
         if (!alone || line == null || line.childNodeSize() == 0) {
             return null;
         }
-        boolean card = figure.hasClass("embed") && line.childNodeSize() == 1;
+        boolean card = figure.hasClass(Embed.CLASS) && line.childNodeSize() == 1;
         return card || isPicture(line.childNode(0)) ? line : null;
     }
 

@@ -1,0 +1,135 @@
+package org.broadsheet.transform.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.embed.Embed;
+import org.broadsheet.transform.embed.Provider;
+import org.jsoup.nodes.Element;
+
+/**
+ * Frames, players and scripts that show a page of another site become a link to that page, and what such a script would
+ * have made of a quotation stays a quotation that names its page. Nothing is asked of the other site before a reader
+ * follows the link.
+ */
+final class EmbeddedPages implements Rule {
+    private static final String FRAMES = "iframe, object, embed, frame";
+    private static final Map<String, Provider> PLAYERS = Map.of(
+            "lite-youtube", Provider.YOUTUBE,
+            "amp-youtube", Provider.YOUTUBE,
+            "youtube-video", Provider.YOUTUBE,
+            "lite-vimeo", Provider.VIMEO,
+            "amp-vimeo", Provider.VIMEO);
+    private static final Set<Provider> BY_SCRIPT =
+            Set.of(Provider.GIST, Provider.ASCIINEMA, Provider.JSFIDDLE, Provider.SPEAKER_DECK);
+    private static final Pattern SPEAKER_DECK_ID = Pattern.compile("[0-9a-f]{10,40}");
+    private static final Pattern POST =
+            Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/\\w{1,20}/status(?:es)?/\\d+.*");
+
+    /** Titles that every frame of a site has say nothing. */
+    private static final Set<String> EMPTY_TITLES =
+            Set.of("youtube video player", "youtube", "vimeo", "video", "embedded content", "iframe");
+
+    @Override
+    public String name() {
+        return "embed";
+    }
+
+    @Override
+    public int apply(Element body) {
+        body.select("blockquote[class]").forEach(EmbeddedPages::nameSource);
+        int count = 0;
+        for (Element frame : body.select(FRAMES)) {
+            count += frame.hasParent() && replaceFrame(frame) ? 1 : 0;
+        }
+        for (Element script : body.select("script")) {
+            count += replace(script, scripted(script)) ? 1 : 0;
+        }
+        for (Map.Entry<String, Provider> player : PLAYERS.entrySet()) {
+            for (Element element : body.select(player.getKey())) {
+                String id = element.hasAttr("videoid") ? element.attr("videoid") : element.attr("data-videoid");
+                count += replace(
+                                element,
+                                id.isBlank()
+                                        ? Optional.empty()
+                                        : Optional.of(player.getValue().embed(id.strip())))
+                        ? 1
+                        : 0;
+            }
+        }
+        return count;
+    }
+
+    /** What stands in the frame for browsers without it stays; of players in one another, one is enough. */
+    private static boolean replaceFrame(Element frame) {
+        Optional<Embed> embed = Provider.of(Urls.web(address(frame)));
+        if (embed.isEmpty()) {
+            return false;
+        }
+        frame.before(embed.get().card(title(frame)));
+        if (frame.normalName().equals("object")) {
+            frame.select("param, embed, iframe").remove();
+            frame.unwrap();
+        } else {
+            frame.remove();
+        }
+        return true;
+    }
+
+    private static String address(Element frame) {
+        for (String attribute : List.of("src", "data-src", "data-lazy-src", "data")) {
+            if (!frame.attr(attribute).isBlank()) {
+                return frame.attr(attribute).strip();
+            }
+        }
+        Element movie = frame.selectFirst("param[name=movie], param[name=src]");
+        Element inner = frame.selectFirst("embed[src]");
+        return movie != null
+                ? movie.attr("value").strip()
+                : inner == null ? "" : inner.attr("src").strip();
+    }
+
+    private static String title(Element frame) {
+        String title = frame.attr("title").strip();
+        return EMPTY_TITLES.contains(title.toLowerCase(Locale.ROOT)) || title.length() > 200 ? "" : title;
+    }
+
+    private static Optional<Embed> scripted(Element script) {
+        String id = script.attr("data-id");
+        if (script.attr("src").contains("speakerdeck.com")
+                && SPEAKER_DECK_ID.matcher(id).matches()) {
+            return Optional.of(new Embed(Provider.SPEAKER_DECK, "https://speakerdeck.com/player/" + id));
+        }
+        return Provider.of(Urls.web(script.attr("src"))).filter(embed -> BY_SCRIPT.contains(embed.provider()));
+    }
+
+    private static boolean replace(Element element, Optional<Embed> embed) {
+        embed.ifPresent(known -> element.replaceWith(known.card("")));
+        return embed.isPresent();
+    }
+
+    /** The page of a quoted post, which the site's script would have shown. */
+    private static void nameSource(Element quote) {
+        if (quote.hasAttr("cite")) {
+            return;
+        }
+        String page = "";
+        if (quote.hasClass("twitter-tweet") || quote.hasClass("twitter-video") || quote.hasClass("tweet")) {
+            page = quote.select("a[href]").stream()
+                    .map(link -> link.attr("href"))
+                    .filter(href -> POST.matcher(href).matches())
+                    .reduce("", (before, last) -> last);
+        } else if (quote.hasClass("instagram-media")) {
+            page = quote.attr("data-instgrm-permalink");
+        } else if (quote.hasClass("text-post-media")) {
+            page = quote.attr("data-text-post-permalink");
+        }
+        if (!page.isBlank()) {
+            int query = page.indexOf('?');
+            quote.attr("cite", query < 0 ? page : page.substring(0, query));
+        }
+    }
+}
