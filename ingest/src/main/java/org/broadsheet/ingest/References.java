@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The files that a post's source seems to refer to: pictures, sound, films and PDFs beside it or in the site.
@@ -27,6 +28,15 @@ final class References {
             "jpg", "jpeg", "jpe", "png", "gif", "webp", "avif", "svg", "bmp", "ico", "tif", "tiff", "apng", "jxl",
             "heic", "mp3", "ogg", "oga", "opus", "m4a", "aac", "flac", "wav", "mp4", "m4v", "webm", "ogv", "mov",
             "pdf");
+
+    /** Folders whose files stand at a site's root: as they are, of Hugo and Zola, of Hexo and Octopress, of Gatsby, Eleventy. */
+    private static final List<String> COPIED = List.of("", "static/", "public/", "source/", "assets/", "content/");
+
+    /** How many folders above a post may be a site's root. */
+    private static final int MOST_SITES = 4;
+
+    /** What Pelican writes before a path in the site: <code>{static}</code>, {@code |filename|}. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("^(?:\\{[a-z]{1,12}\\}|\\|[a-z]{1,12}\\|)");
 
     /** What stands around a reference in any format. */
     private static final String MARKS = "\"'()<>[],|\r\n\t";
@@ -72,7 +82,10 @@ final class References {
         }
     }
 
-    private static void addWhole(String text, Set<String> found) {
+    /** A value of a template before a path is the site's address. */
+    private static void addWhole(String written, Set<String> found) {
+        int value = written.lastIndexOf("}}");
+        String text = value < 0 ? written : written.substring(value + 2).strip();
         if (found.size() < MOST && isReference(text)) {
             found.add(text);
         }
@@ -103,8 +116,9 @@ final class References {
     }
 
     /**
-     * Where the file of a reference can be, best first: beside the post, from the inbox's root, in {@code static/}. None of
-     * them is outside the inbox.
+     * Where the file of a reference can be, best first: beside the post; from the inbox's root, or one of the folders that
+     * generators copy to a site's root; then from the folders above the post in the same way, since an inbox may hold several
+     * sites. None of them is outside the inbox.
      */
     static List<String> candidates(String post, String reference) {
         String path;
@@ -113,13 +127,24 @@ final class References {
         } catch (CharacterCodingException e) {
             return List.of();
         }
-        List<String> candidates = new ArrayList<>(3);
+        path = PLACEHOLDER.matcher(path).replaceFirst("");
+        Set<String> candidates = new LinkedHashSet<>();
+        String folder = post.substring(0, post.lastIndexOf('/') + 1);
         if (!path.startsWith("/")) {
-            below(post.substring(0, post.lastIndexOf('/') + 1) + path).ifPresent(candidates::add);
+            below(folder + path).ifPresent(candidates::add);
         }
-        below(path).filter(p -> !candidates.contains(p)).ifPresent(candidates::add);
-        below("static/" + path).ifPresent(candidates::add);
-        return candidates;
+        addRooted("", path, candidates);
+        for (int end = folder.indexOf('/'), level = 0; end >= 0 && level < MOST_SITES; level++) {
+            addRooted(folder.substring(0, end + 1), path, candidates);
+            end = folder.indexOf('/', end + 1);
+        }
+        return List.copyOf(candidates);
+    }
+
+    private static void addRooted(String root, String path, Set<String> candidates) {
+        for (String copied : COPIED) {
+            below(root + copied + path).ifPresent(candidates::add);
+        }
     }
 
     private static Optional<String> below(String path) {

@@ -51,9 +51,28 @@ class ReferencesTest {
     @Test
     void looksBesideThePostThenAtTheRootThenInStatic() {
         assertThat(References.candidates("2009/post.md", "img/a%20b.png?x#y"))
-                .containsExactly("2009/img/a b.png", "img/a b.png", "static/img/a b.png");
-        assertThat(References.candidates("2009/post.md", "/img/a.png"))
-                .containsExactly("img/a.png", "static/img/a.png");
+                .startsWith("2009/img/a b.png", "img/a b.png", "static/img/a b.png");
+        assertThat(References.candidates("post.md", "/img/a.png"))
+                .containsExactly(
+                        "img/a.png",
+                        "static/img/a.png",
+                        "public/img/a.png",
+                        "source/img/a.png",
+                        "assets/img/a.png",
+                        "content/img/a.png");
+    }
+
+    @Test
+    void looksAtTheRootOfASiteInsideTheInbox() {
+        assertThat(References.candidates("blog/content/posts/a.md", "/img/a.png"))
+                .contains("blog/static/img/a.png");
+        assertThat(References.candidates("a/b/c/d/e/f/g.md", "/x.png")).hasSize(6 * 5);
+    }
+
+    @Test
+    void looksPastWhatStandsForTheSite() {
+        assertThat(References.in("<img src=\"{{ site.baseurl }}/img/a.png\">")).containsExactly("/img/a.png");
+        assertThat(References.candidates("a.md", "{static}/img/a.png")).contains("static/img/a.png");
     }
 
     @ParameterizedTest

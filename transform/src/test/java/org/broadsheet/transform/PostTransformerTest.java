@@ -159,7 +159,8 @@ class PostTransformerTest {
                 "---\ntitle: A\ndate: 2020-01-01\n---\n![Cat](img/cat.JPG) ![Dog](dog.png) ![Dog](dog.png)\n",
                 new Attachment("img/cat.JPG", "img/cat.JPG", SHA, 12));
 
-        assertThat(post.html()).isEqualTo("<p><img src=\"/assets/" + SHA + ".jpg\" alt=\"Cat\"> Dog Dog</p>");
+        assertThat(post.html())
+                .isEqualTo("<p><img src=\"/assets/" + SHA + ".jpg\" alt=\"Cat\" loading=\"lazy\"> Dog Dog</p>");
         assertThat(post.assets())
                 .singleElement()
                 .satisfies(asset -> assertThat(asset.size()).isEqualTo(12));

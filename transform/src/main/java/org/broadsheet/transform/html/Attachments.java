@@ -70,9 +70,11 @@ public final class Attachments {
             source = image.attr("data-src").strip();
             image.attr("src", source);
         }
-        if (linkTo(image, "src")
-                || Urls.isAbsolute(Urls.web(source))
-                || OWN_ADDRESS.matcher(source).matches()) {
+        if (linkTo(image, "src")) {
+            image.attr("loading", "lazy");
+            return;
+        }
+        if (Urls.isAbsolute(Urls.web(source)) || OWN_ADDRESS.matcher(source).matches()) {
             return;
         }
         if (!source.isEmpty()) {

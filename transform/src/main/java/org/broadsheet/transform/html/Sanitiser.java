@@ -78,7 +78,7 @@ public final class Sanitiser implements Rule {
             "wbr");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "title")),
-            Map.entry("img", Set.of("src", "alt", "title", "width", "height")),
+            Map.entry("img", Set.of("src", "alt", "title", "width", "height", "loading")),
             Map.entry("video", Set.of("src", "controls", "preload", "width", "height", "poster")),
             Map.entry("audio", Set.of("src", "controls", "preload")),
             Map.entry("blockquote", Set.of("cite")),
@@ -187,6 +187,9 @@ public final class Sanitiser implements Rule {
         }
         if (!ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)) {
             return "";
+        }
+        if (attribute.equals("loading")) {
+            return value.equals("lazy") ? value : "";
         }
         if (LINKS.contains(attribute)) {
             return Urls.link(value);
