@@ -87,16 +87,20 @@ final class FactsReader {
     }
 
     private @Nullable PostDate published(FrontMatter head, PageHead page, FileName name, List<Warning> warnings) {
+        @Nullable InvalidPostException unreadable = null;
         for (String key : Keys.DATE) {
             Optional<String> written = head.text(List.of(key)).filter(text -> !isSwitch(text));
-            if (written.isPresent()) {
-                return dates.read(written.get()).orElseThrow(() -> noDate(head, key, written.get()));
+            Optional<PostDate> date = written.flatMap(dates::read);
+            if (date.isPresent()) {
+                return date.get();
             }
+            unreadable = written.isPresent() && unreadable == null ? noDate(head, key, written.get()) : unreadable;
         }
-        if (page.date() != null) {
-            return page.date();
+        Optional<PostDate> dated =
+                Optional.ofNullable(page.date()).or(() -> name.date().flatMap(dates::read));
+        if (unreadable != null) {
+            return otherDate(dated, unreadable, warnings);
         }
-        Optional<PostDate> dated = name.date().flatMap(dates::read);
         if (dated.isEmpty()) {
             warnings.add(new Warning(
                     "no-date",
@@ -104,6 +108,15 @@ final class FactsReader {
                     null));
         }
         return dated.orElse(null);
+    }
+
+    /** A date that cannot be read is no reason to hold back a post whose name or heading says another. */
+    private static PostDate otherDate(
+            Optional<PostDate> other, InvalidPostException unreadable, List<Warning> warnings) {
+        PostDate date = other.orElseThrow(() -> unreadable);
+        String message = unreadable.getMessage() + "; the date " + date.raw() + " stands for it; " + unreadable.hint();
+        warnings.add(new Warning("date", message, unreadable.line()));
+        return date;
     }
 
     /** {@code published: true} says whether, not when. */

@@ -1,11 +1,14 @@
 package org.broadsheet.transform.frontmatter;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What people write as dates.
  *
  * <p>{@code 2009-08-06}, {@code 2009/8/6 13:31}, {@code 2009-08-06T13:31:00.000Z}, {@code 2009-08-06 13:31:00 -0700},
- * {@code 2015-03-17 14:00:00 -4}, {@code 20090806}, {@code October 4, 2015}, {@code Thu, 06 Aug 2009 13:31:00 GMT}. Day
+ * {@code 2015-03-17 14:00:00 -4}, {@code 2009-08-06 13:31:00 +0000 UTC}, {@code 20090806}, {@code 31.12.2009}, {@code October 4, 2015}, {@code Thu, 06 Aug 2009 13:31:00 GMT}. Day
  * and month by numbers alone, such as {@code 3/4/2009}, are two dates at once and none to us.
  */
 public final class DateReader {
@@ -26,8 +29,35 @@ public final class DateReader {
             Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:[Tt]|\\s+|,\\s*)(.*))?");
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[Tt]?(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
+    private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})(?:,?\\s+(.*))?");
+    private static final Pattern EASTERN = Pattern.compile("(\\d{4})[年년]\\s?(\\d{1,2})[月월]\\s?(\\d{1,2})[日일]\\s?(.*)");
+    private static final Map<String, Integer> ZONES = Map.ofEntries(
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("WET", 0),
+            Map.entry("BST", 1),
+            Map.entry("CET", 1),
+            Map.entry("CEST", 2),
+            Map.entry("EET", 2),
+            Map.entry("EEST", 3),
+            Map.entry("MSK", 3),
+            Map.entry("JST", 9),
+            Map.entry("AEST", 10),
+            Map.entry("AEDT", 11),
+            Map.entry("NZST", 12),
+            Map.entry("NZDT", 13));
     private static final Pattern TIME = Pattern.compile(
-            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*([AaPp])\\.?[Mm]\\.?)?(?:\\s*(.*))?");
+            "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?(?:\\s*(.*))?");
+    private static final Pattern NAMED = Pattern.compile(
+            "^(?:UTC|GMT)?([+-]\\d{1,2}:?\\d{0,2})(?:\\s+\\(?[A-Za-z+-]{1,6}\\d{0,4}\\)?)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})?");
 
     private final ZoneId zone;
@@ -58,7 +88,35 @@ public final class DateReader {
             LocalDate day = day(compact.group(1), compact.group(2), compact.group(3));
             return dated(raw, day, compactTime(compact));
         }
+        if (EPOCH.matcher(text).matches()) {
+            long number = Long.parseLong(text);
+            Instant at = text.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+            return Optional.of(new PostDate(at, Precision.SECOND, Zone.STATED, raw));
+        }
+        Matcher local = DAY_AND_MONTH.matcher(text);
+        if (local.matches()) {
+            return dayAndMonth(raw, local);
+        }
+        Matcher eastern = EASTERN.matcher(text);
+        if (eastern.matches()) {
+            return dated(raw, day(eastern.group(1), eastern.group(2), eastern.group(3)), eastern.group(4));
+        }
         return WordyDate.read(text).flatMap(wordy -> dated(raw, wordy.day(), wordy.time()));
+    }
+
+    /** Which is which shows where one is above twelve, by dots as in {@code 31.12.2009}, or by a time in American style. */
+    private Optional<PostDate> dayAndMonth(String raw, Matcher parts) {
+        int first = Integer.parseInt(parts.group(1));
+        int second = Integer.parseInt(parts.group(3));
+        String time = parts.group(5) == null ? "" : parts.group(5);
+        boolean american = second > 12 || time.toLowerCase(Locale.ROOT).endsWith("m");
+        boolean dayFirst = first > 12 || parts.group(2).equals(".");
+        if (american == dayFirst) {
+            return Optional.empty();
+        }
+        LocalDate day =
+                LocalDate.of(Integer.parseInt(parts.group(4)), dayFirst ? second : first, dayFirst ? first : second);
+        return dated(raw, day, time);
     }
 
     private static @Nullable String compactTime(Matcher compact) {
@@ -84,7 +142,9 @@ public final class DateReader {
             return Optional.of(new PostDate(local.atZone(zone).toInstant(), Precision.SECOND, Zone.ASSUMED, raw));
         }
         return offset(zoneText)
-                .map(stated -> new PostDate(local.toInstant(stated), Precision.SECOND, Zone.STATED, raw));
+                .map(local::toInstant)
+                .or(() -> region(zoneText).map(region -> local.atZone(region).toInstant()))
+                .map(at -> new PostDate(at, Precision.SECOND, Zone.STATED, raw));
     }
 
     private static LocalDate day(String year, String month, String day) {
@@ -100,7 +160,23 @@ public final class DateReader {
         return LocalTime.of(hour, Integer.parseInt(time.group(2)), second);
     }
 
-    private static Optional<ZoneOffset> offset(String zone) {
+    /** {@code Europe/Berlin}. */
+    private static Optional<ZoneId> region(String zone) {
+        return zone.indexOf('/') < 0
+                ? Optional.empty()
+                : ZoneId.getAvailableZoneIds().stream()
+                        .filter(id -> id.equalsIgnoreCase(zone))
+                        .findFirst()
+                        .map(ZoneId::of);
+    }
+
+    /** {@code +0200}, with or without a name before or after it: Go writes {@code +0000 UTC}. */
+    private static Optional<ZoneOffset> offset(String written) {
+        String zone = NAMED.matcher(written).replaceFirst("$1");
+        Integer hours = ZONES.get(zone.toUpperCase(Locale.ROOT));
+        if (hours != null) {
+            return Optional.of(ZoneOffset.ofHours(hours));
+        }
         if (zone.equalsIgnoreCase("z") || zone.equalsIgnoreCase("utc") || zone.equalsIgnoreCase("gmt")) {
             return Optional.of(ZoneOffset.UTC);
         }

@@ -14,6 +14,12 @@ import java.util.Optional;
  * redirect_from}. A key without a value is as good as absent.
  */
 public final class FrontMatter {
+    /** Maps whose keys mean what they would mean outside: Zola's, Hugo's, MkDocs' and others'. */
+    private static final List<String> GROUPS =
+            List.of("taxonomies", "extra", "params", "date", "metadata", "frontmatter", "fields", "attributes");
+
+    private static final List<String> NAMES = List.of("name", "title", "label", "term", "slug");
+
     /** A post without a head. */
     public static final FrontMatter NONE = new FrontMatter(Map.of(), List.of(), 1);
 
@@ -23,6 +29,11 @@ public final class FrontMatter {
 
     FrontMatter(Map<String, Object> values, List<String> lines, int firstLine) {
         values.forEach((key, value) -> this.values.putIfAbsent(normal(key), value));
+        for (String group : GROUPS) {
+            if (this.values.get(group) instanceof Map<?, ?> map) {
+                map.forEach((key, value) -> this.values.putIfAbsent(normal((String) key), value));
+            }
+        }
         this.lines = lines;
         this.firstLine = firstLine;
     }
@@ -66,10 +77,7 @@ public final class FrontMatter {
         List<String> texts = new ArrayList<>();
         for (String key : keys) {
             if (values.get(key) instanceof List<?> list) {
-                list.stream()
-                        .filter(String.class::isInstance)
-                        .map(String.class::cast)
-                        .forEach(texts::add);
+                list.forEach(item -> texts.add(nameOf(item)));
             } else {
                 text(List.of(key)).ifPresent(text -> texts.addAll(List.of(text.split(",", -1))));
             }
@@ -79,6 +87,19 @@ public final class FrontMatter {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** An item of a list: words, or a record with a name, as exports of databases have them. */
+    private static String nameOf(Object item) {
+        if (item instanceof Map<?, ?> map) {
+            return NAMES.stream()
+                    .map(map::get)
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .findFirst()
+                    .orElse("");
+        }
+        return item instanceof String text ? text : "";
     }
 
     /** The line in the file where a key stands, from 1; where it is not found, the head's first. */

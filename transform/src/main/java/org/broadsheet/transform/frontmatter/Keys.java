@@ -18,7 +18,24 @@ public final class Keys {
             "creation_date",
             "originaldate",
             "date_gmt",
-            "posted");
+            "posted",
+            "published_date",
+            "publishedat",
+            "publisheddate",
+            "publication_date",
+            "publish_at",
+            "pub_date",
+            "post_date",
+            "date_created",
+            "datecreated",
+            "datepublished",
+            "createdat",
+            "created_on",
+            "added",
+            "authored",
+            "issued",
+            "datetime",
+            "timestamp");
     public static final List<String> UPDATED = List.of(
             "updated",
             "lastmod",
@@ -29,15 +46,63 @@ public final class Keys {
             "date_modified",
             "modified_time",
             "last_updated",
-            "edited");
-    public static final List<String> AUTHORS = List.of("authors", "author", "creator", "byline");
-    public static final List<String> TAGS =
-            List.of("tags", "tag", "categories", "category", "keywords", "topics", "wordpress_category");
-    public static final List<String> SLUG = List.of("slug", "basename", "post_name");
-    public static final List<String> ADDRESS = List.of("permalink", "url", "path");
-    public static final List<String> ALIASES =
-            List.of("aliases", "alias", "redirect_from", "redirects", "redirect_url");
-    public static final List<String> SUMMARY = List.of("summary", "description", "excerpt", "abstract", "teaser");
+            "edited",
+            "updatedat",
+            "update_date",
+            "updated_on",
+            "updated_date",
+            "dateupdated",
+            "datemodified",
+            "date_updated",
+            "lastmodified",
+            "modified_at",
+            "modified_date",
+            "modified_gmt",
+            "revised");
+    public static final List<String> AUTHORS =
+            List.of("authors", "author", "creator", "byline", "author_name", "writer", "dc:creator", "post_author");
+    public static final List<String> TAGS = List.of(
+            "tags",
+            "tag",
+            "categories",
+            "category",
+            "keywords",
+            "topics",
+            "topic",
+            "wordpress_category",
+            "labels",
+            "subjects",
+            "tag_list",
+            "taglist");
+    public static final List<String> SLUG =
+            List.of("slug", "basename", "post_name", "urlslug", "url_slug", "name_slug");
+    public static final List<String> ADDRESS = List.of("permalink", "url", "path", "save_as", "address");
+    public static final List<String> ALIASES = List.of(
+            "aliases",
+            "alias",
+            "redirect_from",
+            "redirects",
+            "redirect_url",
+            "redirectfrom",
+            "old_url",
+            "old_urls",
+            "old_permalink",
+            "previous_url",
+            "previously");
+    public static final List<String> SUMMARY = List.of(
+            "summary",
+            "description",
+            "excerpt",
+            "abstract",
+            "teaser",
+            "custom_excerpt",
+            "meta_description",
+            "subtitle",
+            "dek",
+            "lede",
+            "intro",
+            "blurb",
+            "synopsis");
     public static final List<String> ORIGINAL = List.of(
             "original_link",
             "original_url",
@@ -48,10 +113,17 @@ public final class Keys {
             "tumblr_url",
             "blogger_orig_url",
             "wordpress_url",
-            "orig_url");
-    public static final List<String> IDENTITY = List.of("guid", "uuid", "id");
-    public static final List<String> LANGUAGE = List.of("lang", "language", "locale");
-    public static final List<String> STATUS = List.of("status", "visibility", "post_status");
+            "orig_url",
+            "original",
+            "posterous_url",
+            "livejournal_url",
+            "typepad_url",
+            "medium_url",
+            "ghost_url",
+            "syndicated_from");
+    public static final List<String> IDENTITY = List.of("guid", "uuid", "id", "blogger_id", "ghost_uuid");
+    public static final List<String> LANGUAGE = List.of("lang", "language", "locale", "languagecode", "in_language");
+    public static final List<String> STATUS = List.of("status", "visibility", "post_status", "state");
 
     private Keys() {}
 }

@@ -29,7 +29,9 @@ record WordyDate(LocalDate day, @Nullable String time) {
         StringBuilder time = new StringBuilder();
         for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)) {
             String start = word.length() < 3 ? word : word.substring(0, 3);
-            if (time.length() > 0 || word.indexOf(':') > 0) {
+            if (time.length() > 0 && year == 0 && YEAR.matcher(word).matches()) {
+                year = Integer.parseInt(word);
+            } else if (time.length() > 0 || word.indexOf(':') > 0) {
                 time.append(word).append(' ');
             } else if (month == 0 && MONTHS.contains(start)) {
                 month = MONTHS.indexOf(start) + 1;

@@ -25,7 +25,15 @@ class DateReaderTest {
                 "2008-02-23T20:34:00.002+08:00|2008-02-23T12:34:00Z",
                 "2005-11-03 19:30:57.000000000 +00:00|2005-11-03T19:30:57Z",
                 "Thu, 06 Aug 2009 13:31:00 GMT|2009-08-06T13:31:00Z",
-                "20090806T133100Z|2009-08-06T13:31:00Z"
+                "20090806T133100Z|2009-08-06T13:31:00Z",
+                "2009-08-06 13:31:00 +0000 UTC|2009-08-06T13:31:00Z",
+                "2009-08-06 13:31:00 EST|2009-08-06T18:31:00Z",
+                "2009-08-06 13:31 UTC+2|2009-08-06T11:31:00Z",
+                "2009-08-06 13:31 America/New_York|2009-08-06T17:31:00Z",
+                "Thu Aug 06 13:31:00 +0200 2009|2009-08-06T11:31:00Z",
+                "Thu Aug  6 13:31:00 EDT 2009|2009-08-06T17:31:00Z",
+                "1249565460|2009-08-06T13:31:00Z",
+                "1249565460000|2009-08-06T13:31:00Z"
             })
     void readsInstantsWithTheirZone(String written, String at) {
         PostDate date = dates.read(written).orElseThrow();
@@ -36,7 +44,14 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2009-08-06 13:31", "2009/8/6 13:31:00", "August 6, 2009 1:31 PM", "6th Aug 2009 at 13:31"})
+    @ValueSource(
+            strings = {
+                "2009-08-06 13:31",
+                "2009/8/6 13:31:00",
+                "August 6, 2009 1:31 PM",
+                "6th Aug 2009 at 13:31",
+                "08/06/2009 01:31:00 PM"
+            })
     void assumesTheZoneWhereNoneIsNamed(String written) {
         PostDate date = dates.read(written).orElseThrow();
 
@@ -53,7 +68,9 @@ class DateReaderTest {
                 "2009.08.06",
                 "20090806",
                 "August 6, 2009",
-                "Thu, 6 Aug 2009"
+                "Thu, 6 Aug 2009",
+                "6.8.2009",
+                "2009年8月6日"
             })
     void readsDays(String written) {
         PostDate date = dates.read(written).orElseThrow();
@@ -69,7 +86,16 @@ class DateReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"31/02/2026", "2026-02-30", "3/4/2009", "soon", "2009", "2009-08-06 25:00", "2009-08-06 noon", ""
+            strings = {
+                "31/02/2026",
+                "31/12/2009 1:00 PM",
+                "2026-02-30",
+                "3/4/2009",
+                "soon",
+                "2009",
+                "2009-08-06 25:00",
+                "2009-08-06 noon",
+                ""
             })
     void readsNothingElse(String written) {
         assertThat(dates.read(written)).isEmpty();

@@ -1,0 +1,130 @@
+package org.broadsheet.transform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.events.PostEnriched.Visibility;
+import org.broadsheet.events.PostEnriched.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactsReaderTest {
+    @Test
+    void readsTheGroupsOfZola() {
+        PostEnriched post = Posts.transformed("a.md", """
+                +++
+                title = "Hello"
+                date = 2020-01-02
+                updated = 2020-01-03
+                [taxonomies]
+                tags = ["one", "two"]
+                [extra]
+                author = "Jane"
+                +++
+                Text
+                """);
+
+        assertThat(post.tags()).containsExactly("one", "two");
+        assertThat(post.authors()).containsExactly(new Author("Jane", null));
+        assertThat(post.updated().raw()).isEqualTo("2020-01-03");
+    }
+
+    @Test
+    void readsTheDatesOfMkDocs() {
+        PostEnriched post = Posts.transformed(
+                "a.md", "---\ntitle: Hello\ndate:\n  created: 2020-01-02\n  updated: 2020-01-03\n---\nText\n");
+
+        assertThat(post.published().raw()).isEqualTo("2020-01-02");
+        assertThat(post.updated().raw()).isEqualTo("2020-01-03");
+    }
+
+    @Test
+    void readsAPostOfGhost() {
+        PostEnriched post = Posts.transformed("a.json", """
+                {"title": "Hello", "slug": "hello-ghost", "html": "<p>Text</p>", "status": "draft",
+                 "published_at": "2020-01-02T03:04:05.000Z", "custom_excerpt": "In short",
+                 "tags": [{"name": "One", "slug": "one"}], "authors": [{"name": "Jane", "website": "https://e.org/"}]}
+                """);
+
+        assertThat(post.slug()).isEqualTo("hello-ghost");
+        assertThat(post.published().at()).hasToString("2020-01-02T03:04:05Z");
+        assertThat(post.summary()).isEqualTo("In short");
+        assertThat(post.tags()).containsExactly("One");
+        assertThat(post.authors()).containsExactly(new Author("Jane", "https://e.org/"));
+        assertThat(post.visibility()).isEqualTo(Visibility.DRAFT);
+        assertThat(post.html()).isEqualTo("<p>Text</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft: true",
+                "published: false",
+                "status: draft",
+                "Status: private",
+                "visibility: hidden",
+                "state: pending"
+            })
+    void keepsADraftOutOfView(String line) {
+        assertThat(Posts.transformed("a.md", "---\ntitle: A\n" + line + "\n---\nText\n")
+                        .visibility())
+                .isEqualTo(Visibility.DRAFT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: false", "published: true", "status: publish", "draft:"})
+    void showsEverythingElse(String line) {
+        assertThat(Posts.transformed("a.md", "---\ntitle: A\n" + line + "\n---\nText\n")
+                        .visibility())
+                .isEqualTo(Visibility.PUBLIC);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "publishDate, updatedAt",
+        "pubDate, lastmod",
+        "published_at, last-modified",
+        "datePublished, dateModified",
+        "Published, Updated"
+    })
+    void readsDatesUnderManyNames(String published, String updated) {
+        PostEnriched post = Posts.transformed(
+                "a.md", "---\ntitle: A\n" + published + ": 2020-01-02\n" + updated + ": 2020-01-03\n---\nText\n");
+
+        assertThat(post.published().raw()).isEqualTo("2020-01-02");
+        assertThat(post.updated().raw()).isEqualTo("2020-01-03");
+    }
+
+    @Test
+    void takesTheDateOfTheFileNameForOneThatCannotBeRead() {
+        PostEnriched post =
+                Posts.transformed("_posts/2020-01-02-a.md", "---\ntitle: A\ndate: last summer\n---\nText\n");
+
+        assertThat(post.published().raw()).isEqualTo("2020-01-02");
+        assertThat(post.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.kind()).isEqualTo("date");
+            assertThat(warning.message()).contains("'date' is 'last summer'");
+            assertThat(warning.line()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void knowsTheLanguageOfATwin() {
+        assertThat(Posts.transformed("posts/hello/index.es.md", "---\ntitle: A\n---\nText\n")
+                        .language())
+                .isEqualTo("es");
+        assertThat(Posts.transformed("posts/hello/index.es.md", "---\ntitle: A\n---\nText\n")
+                        .slug())
+                .isEqualTo("hello");
+    }
+
+    @Test
+    void asksForATitle() {
+        assertThat(Posts.transformed("2020-01-02-a-day.md", "Text\n").warnings())
+                .extracting(Warning::kind)
+                .containsExactly("no-title");
+    }
+}
