@@ -34,7 +34,7 @@ final class Killer {
      */
     void make(List<Kill> kills) throws IOException, InterruptedException {
         Deque<Kill> left = new ArrayDeque<>(kills);
-        int patience = 3 + kills.size() / 20;
+        int patience = 10 + kills.size() / 10;
         while (!left.isEmpty() && missed < patience) {
             Kill kill = left.remove();
             boolean made = make(kill);
