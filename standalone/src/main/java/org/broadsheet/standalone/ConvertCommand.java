@@ -14,10 +14,15 @@ import org.broadsheet.events.PostEnriched;
 import org.broadsheet.ingest.DryReader;
 import org.broadsheet.standalone.convert.Conversion;
 import org.broadsheet.standalone.convert.Converted;
+import org.broadsheet.standalone.convert.Explanation;
+import org.broadsheet.standalone.convert.ExplanationPage;
+import org.broadsheet.standalone.convert.ExplanationText;
 import org.broadsheet.standalone.convert.Tally;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +38,8 @@ import picocli.CommandLine.Spec;
             "  broadsheet convert post.md                      the clean HTML",
             "  broadsheet convert --json posts | jq .quotes     one event per line",
             "  broadsheet convert --summary posts               counts, and what would be refused",
+            "  broadsheet convert --explain post.md             what was done to it, where and why",
+            "  broadsheet convert --html look.html post.md      the same as a page, side by side",
             "  cat post.md | broadsheet convert -"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -47,6 +54,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--summary", description = "counts only")
     boolean summary;
+
+    @Option(
+            names = "--explain",
+            description = "of one post: each repair with its place, warnings, what is lost, whom it quotes and why,"
+                    + " before and after")
+    boolean explain;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "write what --explain shows as a page")
+    @Nullable
+    Path html;
 
     @Option(
             names = "--zone",
@@ -71,6 +88,9 @@ final class ConvertCommand implements Callable<Integer> {
         site.spec = spec;
         site.zone = zone;
         PostTransformer transformer = new PostTransformer(site.zone(), Limits.DEFAULT);
+        if (explain || html != null) {
+            return explain(transformer);
+        }
         Terminal terminal = new Terminal(spec.commandLine());
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         Tally tally = new Tally();
@@ -86,6 +106,35 @@ final class ConvertCommand implements Callable<Integer> {
         }
         out.flush();
         return tally.refused() == 0 ? 0 : 1;
+    }
+
+    private int explain(PostTransformer transformer) {
+        if (paths.size() != 1 || !Files.isRegularFile(paths.get(0))) {
+            throw new ParameterException(spec.commandLine(), "--explain and --html look at one post; name one file");
+        }
+        Path path = paths.get(0);
+        Terminal terminal = new Terminal(spec.commandLine());
+        Conversion conversion = new Conversion(reader(root(path)), transformer);
+        Converted converted = conversion.convert(path);
+        if (converted.refusal().isPresent()) {
+            terminal.warn(converted.complaint());
+            return 1;
+        }
+        try {
+            Explanation explained = conversion.explain(path);
+            if (html != null) {
+                Files.writeString(html, ExplanationPage.of(explained));
+                terminal.say("written to " + html);
+            }
+            if (explain) {
+                PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+                ExplanationText.lines(explained, Ansi.AUTO.enabled()).forEach(out::println);
+                out.flush();
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot explain " + path + ": " + e.getMessage(), e);
+        }
     }
 
     private Stream<Converted> convert(PostTransformer transformer, Path path) {

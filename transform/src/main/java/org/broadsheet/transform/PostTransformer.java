@@ -19,6 +19,7 @@ import org.broadsheet.transform.html.BodyFormat;
 import org.broadsheet.transform.html.BodyReader;
 import org.broadsheet.transform.html.Fragment;
 import org.broadsheet.transform.html.Repairs;
+import org.broadsheet.transform.html.RuleListener;
 import org.broadsheet.transform.loss.LossPolicy;
 import org.broadsheet.transform.quote.Quotations;
 import org.broadsheet.transform.shortcode.Shortcodes;
@@ -76,10 +77,23 @@ public final class PostTransformer {
      * @throws InvalidPostException where the post cannot be published as it is
      */
     public PostEnriched transform(PostReceived post, StepListener listener) {
+        return transform(post, listener, RuleListener.NONE);
+    }
+
+    /**
+     * The product of a post, telling what each rule does to it.
+     *
+     * @throws InvalidPostException where the post cannot be published as it is
+     */
+    public PostEnriched transform(PostReceived post, RuleListener rules) {
+        return transform(post, StepListener.NONE, rules);
+    }
+
+    private PostEnriched transform(PostReceived post, StepListener listener, RuleListener rules) {
         Refusals.check(post);
         PostFile file = PostFile.read(post.source());
         listener.done(Step.HEAD);
-        Repairs repairs = new Repairs();
+        Repairs repairs = new Repairs(rules);
         BodyFormat promised = post.format() == Format.HTML ? BodyFormat.HTML : BodyFormat.MARKDOWN;
         BodyFormat format = BodyFormat.of(file.body(), promised);
         Shortcodes shortcodes = new Shortcodes(key -> file.head().text(List.of(FrontMatter.normal(key))));
@@ -94,6 +108,7 @@ public final class PostTransformer {
         listener.done(Step.REPAIR);
         List<Quote> quotes = quotations.resolve(body, known.linkedPage(), known.title());
         listener.done(Step.QUOTES);
+        repairs.add("quotation", 0, body::html);
         Fragment fragment = Fragment.of(body, repairs);
         List<Warning> warnings = new ArrayList<>(file.warnings());
         warnings.addAll(known.warnings());

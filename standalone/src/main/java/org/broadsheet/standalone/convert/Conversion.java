@@ -56,6 +56,17 @@ public final class Conversion {
         }
     }
 
+    /**
+     * A file under the microscope.
+     *
+     * @throws InvalidPostException where it is refused
+     * @throws RefusedException where it cannot be a post
+     */
+    public Explanation explain(Path file) throws IOException {
+        String path = file.toString();
+        return Explanation.of(reader.read(id(path), path, file), transformer);
+    }
+
     private Converted convert(String path, PostReceived post) {
         try {
             return Converted.of(path, transformer.transform(post));

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
@@ -56,21 +57,27 @@ public final class BodyReader {
         String text = shortcodes.take(body, isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
         String html = isMarkdown ? markdown.render(text, line) : text;
         checkExpansion(body, html);
-        for (SourceRule rule : SOURCE_RULES) {
-            SourceRule.Mended mended = rule.apply(html);
-            html = mended.html();
-            repairs.add(rule.name(), mended.count());
-        }
-        html = shortcodes.put(html, longest(body));
-        repairs.add("shortcode", shortcodes.rendered());
+        repairs.add(format.name().toLowerCase(Locale.ROOT), 0, () -> html);
+        String put = shortcodes.put(mended(html, repairs), longest(body));
+        repairs.add("shortcode", shortcodes.rendered(), () -> put);
         repairs.removals().addWords(shortcodes.replaced());
-        checkExpansion(body, html);
-        return parse(html, format);
+        checkExpansion(body, put);
+        return parse(put, format);
+    }
+
+    private static String mended(String html, Repairs repairs) {
+        String mended = html;
+        for (SourceRule rule : SOURCE_RULES) {
+            SourceRule.Mended after = rule.apply(mended);
+            mended = after.html();
+            repairs.add(rule.name(), after.count(), after::html);
+        }
+        return mended;
     }
 
     /** Applies the rules to a parsed body. */
     public void repair(Element body, Repairs repairs) {
-        RULES.forEach(rule -> repairs.add(rule.name(), rule.apply(body, repairs)));
+        RULES.forEach(rule -> repairs.add(rule.name(), rule.apply(body, repairs), body::html));
     }
 
     private void checkExpansion(String body, String html) {

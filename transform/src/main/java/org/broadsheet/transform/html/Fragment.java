@@ -28,8 +28,8 @@ public record Fragment(
 
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Repairs repairs) {
-        repairs.add(SANITISER.name(), SANITISER.apply(body));
-        repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body));
+        repairs.add(SANITISER.name(), SANITISER.apply(body), body::html);
+        repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
         trimLines(body);
         String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
         return new Fragment(

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.broadsheet.events.PostEnriched.Repair;
 import org.jsoup.nodes.Node;
 
@@ -13,12 +14,29 @@ import org.jsoup.nodes.Node;
 public final class Repairs {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final Removals removals = new Removals();
+    private final RuleListener listener;
+
+    /** To which nobody listens. */
+    public Repairs() {
+        this(RuleListener.NONE);
+    }
+
+    /** To which somebody listens. */
+    public Repairs(RuleListener listener) {
+        this.listener = listener;
+    }
 
     /** Counts places mended by a rule. */
     public void add(String rule, int count) {
         if (count > 0) {
             counts.merge(rule, count, Integer::sum);
         }
+    }
+
+    /** Counts places mended by a rule, after which the body looks like this. */
+    public void add(String rule, int count, Supplier<String> html) {
+        add(rule, count);
+        listener.after(rule, count, html);
     }
 
     /** How often a rule changed something. */
