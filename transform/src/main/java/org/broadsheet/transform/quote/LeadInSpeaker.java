@@ -29,7 +29,9 @@ final class LeadInSpeaker implements Scorer {
             Span sentence = line.sentences().get(i);
             Speaker speaker = Speaker.in(line, sentence);
             boolean near = i == line.sentences().size() - 1;
+            boolean machine = speaker != null && speaker.name().kind() != Name.Kind.PERSON && isMachine(line);
             if (speaker != null
+                    && !machine
                     && (near
                             || antecedent
                             || (speaker.strength() * reach > SURE
@@ -38,6 +40,11 @@ final class LeadInSpeaker implements Scorer {
             }
         }
         return antecedent ? further(quotation) : named(line);
+    }
+
+    /** What follows comes from a machine: {@code the compiler reports the error:}. */
+    private static boolean isMachine(Line line) {
+        return Vocabulary.MACHINE.phrases().in(new Tokens(line.words(line.lastSentence())));
     }
 
     /** The last sentence says he or she: somebody named before. */

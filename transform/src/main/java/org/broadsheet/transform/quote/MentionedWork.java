@@ -17,6 +17,40 @@ final class MentionedWork {
     private static final double BY_AUTHOR = 0.78;
     private static final double BY_TITLE = 0.78;
     private static final double BY_KIND = 0.64;
+    /** What is read as a whole, and named by a link once. */
+    private static final Set<String> KINDS = Set.of(
+            "article",
+            "essay",
+            "book",
+            "paper",
+            "report",
+            "interview",
+            "talk",
+            "piece",
+            "speech",
+            "study",
+            "novel",
+            "docs",
+            "documentation",
+            "review",
+            "editorial",
+            "story",
+            "column",
+            "post",
+            "announcement",
+            "artikel",
+            "beitrag",
+            "buch",
+            "aufsatz",
+            "bericht",
+            "livre",
+            "billet",
+            "libro",
+            "ensayo",
+            "livro",
+            "artigo",
+            "art\u00edculo");
+
     private static final int MIN_TITLE = 5;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\(?\\bpp?\\. ?\\d{1,4}(?:[-\u2013]\\d{1,4})?\\)?\\.?$");
@@ -139,7 +173,7 @@ final class MentionedWork {
         Set<String> kinds = new HashSet<>();
         int to = tokens.indexAt(sentence.end());
         for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
-            if (KNOWN.contains(tokens.lower(i - 1)) && Vocabulary.WORK.phrases().at(tokens, i) == 1) {
+            if (KNOWN.contains(tokens.lower(i - 1)) && KINDS.contains(tokens.lower(i))) {
                 kinds.add(tokens.lower(i));
             }
         }

@@ -108,7 +108,8 @@ final class Names {
         while (from < end && isNoPart(tokens, from, end)) {
             from++;
         }
-        if (from == end || tokens.end(end - 1) - tokens.start(from) < 2) {
+        boolean gerund = from + 1 == end && tokens.lower(from).endsWith("ing") && !isGiven(tokens, from);
+        if (from == end || gerund || tokens.end(end - 1) - tokens.start(from) < 2) {
             return null;
         }
         return new Name(tokens.words(from, end), from, end, kind(tokens, from, end));

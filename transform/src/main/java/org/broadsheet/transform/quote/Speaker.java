@@ -175,7 +175,11 @@ record Speaker(Name name, double strength) {
     /** {@code writes Jane Doe}. */
     private static boolean isSaid(Tokens tokens, Name name, int from) {
         int before = beforeTitle(tokens, name, from);
+        boolean told = before > from
+                && (Vocabulary.SELF.phrases().at(tokens, before - 1) > 0
+                        || Vocabulary.PRONOUN.phrases().at(tokens, before - 1) > 0);
         return before >= from
+                && !told
                 && name.kind() != Name.Kind.ORGANISATION
                 && tokens.gapAfter(before).isBlank()
                 && !tokens.isPossessive(name.to() - 1)
