@@ -25,6 +25,9 @@ final class Attribution {
 
     private static final int MAX_MARKS = 12;
     private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
+    /** One word in small letters is the name of an account. */
+    private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{L}\\p{N}_-]{2,29}");
+
     private static final int MAX_WORDS = 6;
     private static final int MAX_ROLE = 12;
 
@@ -166,6 +169,9 @@ final class Attribution {
                 || tokens.size() > MAX_WORDS
                 || Vocabulary.LINK.phrases().is(name)) {
             return null;
+        }
+        if (ACCOUNT.matcher(words).matches() && Vocabulary.OPENING.phrases().at(tokens, 0) == 0) {
+            return words;
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean part = tokens.isCapital(i)

@@ -30,6 +30,12 @@ class DashLineTest {
     }
 
     @Test
+    void readsTheNameOfAnAccount() {
+        assertThat(Quoted.author("<blockquote><p>\u201cIt hums.\u201d - ada-q</p></blockquote>"))
+                .isEqualTo("ada-q");
+    }
+
+    @Test
     void readsAListOfOneName() {
         assertThat(Quoted.author("<blockquote><p>It hums.</p><ul><li>Ada Quill</li></ul></blockquote>"))
                 .isEqualTo("Ada Quill");
