@@ -29,9 +29,13 @@ public final class Transactions implements AutoCloseable {
 
     private static final int COMMIT_ATTEMPTS = 3;
 
+    /** A broker that has just started on a busy machine takes longer for its first transaction than for any other. */
+    private static final int FIRST_ATTEMPTS = 6;
+
     private final Map<String, Object> settings;
     private final long timeoutNanos;
     private @Nullable Producer<String, byte[]> producer;
+    private boolean begunBefore;
 
     /**
      * @param owned what has one owner on the cluster, wherever that runs, such as {@code ingest-inbox}: with the topic prefix
@@ -56,8 +60,9 @@ public final class Transactions implements AutoCloseable {
     public void begin() {
         Producer<String, byte[]> fresh = new KafkaProducer<>(settings);
         try {
-            fresh.initTransactions();
+            repeating(begunBefore ? 1 : FIRST_ATTEMPTS, fresh::initTransactions);
             producer = fresh;
+            begunBefore = true;
         } finally {
             if (producer == null) {
                 fresh.close(Duration.ZERO);
@@ -101,7 +106,7 @@ public final class Transactions implements AutoCloseable {
         try {
             open.beginTransaction();
             sends.through(open);
-            commit(open);
+            repeating(COMMIT_ATTEMPTS, open::commitTransaction);
             done = true;
         } catch (KafkaException e) {
             // The broker fences us too when it has ended a transaction for taking too long; then nobody else need be
@@ -126,14 +131,14 @@ public final class Transactions implements AutoCloseable {
         return false;
     }
 
-    /** A commit that times out may have happened; only calling it again tells. */
-    private static void commit(Producer<?, ?> producer) {
+    /** What times out may have happened all the same; only calling it again tells, and is harmless. */
+    private static void repeating(int attempts, Runnable call) {
         for (int attempt = 1; ; attempt++) {
             try {
-                producer.commitTransaction();
+                call.run();
                 return;
             } catch (TimeoutException e) {
-                if (attempt == COMMIT_ATTEMPTS) {
+                if (attempt == attempts) {
                     throw e;
                 }
             }
