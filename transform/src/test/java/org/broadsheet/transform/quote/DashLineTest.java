@@ -25,7 +25,7 @@ class DashLineTest {
     void readsWhatStandsBehindTheLastLineBreak() {
         assertThat(
                         Quoted.title(
-                                "<blockquote><p>It hums.<br>-ADA QUILL in her booklet \u0027Some Notes for Keepers\u0027</p></blockquote>"))
+                                "<blockquote><p>It hums.<br>-ADA QUILL in her booklet 'Some Notes for Keepers'</p></blockquote>"))
                 .isEqualTo("Some Notes for Keepers");
     }
 
