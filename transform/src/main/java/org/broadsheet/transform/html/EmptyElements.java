@@ -2,9 +2,11 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -30,45 +32,52 @@ final class EmptyElements implements Rule {
 
     @Override
     public int apply(Element body) {
-        int count = 0;
+        Set<Node> clutter = new HashSet<>();
         List<Element> elements = new ArrayList<>(body.getAllElements());
         Collections.reverse(elements);
         for (Element element : elements) {
-            if (!element.equals(body) && isClutter(element)) {
-                clear(element);
-                count++;
+            if (!element.equals(body) && isClutter(element, clutter)) {
+                clutter.add(element);
             }
         }
-        return count;
+        Set<Node> parents = new HashSet<>();
+        clutter.forEach(element -> parents.add(element.parent()));
+        parents.removeAll(clutter);
+        parents.forEach(parent -> clear((Element) parent, clutter));
+        return clutter.size();
     }
 
-    private boolean isClutter(Element element) {
+    private boolean isClutter(Element element, Set<Node> clutter) {
         return !KEPT.contains(element.normalName())
                 && (blocksToo || !Tags.isBlock(element))
-                && holdsNoElement(element)
+                && holdsNoElement(element, clutter)
                 && Tags.isBlank(element)
                 && !Tags.inCode(element)
                 && !isOurAnchor(element);
     }
 
     /** Line breaks alone make no block: lists that a tool filled up with empty items have them. */
-    private boolean holdsNoElement(Element element) {
-        return blocksToo
-                ? element.children().stream()
-                        .allMatch(child -> child.normalName().equals("br"))
-                : element.childrenSize() == 0;
+    private boolean holdsNoElement(Element element, Set<Node> clutter) {
+        return element.children().stream()
+                .allMatch(child -> clutter.contains(child)
+                        || (blocksToo && child.normalName().equals("br")));
     }
 
     private static boolean isOurAnchor(Element element) {
         return element.normalName().equals("a") && Sanitiser.isOwnId(element.id());
     }
 
-    private static void clear(Element element) {
-        boolean separates = !Tags.isBlock(element) && !element.wholeText().isEmpty();
-        if (separates) {
-            element.replaceWith(new TextNode(" "));
-        } else {
-            element.remove();
+    /** All at once: one by one, among thousands of siblings each would cost as many steps. */
+    private static void clear(Element parent, Set<Node> clutter) {
+        List<Node> kept = new ArrayList<>(parent.childNodeSize());
+        for (Node child : parent.childNodes()) {
+            if (!clutter.contains(child)) {
+                kept.add(child);
+            } else if (!Tags.isBlock(child) && !((Element) child).wholeText().isEmpty()) {
+                kept.add(new TextNode(" "));
+            }
         }
+        parent.empty();
+        parent.appendChildren(kept);
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiquidValueSyntax implements Tag.Syntax {
     private static final int LONGEST = 500;
+    /** More opening braces in a row are no value of anything. */
+    private static final int MOST_BRACES = 8;
+
     private static final Pattern BRACES = Pattern.compile("\"[{}%][^\"]*\"|'[{}%][^']*'");
 
     @Override
@@ -17,11 +20,11 @@ final class LiquidValueSyntax implements Tag.Syntax {
             return null;
         }
         int start = at + 2;
-        while (start < text.length() && text.charAt(start) == '{') {
+        while (start < text.length() && start <= at + MOST_BRACES && text.charAt(start) == '{') {
             start++;
         }
-        int end = Terminators.find(text, start, "}}");
-        if (end < 0 || end - start > LONGEST) {
+        int end = start > at + MOST_BRACES ? -1 : Terminators.find(text, start, "}}", LONGEST);
+        if (end < 0) {
             return null;
         }
         String inside = text.substring(start, end).strip();

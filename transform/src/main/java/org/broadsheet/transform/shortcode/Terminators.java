@@ -15,19 +15,24 @@ final class Terminators {
      * where there is none near.
      */
     static int find(String text, int from, String ending) {
-        int first = near(text, from, ending);
+        return find(text, from, ending, LONGEST);
+    }
+
+    /** The same, for tags that are never longer than so many characters. */
+    static int find(String text, int from, String ending, int longest) {
+        int first = near(text, from, ending, longest);
         int end = first;
         for (int i = 0; i < TRIES && end >= 0; i++) {
             if (isBalanced(text, from, end)) {
                 return end;
             }
-            end = near(text, end + 1, ending);
+            end = near(text, end + 1, ending, longest);
         }
         return first;
     }
 
-    private static int near(String text, int from, String ending) {
-        int limit = Math.min(text.length() - ending.length(), from + LONGEST);
+    private static int near(String text, int from, String ending, int longest) {
+        int limit = Math.min(text.length() - ending.length(), from + longest);
         for (int i = from; i <= limit; i++) {
             char c = text.charAt(i);
             if (c == ending.charAt(0) && text.startsWith(ending, i)) {

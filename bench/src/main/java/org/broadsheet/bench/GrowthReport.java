@@ -1,0 +1,235 @@
+package org.broadsheet.bench;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.broadsheet.events.Format;
+import org.broadsheet.events.Hashes;
+import org.broadsheet.events.PostId;
+import org.broadsheet.events.PostReceived;
+import org.broadsheet.transform.InvalidPostException;
+import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.PostTransformer;
+
+/**
+ * Whether the core's time grows with the size of what it is given, whatever that is: inputs that are known to make Markdown and HTML
+ * tools take the square of it, at a quarter, half and the whole of the largest size of a post. Each is done in proportion (a
+ * doubling costs about twice) or refused by a limit that is named.
+ *
+ * <pre>{@code java -cp … org.broadsheet.bench.GrowthReport [BYTES]}</pre>
+ */
+public final class GrowthReport {
+    private static final int LARGEST = 1024 * 1024;
+    private static final double SUSPECT = 3;
+    /** Below this, a ratio says more of the machine than of the program. */
+    private static final double NOTICEABLE_MILLIS = 100;
+
+    private final PostTransformer transformer = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT);
+    private final PrintStream out;
+
+    private GrowthReport(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints a line for each kind of input. */
+    public static void main(String[] arguments) {
+        int bytes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : LARGEST;
+        int suspects = new GrowthReport(System.out).run(bytes);
+        System.out.println(suspects + " grow faster than their input");
+    }
+
+    private int run(int bytes) {
+        int suspects = 0;
+        for (Map.Entry<String, String> input : inputs().entrySet()) {
+            for (String ending : List.of("md", "html")) {
+                suspects += measure(input.getKey(), input.getValue(), ending, bytes) ? 1 : 0;
+            }
+        }
+        return suspects;
+    }
+
+    private boolean measure(String name, String unit, String ending, int bytes) {
+        List<Double> millis = new ArrayList<>();
+        String outcome = "done";
+        for (int size : new int[] {bytes / 4, bytes / 2, bytes}) {
+            String body = unit.repeat(Math.max(1, size / unit.length()));
+            long start = cpuNanos();
+            try {
+                transformer.transform(post(body, ending));
+            } catch (InvalidPostException e) {
+                outcome = "refused: " + e.reason();
+            } catch (StackOverflowError e) {
+                outcome = "STACK OVERFLOW";
+            }
+            millis.add((cpuNanos() - start) / 1e6);
+        }
+        double ratio = millis.get(2) / millis.get(1);
+        boolean suspect = (ratio > SUSPECT && millis.get(2) > NOTICEABLE_MILLIS) || outcome.startsWith("STACK");
+        out.printf(
+                "%-28s %-4s %8.0f %8.0f %8.0f ms  x%.1f  %s%s%n",
+                name, ending, millis.get(0), millis.get(1), millis.get(2), ratio, outcome, suspect ? "  <--" : "");
+        return suspect;
+    }
+
+    /** Of this thread, so that what else the machine does is not measured. */
+    private static long cpuNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static PostReceived post(String body, String ending) {
+        String source = "---\ntitle: Growth\ndate: 2026-01-02\n---\n" + body + "\n";
+        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+        String path = "growth." + ending;
+        return new PostReceived(
+                PostReceived.SCHEMA_VERSION,
+                PostId.of("inbox", path),
+                path,
+                Format.ofFileName(path),
+                source,
+                bytes.length,
+                Hashes.sha256(bytes),
+                Instant.EPOCH,
+                List.of());
+    }
+
+    /** A name and what is repeated. */
+    private static Map<String, String> inputs() {
+        Map<String, String> inputs = new LinkedHashMap<>();
+        String[] units = {
+            "*",
+            "_",
+            "`",
+            "~",
+            "<",
+            ">",
+            "&",
+            "[",
+            "]",
+            "![",
+            "[[",
+            "](",
+            "[a](",
+            "[a][",
+            "[a]: ",
+            "\\",
+            "(",
+            ")",
+            "{",
+            "{%",
+            "{{",
+            "{{<",
+            "}}",
+            "|",
+            "-",
+            "=",
+            "#",
+            "+ ",
+            "1. ",
+            "> ",
+            "    ",
+            "\t",
+            "\n",
+            "a",
+            "a ",
+            "\u00e4",
+            "\ud83d\ude00",
+            "\u200b",
+            "&amp;",
+            "&amp;amp;",
+            "&#",
+            "&lt;",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<?",
+            "<a ",
+            "<a href=",
+            "<a href=\"",
+            "<a href=\"x\">",
+            "<div>",
+            "</div>",
+            "<p>",
+            "<p />",
+            "<b>",
+            "<i><b></i>",
+            "<table>",
+            "<td>",
+            "<ul><li>",
+            "<br>",
+            "<br><br>",
+            "<pre>",
+            "<pre><code>",
+            "</code></pre>",
+            "<blockquote>",
+            "<script>",
+            "<style>",
+            "<svg>",
+            "<math>",
+            "<form>",
+            "<option>",
+            "<img src=x ",
+            "<x y=z>",
+            "</x>",
+            "**a *b",
+            "*a_",
+            "`a",
+            "``` ",
+            "~~~\n",
+            "[a](b",
+            "[a](<b",
+            "![a](b \"",
+            "[^1]",
+            "[^1]: a\n",
+            "[a]: b\n",
+            "|a|b|\n|-|-|\n",
+            "|a",
+            "> > > a\n",
+            "- - - a\n",
+            "* a\n\n",
+            "# a\n",
+            "a\n===\n",
+            "http://",
+            "www.a.",
+            "a@b.c ",
+            "via ",
+            "posted by ",
+            "\u2014 ",
+            "wrote: ",
+            "<blockquote><p>a</p></blockquote>",
+            "<p>via <a href=\"http://a.example\">b</a></p>",
+            "<h2>a</h2>",
+            "\u00e2\u20ac\u2122",
+            "<span style=\"a:b\">",
+            "<font color=red>a",
+            "&nbsp;",
+            "<p>&nbsp;</p>",
+            "{% raw %}",
+            "{% highlight x %}",
+            "{{< figure src=\"a\" >}}",
+            "[caption]",
+            "[gallery]",
+            "\"",
+            "'",
+            "\u201c",
+            "said, \"a\" ",
+            "2026-01-02 ",
+            "a\\\n",
+            "a  \n",
+            "*\n",
+            "<a title=\"<",
+            "x=\"y\" "
+        };
+        IntFunction<String> name = i -> units[i].replace("\n", "\\n").replace("\t", "\\t");
+        for (int i = 0; i < units.length; i++) {
+            inputs.put(name.apply(i), units[i]);
+        }
+        return inputs;
+    }
+}
