@@ -11,13 +11,17 @@ final class Reserved {
     private static final Pattern FILES = Pattern.compile(
             "(feed|atom|sitemap(-[a-z0-9]+)?)\\.xml|feed\\.json|404\\.html|robots\\.txt|style\\..*\\.css");
     private static final Pattern ARCHIVES = Pattern.compile("/-?\\d{3,}/(\\d{2}/){0,2}");
+    private static final Pattern FEED_ARCHIVES =
+            Pattern.compile("/\\d{4}/(\\d{2}/){1,2}(feed\\.xml|atom\\.xml|feed\\.json)/.*");
     private static final Pattern FULL_SUFFIX = Pattern.compile(".*-[0-9a-f]{64}/");
 
     private Reserved() {}
 
-    /** Whether the address lies in a folder that is wholly the site's own. */
+    /** Whether the address lies in a folder, or below a file, that is wholly the site's own. */
     static boolean isFolder(Address address) {
-        return FOLDERS.contains(address.top()) || FILES.matcher(address.top()).matches();
+        return FOLDERS.contains(address.top())
+                || FILES.matcher(address.top()).matches()
+                || FEED_ARCHIVES.matcher(address.key()).matches();
     }
 
     /** Whether no post can ask for the address. */

@@ -49,6 +49,21 @@ class AddressTest {
         assertThat(Address.of("x".repeat(300) + "1")).isNotEqualTo(Address.of("x".repeat(300) + "2"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/2009/08/atom.xml/", "/2009/08/06/Feed.JSON/a/", "/feed.xml/", "/2009/08/", "/tags/x/"})
+    void leavesTheSitesOwnFilesToTheSite(String wish) {
+        Claim claim = new Claim(PostId.of("inbox", "a.md"), true, 0, new Address(wish));
+
+        assertThat(new Address(wish).isFree()).isFalse();
+        assertThat(claim.candidates()).allMatch(Address::isFree);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/2009/08/06/atom/", "/2009/atom.xml/", "/notes/08/atom.xml/"})
+    void leavesWhatOnlyLooksLikeAnArchiveToPosts(String wish) {
+        assertThat(new Address(wish).isFree()).isTrue();
+    }
+
     @Test
     void encodesForLinks() {
         assertThat(new Address("/café & co/").href()).isEqualTo("/caf%C3%A9%20&%20co/");

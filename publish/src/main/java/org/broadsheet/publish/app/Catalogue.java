@@ -25,7 +25,7 @@ record Catalogue(Database database, Posts posts, Sources sources, AddressBook ad
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
     /** Goes up with every change of {@code catalogue.sql}; another one's catalogue is made anew from Kafka. */
-    private static final String SCHEMA = "6";
+    private static final String SCHEMA = "7";
 
     /** Opens the catalogue; one that is missing, of another version or damaged is begun anew. */
     static Catalogue open(Path file) {

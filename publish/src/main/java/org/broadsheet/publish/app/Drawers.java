@@ -98,6 +98,7 @@ final class Drawers {
             drawers.add(new Tag(slug));
             drawers.add(new TagYear(slug, year));
         }
+        drawers.addAll(FeedDrawers.of(post));
         sources.forEach(source -> drawers.addAll(SourceDrawers.of(source, year)));
     }
 

@@ -102,6 +102,10 @@ final class Rebuild {
     private void everyPath() {
         Outbox outbox = catalogue.outbox();
         SitePaths.FIXED.forEach(path -> outbox.add(Outbox.Kind.PATH, path, Outbox.SOON));
+        for (String feed : SitePaths.feeds("")) {
+            outbox.addAll(Outbox.Kind.PATH, "SELECT DISTINCT month || '" + feed + "' AS name FROM post WHERE live = 1");
+            outbox.addAll(Outbox.Kind.PATH, "SELECT DISTINCT leaf || '" + feed + "' AS name FROM post WHERE live = 1");
+        }
         for (String paths : List.of(
                 "SELECT path AS name FROM page",
                 "SELECT substr(address, 2) || 'index.html' AS name FROM post WHERE address IS NOT NULL",

@@ -12,6 +12,7 @@ import org.broadsheet.events.BlobStore;
 import org.broadsheet.publish.Address;
 import org.broadsheet.publish.SourceName.Kind;
 import org.broadsheet.publish.feed.AtomWriter;
+import org.broadsheet.publish.feed.Feed;
 import org.broadsheet.publish.feed.JsonFeedWriter;
 import org.broadsheet.publish.feed.RssWriter;
 import org.broadsheet.publish.feed.SitemapWriter;
@@ -31,6 +32,8 @@ final class SiteContent {
     private static final Logger LOG = LoggerFactory.getLogger(SiteContent.class);
     private static final Pattern YEAR_MONTH = Pattern.compile("(-?\\d{3,}/\\d{2})/index\\.html");
     private static final Pattern LEAF = Pattern.compile("((-?\\d{3,}/\\d{2}|undated)/[^/]+)/index\\.html");
+    private static final Pattern FEED_ARCHIVE =
+            Pattern.compile("(\\d{4}/\\d{2}(?:/\\d{2})?)/(feed\\.xml|atom\\.xml|feed\\.json)");
     private static final Pattern YEAR = Pattern.compile("(-?\\d{3,})/index\\.html");
     private static final Pattern TAG = Pattern.compile("tags/([^/]+)/index\\.html");
     private static final Pattern TAG_YEAR = Pattern.compile("tags/([^/]+)/([^/]+)/index\\.html");
@@ -56,7 +59,7 @@ final class SiteContent {
         this.listings = new Listings(catalogue.posts(), site, pages);
         this.sourcePages = new SourcePages(catalogue, site, pages);
         this.postPages = new PostPages(catalogue, site, pages);
-        this.feed = new SiteFeed(catalogue.posts(), site);
+        this.feed = new SiteFeed(catalogue, site);
         this.blobs = blobs;
         this.staticFiles = staticFiles;
     }
@@ -77,9 +80,7 @@ final class SiteContent {
             case SitePaths.TAGS -> listings.tags();
             case SitePaths.SOURCES -> sourcePages.index();
             case SitePaths.NOT_FOUND -> postPages.notFound();
-            case SitePaths.RSS -> new Content.Made(RssWriter.write(feed.newest()));
-            case SitePaths.ATOM -> new Content.Made(AtomWriter.write(feed.newest()));
-            case SitePaths.JSON_FEED -> new Content.Made(JsonFeedWriter.write(feed.newest()));
+            case SitePaths.RSS, SitePaths.ATOM, SitePaths.JSON_FEED -> feed(path, feed.newest());
             case SitePaths.ROBOTS -> new Content.Made(robots());
             case SitePaths.SITEMAP ->
                 new Content.Made(SitemapWriter.index(Stream.concat(
@@ -104,6 +105,12 @@ final class SiteContent {
         if (leaf.matches()) {
             return listings.leaf(leaf.group(2), leaf.group(1));
         }
+        Matcher archive = FEED_ARCHIVE.matcher(path);
+        if (archive.matches()) {
+            return feed.archive(archive.group(1))
+                    .map(found -> feed(archive.group(2), found))
+                    .orElseGet(Content.Nothing::new);
+        }
         Matcher year = YEAR.matcher(path);
         if (year.matches()) {
             return listings.year(year.group(1));
@@ -123,6 +130,15 @@ final class SiteContent {
         }
         Matcher page = PAGE.matcher(path);
         return page.matches() ? page(new Address("/" + page.group(1))) : new Content.Nothing();
+    }
+
+    private static Content feed(String file, Feed feed) {
+        return new Content.Made(
+                switch (file) {
+                    case SitePaths.RSS -> RssWriter.write(feed);
+                    case SitePaths.ATOM -> AtomWriter.write(feed);
+                    default -> JsonFeedWriter.write(feed);
+                });
     }
 
     private Content tag(String path) {

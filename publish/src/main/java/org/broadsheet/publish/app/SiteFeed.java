@@ -2,6 +2,7 @@ package org.broadsheet.publish.app;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
@@ -13,25 +14,47 @@ import org.broadsheet.publish.feed.Feed;
 import org.broadsheet.publish.site.HtmlLinks;
 import org.broadsheet.publish.site.Site;
 
-/** The newest posts as a feed, with links that work from anywhere. */
+/** The newest posts as a feed, or those of an archive, with links that work from anywhere. */
 final class SiteFeed {
     private final Posts posts;
+    private final FeedArchives archives;
     private final Site site;
 
-    SiteFeed(Posts posts, Site site) {
-        this.posts = posts;
+    SiteFeed(Catalogue catalogue, Site site) {
+        this.posts = catalogue.posts();
+        this.archives = new FeedArchives(catalogue);
         this.site = site;
     }
 
     /** The newest dated posts. */
     Feed newest() {
+        List<PostRow> newest = posts.newest(Touched.NEWEST).stream()
+                .filter(row ->
+                        CommonEra.hasBegun(Instant.ofEpochMilli(row.rank().published())))
+                .toList();
+        return feed(Feed.Part.current(archives.newest().orElse(null)), newest);
+    }
+
+    /** The posts of an archive such as {@code 2009/08}; empty where there is none. */
+    Optional<Feed> archive(String archive) {
+        List<PostRow> rows = archives.posts(archive);
+        return Optional.of(rows).filter(some -> !some.isEmpty()).map(some -> feed(part(archive), some));
+    }
+
+    private Feed.Part part(String archive) {
+        return new Feed.Part(
+                archive,
+                archives.older(archive).orElse(null),
+                archives.newer(archive).orElse(null));
+    }
+
+    private Feed feed(Feed.Part part, List<PostRow> rows) {
         return new Feed(
                 site.title(),
                 site.baseUrl().toString(),
                 site.zone(),
-                posts.newest(Touched.NEWEST).stream()
-                        .filter(row -> CommonEra.hasBegun(
-                                Instant.ofEpochMilli(row.rank().published())))
+                part,
+                rows.stream()
                         .flatMap(row -> Optional.ofNullable(row.address()).map(address -> entry(row, address)).stream())
                         .toList());
     }

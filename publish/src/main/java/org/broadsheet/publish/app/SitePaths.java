@@ -29,6 +29,11 @@ final class SitePaths {
         return shelf + "/index.html";
     }
 
+    /** The feeds of one of {@link FeedArchives}. */
+    static List<String> feeds(String archive) {
+        return FEEDS.stream().map(feed -> archive + "/" + feed).toList();
+    }
+
     static String sitemap(String year) {
         return "sitemap-" + year + ".xml";
     }

@@ -16,12 +16,14 @@ final class Touched {
     private final Sources sources;
     private final AddressBook addresses;
     private final Outbox outbox;
+    private final FeedArchives archives;
 
     Touched(Catalogue catalogue) {
         this.posts = catalogue.posts();
         this.sources = catalogue.sources();
         this.addresses = catalogue.addresses();
         this.outbox = catalogue.outbox();
+        this.archives = new FeedArchives(catalogue);
     }
 
     /** The page at an address. */
@@ -41,20 +43,23 @@ final class Touched {
     /** Every listing, feed and file that has the post on it, as the catalogue stands; {@link Drawers} has what names listings. */
     void shelvesOf(PostRow post) {
         String year = post.shelf().year();
-        path(SitePaths.archive(post.shelf().month()));
+        shelf(post.shelf().month());
         if (posts.isCrowded(post.shelf().month())) {
-            path(SitePaths.archive(post.shelf().leaf()));
+            shelf(post.shelf().leaf());
         }
         path(SitePaths.sitemap(year));
         if (posts.isAmongNewest(post.rank(), NEWEST)) {
             path(SitePaths.HOME);
-            feeds();
-        } else if (posts.withFeedId(post.feedId()).size() > 1) {
-            feeds();
+            SitePaths.FEEDS.forEach(this::path);
         }
         posts.tagsOf(post.id()).forEach(slug -> tag(slug, year, post.rank()));
         sources.quotedBy(post.id()).forEach(source -> source(source, year, post.rank()));
         posts.assetsOf(post.id()).forEach(asset -> path(asset.substring(1)));
+    }
+
+    private void shelf(String shelf) {
+        path(SitePaths.archive(shelf));
+        SitePaths.feeds(shelf).forEach(this::path);
     }
 
     private void tag(String slug, String year, Rank rank) {
@@ -81,18 +86,15 @@ final class Touched {
     void linksTo(PostId post) {
         for (PostRow linking : posts.linking(PostLinks.key(post))) {
             pageSoon(linking);
+            archives.of(linking).map(SitePaths::feeds).ifPresent(feeds -> feeds.forEach(this::path));
             if (posts.isAmongNewest(linking.rank(), NEWEST)) {
-                feeds();
+                SitePaths.FEEDS.forEach(this::path);
             }
         }
     }
 
     private void pageSoon(PostRow post) {
         Optional.ofNullable(post.address()).ifPresent(address -> path(address.file()));
-    }
-
-    private void feeds() {
-        SitePaths.FEEDS.forEach(this::path);
     }
 
     /** A file by its path. */

@@ -1,21 +1,27 @@
 package org.broadsheet.publish.feed;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.events.PostEnriched.Author;
 
-/** Atom (RFC 4287). */
+/** Atom (RFC 4287), archives as of RFC 5005. */
 public final class AtomWriter {
     private AtomWriter() {}
 
     /** The feed as {@code atom.xml}. */
     public static byte[] write(Feed feed) {
         return Xml.document(xml -> xml.element("feed", atom -> {
-            atom.attributes("xmlns", "http://www.w3.org/2005/Atom");
+            atom.attributes("xmlns", "http://www.w3.org/2005/Atom", "xmlns:fh", Feed.HISTORY);
             atom.text("title", feed.title());
             atom.text("id", feed.home());
             atom.empty("link", "rel", "alternate", "type", "text/html", "href", feed.home());
-            atom.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.url("atom.xml"));
+            for (Map.Entry<String, String> link : feed.links("atom.xml").entrySet()) {
+                atom.empty("link", "rel", link.getKey(), "type", "application/atom+xml", "href", link.getValue());
+            }
+            if (feed.part().isArchive()) {
+                atom.empty("fh:archive");
+            }
             atom.text("updated", feed.updated().truncatedTo(ChronoUnit.SECONDS).toString());
             // An entry without authors has the feed's.
             atom.element("author", author -> author.text("name", feed.title()));

@@ -6,9 +6,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.broadsheet.events.PostEnriched.Author;
 
-/** JSON Feed 1.1. */
+/** JSON Feed 1.1; {@code next_url} leads from the newest items through all archives. */
 public final class JsonFeedWriter {
     private static final ObjectMapper MAPPER = JsonMapper.builder().build();
 
@@ -16,11 +17,15 @@ public final class JsonFeedWriter {
 
     /** The feed as {@code feed.json}. */
     public static byte[] write(Feed feed) {
+        Map<String, String> links = feed.links("feed.json");
         ObjectNode json = MAPPER.createObjectNode()
                 .put("version", "https://jsonfeed.org/version/1.1")
                 .put("title", feed.title())
                 .put("home_page_url", feed.home())
-                .put("feed_url", feed.url("feed.json"));
+                .put("feed_url", links.get("self"));
+        if (links.containsKey("prev-archive")) {
+            json.put("next_url", links.get("prev-archive"));
+        }
         ArrayNode items = json.putArray("items");
         feed.entries().forEach(entry -> items.add(item(entry)));
         try {

@@ -3,10 +3,11 @@ package org.broadsheet.publish.feed;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.broadsheet.events.PostEnriched.Author;
 
-/** RSS 2.0, with whole content in {@code content:encoded} and authors in {@code dc:creator}. */
+/** RSS 2.0, with whole content in {@code content:encoded} and authors in {@code dc:creator}; archives as of RFC 5005. */
 public final class RssWriter {
     private RssWriter() {}
 
@@ -17,7 +18,8 @@ public final class RssWriter {
                     "version", "2.0",
                     "xmlns:atom", "http://www.w3.org/2005/Atom",
                     "xmlns:content", "http://purl.org/rss/1.0/modules/content/",
-                    "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+                    "xmlns:dc", "http://purl.org/dc/elements/1.1/",
+                    "xmlns:fh", Feed.HISTORY);
             rss.element("channel", channel -> channel(channel, feed));
         }));
     }
@@ -26,7 +28,12 @@ public final class RssWriter {
         channel.text("title", feed.title());
         channel.text("link", feed.home());
         channel.text("description", feed.title());
-        channel.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", feed.url("feed.xml"));
+        for (Map.Entry<String, String> link : feed.links("feed.xml").entrySet()) {
+            channel.empty("atom:link", "rel", link.getKey(), "type", "application/rss+xml", "href", link.getValue());
+        }
+        if (feed.part().isArchive()) {
+            channel.empty("fh:archive");
+        }
         if (!feed.entries().isEmpty()) {
             channel.text("lastBuildDate", date(feed.updated(), feed.zone()));
         }

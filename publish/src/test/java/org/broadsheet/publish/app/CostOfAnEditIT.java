@@ -28,13 +28,17 @@ class CostOfAnEditIT {
     /** Of each that it leaves and enters: month, year, sitemap, tag by year; and home, tag and the list of sitemaps. */
     private static final int BUCKETS = 2 * 4 + 3;
 
+    /** In three formats: the archives that it leaves and enters, and one on either side where these vanish or appear. */
+    private static final int FEED_ARCHIVES = 3 * 2 * 3;
+
     @Test
     void isTheSameInALargeArchive(KafkaBroker broker) {
         List<Cost> small = costsAmong(1_000, new PublishedSite(broker, home.resolve("small")));
         List<Cost> large = costsAmong(10_000, new PublishedSite(broker, home.resolve("large")));
 
         assertThat(large).isEqualTo(small);
-        assertThat(small).allSatisfy(cost -> assertThat(cost.rendered()).isLessThanOrEqualTo(PAGES + BUCKETS));
+        assertThat(small)
+                .allSatisfy(cost -> assertThat(cost.rendered()).isLessThanOrEqualTo(PAGES + BUCKETS + FEED_ARCHIVES));
         assertThat(small.get(0).written())
                 .as("another date")
                 .containsExactlyInAnyOrder(
@@ -54,10 +58,21 @@ class CostOfAnEditIT {
                         "sitemap-1990.xml",
                         "tags/all/2001/index.html",
                         "tags/all/1990/index.html",
-                        "tags/all/index.html");
+                        "tags/all/index.html",
+                        // The archives that it leaves and enters, and the one behind the new one.
+                        "2001/04/feed.xml",
+                        "2001/04/atom.xml",
+                        "2001/04/feed.json",
+                        "1990/01/feed.xml",
+                        "1990/01/atom.xml",
+                        "1990/01/feed.json",
+                        "2000/12/feed.xml",
+                        "2000/12/atom.xml",
+                        "2000/12/feed.json");
         assertThat(small.get(1).written())
                 .as("other words under the same summary")
-                .containsExactly("2001/07/19/p200/index.html");
+                .containsExactlyInAnyOrder(
+                        "2001/07/19/p200/index.html", "2001/07/feed.xml", "2001/07/atom.xml", "2001/07/feed.json");
         assertThat(small.get(2).written())
                 .as("deleted")
                 .containsExactlyInAnyOrder(
@@ -66,7 +81,10 @@ class CostOfAnEditIT {
                         "2001/10/28/p301/index.html",
                         "2001/10/index.html",
                         "sitemap-2001.xml",
-                        "tags/all/2001/index.html");
+                        "tags/all/2001/index.html",
+                        "2001/10/feed.xml",
+                        "2001/10/atom.xml",
+                        "2001/10/feed.json");
     }
 
     private record Cost(double rendered, Set<String> written) {}

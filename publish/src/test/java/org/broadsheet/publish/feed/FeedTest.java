@@ -25,6 +25,7 @@ class FeedTest {
             "The <Daily>",
             "https://example.org/",
             ZoneOffset.ofHours(2),
+            Feed.Part.current("2009/08"),
             List.of(new Feed.Entry(
                     "inbox/a b.md",
                     "https://example.org/a/",
@@ -79,7 +80,7 @@ class FeedTest {
 
     @Test
     void isValidWithoutEntries() throws Exception {
-        Feed empty = new Feed("Empty", "https://example.org/", ZoneOffset.UTC, List.of());
+        Feed empty = new Feed("Empty", "https://example.org/", ZoneOffset.UTC, Feed.Part.current(null), List.of());
 
         assertThat(read(RssWriter.write(empty)).getEntries()).isEmpty();
         assertThat(read(AtomWriter.write(empty)).getPublishedDate()).isEqualTo(Instant.EPOCH);
