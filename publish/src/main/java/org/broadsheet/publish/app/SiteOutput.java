@@ -23,7 +23,6 @@ final class SiteOutput implements AutoCloseable {
     static SiteOutput start(SiteDirectory directory) {
         CamelContext camel = new DefaultCamelContext();
         camel.disableJMX();
-        camel.getPropertiesComponent().addInitialProperty("publish.sink", "site:folder");
         camel.addComponent("site", new SiteComponent(directory));
         try {
             camel.addRoutes(new SiteOutputRoute());

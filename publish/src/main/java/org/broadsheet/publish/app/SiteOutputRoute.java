@@ -2,7 +2,7 @@ package org.broadsheet.publish.app;
 
 import org.apache.camel.builder.RouteBuilder;
 
-/** What leaves: every file of the site and the feeds, to the endpoint of {@code publish.sink}. */
+/** What leaves: every file of the site and the feeds, to the site's folder. */
 final class SiteOutputRoute extends RouteBuilder {
     static final String IN = "direct:site-output";
 
@@ -10,6 +10,6 @@ final class SiteOutputRoute extends RouteBuilder {
     public void configure() {
         // Whoever sends hears of a failure: the outbox keeps the file for later.
         errorHandler(noErrorHandler());
-        from(IN).routeId("site-output").to("{{publish.sink}}");
+        from(IN).routeId("site-output").to("site:folder");
     }
 }
