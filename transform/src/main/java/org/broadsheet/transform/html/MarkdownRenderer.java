@@ -10,6 +10,7 @@ import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Entities;
@@ -34,7 +35,10 @@ final class MarkdownRenderer {
             FootnotesExtension.create(),
             TaskListItemsExtension.create());
 
-    private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
+    private final Parser parser = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .build();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
@@ -66,6 +70,7 @@ final class MarkdownRenderer {
         guard.checkMarkers(markdown, firstLine);
         Node document = parser.parse(markdown);
         guard.checkTree(document);
+        LazyQuotes.fill(document);
         RawLinks.unwrapNested(document);
         return renderer.render(document);
     }
