@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.html.Words;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  * is weighed by its {@link Sign}s. The text stays where it is.
  */
 final class LeadInLink implements Scorer {
-    private static final int QUOTE_LENGTH = 400;
-
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line leadIn = quotation.leadIn();
         if (leadIn == null) {
             return List.of();
         }
-        LinkSigns signs = new LinkSigns(quotation, leadIn, start(quotation));
+        LinkSigns signs = new LinkSigns(quotation, leadIn, LinkSigns.start(quotation));
         List<Candidate> candidates = new ArrayList<>();
         List<Line> before = quotation.before();
         for (int i = 0; i < before.size(); i++) {
@@ -41,11 +38,6 @@ final class LeadInLink implements Scorer {
                 .map(candidate -> clue(quotation, candidate))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static String start(Quotation quotation) {
-        String words = Words.of(quotation.block());
-        return words.length() > QUOTE_LENGTH ? words.substring(0, QUOTE_LENGTH) : words;
     }
 
     /** A link that may be the source. */
@@ -70,6 +62,10 @@ final class LeadInLink implements Scorer {
         }
         Speaker speaker = Speaker.in(line, sentence);
         boolean speaks = speaker != null && speaker.name().words().equals(shown);
+        if (speaks && profile && speaker.name().kind() != Name.Kind.ORGANISATION) {
+            String full = quotation.article().people().fullName(speaker.name());
+            return clue.withAuthor(new Author(full, link.url()));
+        }
         String title = speaks ? null : Titles.of(line, link);
         Author author = author(quotation, line, sentence, link, title);
         String site = Site.in(line, sentence, link, title);

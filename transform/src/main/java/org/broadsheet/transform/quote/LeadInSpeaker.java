@@ -39,7 +39,7 @@ final class LeadInSpeaker implements Scorer {
                 return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach));
             }
         }
-        return antecedent ? further(quotation) : named(line);
+        return antecedent ? further(quotation) : named(quotation, line);
     }
 
     /** What follows comes from a machine: {@code the compiler reports the error:}. */
@@ -72,16 +72,28 @@ final class LeadInSpeaker implements Scorer {
     }
 
     /** Nobody speaks, but the sentence names a site or a work: {@code from the Bee Board's rules}. */
-    private static List<Clue> named(Line line) {
+    private static List<Clue> named(Quotation quotation, Line line) {
         Span sentence = line.lastSentence();
         String words = line.words(sentence);
-        boolean leads = words.matches("(?s).*[:\u2026\uff1a]") || words.endsWith("..");
+        boolean leads = isTakenFrom(new Tokens(words))
+                && LinkSigns.isProse(LinkSigns.start(quotation))
+                && (words.matches("(?s).*[:\u2026\uff1a]") || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
         String work = leads ? work(line, sentence, "") : null;
         boolean none = site == null && work == null;
         return none || Names.writesNounsInCapitals(line.tokens())
                 ? List.of()
                 : List.of(Clue.of("speaker", words, NAMED).withSite(site).withTitle(work));
+    }
+
+    /** The sentence speaks of a work or a site, or of saying; not of what a machine shows. */
+    private static boolean isTakenFrom(Tokens sentence) {
+        boolean written = Vocabulary.WORK.phrases().in(sentence)
+                || Vocabulary.SITE.phrases().in(sentence)
+                || Vocabulary.QUOTE.phrases().in(sentence)
+                || Vocabulary.ACCORDING.phrases().in(sentence)
+                || Vocabulary.SAYS.phrases().in(sentence);
+        return written && !Vocabulary.MACHINE.phrases().in(sentence);
     }
 
     private static Clue clue(Quotation quotation, Line line, Span sentence, Speaker speaker, double strength) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Words;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 
@@ -13,6 +14,7 @@ final class LinkSigns {
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
     private static final int SHORT_QUOTE = 25;
+    private static final int QUOTE_LENGTH = 400;
     private static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
     private static final Set<String> KNOWN = Set.of(
             "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
@@ -25,7 +27,18 @@ final class LinkSigns {
     LinkSigns(Quotation quotation, Line leadIn, String quoted) {
         this.quotation = quotation;
         this.leadIn = leadIn;
-        this.prose = quoted.length() > SHORT_QUOTE && !CODE.matcher(quoted).matches();
+        this.prose = isProse(quoted);
+    }
+
+    /** Neither code nor an address nor a few words. */
+    static boolean isProse(String quoted) {
+        return quoted.length() > SHORT_QUOTE && !CODE.matcher(quoted).matches();
+    }
+
+    /** The first words of a quotation, enough to see what it is. */
+    static String start(Quotation quotation) {
+        String words = Words.of(quotation.block());
+        return words.length() > QUOTE_LENGTH ? words.substring(0, QUOTE_LENGTH) : words;
     }
 
     /** The signs of a link in the line that stands so many lines before the quotation. */

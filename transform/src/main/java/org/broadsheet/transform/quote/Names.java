@@ -106,13 +106,32 @@ final class Names {
     private static @Nullable Name name(Tokens tokens, int start, int end) {
         int from = start;
         while (from < end && isNoPart(tokens, from, end)) {
-            from++;
+            from += Math.max(1, Vocabulary.HONORIFIC.phrases().at(tokens, from));
+        }
+        if (from >= end) {
+            return null;
+        }
+        int to = withoutPronoun(tokens, from, end);
+        if (to < end) {
+            return name(tokens, from, to);
         }
         boolean gerund = from + 1 == end && tokens.lower(from).endsWith("ing") && !isGiven(tokens, from);
-        if (from == end || gerund || tokens.end(end - 1) - tokens.start(from) < 2) {
+        if (gerund || tokens.end(end - 1) - tokens.start(from) < 2) {
             return null;
         }
         return new Name(tokens.words(from, end), from, end, kind(tokens, from, end));
+    }
+
+    /** Where {@code Certainly I} and {@code Jane I've} end: the author speaks of himself in capitals. */
+    private static int withoutPronoun(Tokens tokens, int from, int end) {
+        int to = end;
+        while (to > from + 1
+                && Vocabulary.SELF.phrases().at(tokens, to - 1) > 0
+                && (tokens.lower(to - 1).equals("i") || tokens.lower(to - 1).contains("'"))
+                && !tokens.gapAfter(to - 1).startsWith(".")) {
+            to--;
+        }
+        return to;
     }
 
     /** Titles and the openings of sentences; {@code Will} and {@code April} may be both. */

@@ -127,6 +127,18 @@ record Speaker(Name name, double strength) {
         } else if (!gap.isBlank()) {
             return false;
         }
+        return (gap.startsWith(",") && endsApposition(tokens, name, from) && isVerb(tokens, name.to(), to))
+                || isVerb(tokens, verb, to);
+    }
+
+    /** {@code our director, Jane Doe, said}: the commas are around the name. */
+    private static boolean endsApposition(Tokens tokens, Name name, int from) {
+        return name.from() > from && tokens.gapAfter(name.from() - 1).startsWith(",");
+    }
+
+    /** A verb of speech, small words such as {@code has} before it or not. */
+    private static boolean isVerb(Tokens tokens, int start, int to) {
+        int verb = start;
         for (int i = 0; i <= MAX_BETWEEN && verb < to; i++) {
             if (Vocabulary.SAYS.phrases().at(tokens, verb) > 0) {
                 return true;

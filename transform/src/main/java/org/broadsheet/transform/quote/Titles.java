@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final Pattern QUOTED = Pattern.compile(
             "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})");
+    private static final Pattern FILE = Pattern.compile("(?i)[^/]+\\.(?:jpe?g|png|gif|svg|webp|txt|pdf)");
     private static final Pattern HOST = Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
     private static final int MAX = 200;
 
@@ -148,7 +149,9 @@ final class Titles {
     }
 
     static boolean isHost(String words) {
-        return HOST.matcher(words).matches() && words.indexOf('.') > 0;
+        return HOST.matcher(words).matches()
+                && words.indexOf('.') > 0
+                && !FILE.matcher(words).matches();
     }
 
     private static boolean isQuoted(String words, Span span) {

@@ -44,6 +44,16 @@ class LeadInLinkTest {
     }
 
     @Test
+    void takesALinkToTheHomeOfASpeakerWhoIsCalledByOneNameForThatToo() {
+        assertThat(Quoted.url("<p><a href=\"https://quill.example/\">Ada</a> wrote this:</p>¶"))
+                .isNull();
+        assertThat(Quoted.source("<p><a href=\"https://quill.example/\">Ada</a> wrote this:</p>¶")
+                        .author()
+                        .url())
+                .isEqualTo("https://quill.example/");
+    }
+
+    @Test
     void staysSilentAboutWhatWasNeverSaid() {
         assertThat(Quoted.source(
                         "<p>A keeper of <a href=\"https://hives.example/\">hives</a> might say something like:</p>¶"))

@@ -32,6 +32,19 @@ class LeadInSpeakerTest {
     }
 
     @Test
+    void namesTheSiteOfAWorkThatHasNoLink() {
+        assertThat(Quoted.site("<p>The BeeDB blog post ends like this:</p>¶")).isEqualTo("BeeDB");
+    }
+
+    @Test
+    void takesNoTechnologyForASite() {
+        assertThat(Quoted.source("<p>It would be nice to have this on HTML pages too:</p>¶"))
+                .isNull();
+        assertThat(Quoted.source("<p>The page is on BeeDB:</p><blockquote><p>http://hives.example/4</p></blockquote>"))
+                .isNull();
+    }
+
+    @Test
     void attributesNothingToTheAuthorsOwnWords() {
         assertThat(Quoted.source("<p>So I said to myself:</p>¶")).isNull();
     }

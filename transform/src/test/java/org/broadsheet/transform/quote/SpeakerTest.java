@@ -29,7 +29,10 @@ class SpeakerTest {
                 "Ada Quill on swarming:|Ada Quill",
                 "Ada Quill:|Ada Quill",
                 "The Bee Board says:|Bee Board",
-                "J.R. Quill argues:|J.R. Quill"
+                "J.R. Quill argues:|J.R. Quill",
+                "As our Executive Director, Ada Quill, put it:|Ada Quill",
+                "Researcher Ada Quill says:|Ada Quill",
+                "Hence Ada Quill says:|Ada Quill"
             })
     void isRead(String sentence, String name) {
         assertThat(speaker(sentence)).isEqualTo(name);
@@ -44,7 +47,12 @@ class SpeakerTest {
                 "And then she wrote:",
                 "On Monday he said:",
                 "We met at Quill Hall:",
-                "Note:"
+                "Note:",
+                "Certainly I said:",
+                "Here is what I\u2019ll say:",
+                "They\u2019ll say:",
+                "The Managing Director said:",
+                "In May, said the keeper:"
             })
     void isNotGuessed(String sentence) {
         assertThat(speaker(sentence)).isNull();
