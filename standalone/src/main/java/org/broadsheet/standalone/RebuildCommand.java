@@ -2,7 +2,6 @@ package org.broadsheet.standalone;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.broadsheet.standalone.app.Census;
 import org.broadsheet.standalone.app.Cluster;
 import org.broadsheet.standalone.app.DataFolder;
@@ -14,9 +13,6 @@ import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.Opened;
 import org.broadsheet.standalone.app.SiteMemory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** The site again from the topics. */
 @Command(
@@ -24,36 +20,10 @@ import picocli.CommandLine.Spec;
         description =
                 "Make the site again from the topics: the catalogue is deleted, every file looked at, and what is not"
                         + " as it should be is written. The site's options are those of the last run unless they are given.")
-final class RebuildCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    CommandSpec spec;
-
-    @Mixin
-    InboxOptions inbox = new InboxOptions();
-
-    @Mixin
-    SiteOptions site = new SiteOptions();
-
-    @Mixin
-    ClusterOptions cluster = new ClusterOptions();
-
+final class RebuildCommand extends LineCommand {
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine());
-        try (StopSignal stop = new StopSignal(terminal::say, true);
-                Opened opened = new Opened()) {
-            try {
-                return rebuild(opened, stop, terminal);
-            } catch (RuntimeException e) {
-                if (stop.wasRequested()) {
-                    return stop.exitCode();
-                }
-                throw e;
-            } finally {
-                stop.wasRequested();
-            }
-        }
+        return untilStopped(true, this::rebuild);
     }
 
     private int rebuild(Opened opened, StopSignal stop, Terminal terminal) {

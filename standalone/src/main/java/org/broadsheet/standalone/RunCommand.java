@@ -1,7 +1,6 @@
 package org.broadsheet.standalone;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.broadsheet.standalone.app.Announcer;
 import org.broadsheet.standalone.app.Cluster;
 import org.broadsheet.standalone.app.DataFolder;
@@ -14,9 +13,7 @@ import org.broadsheet.standalone.app.SiteMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Everything in one process. */
 @Command(
@@ -29,21 +26,8 @@ import picocli.CommandLine.Spec;
             "  broadsheet run --once --inbox posts --site public",
             "  broadsheet run --bootstrap kafka-1:9092,kafka-2:9092 --topic-prefix daily."
         })
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends LineCommand {
     private static final List<Line.Service> ALL = List.of(Line.Service.values());
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    CommandSpec spec;
-
-    @Mixin
-    InboxOptions inbox = new InboxOptions();
-
-    @Mixin
-    SiteOptions site = new SiteOptions();
-
-    @Mixin
-    ClusterOptions cluster = new ClusterOptions();
 
     @Option(names = "--once", description = "publish what is there, print a summary, end")
     boolean once;
@@ -66,21 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Terminal terminal = new Terminal(spec.commandLine());
-        try (StopSignal stop = new StopSignal(terminal::say, once)) {
-            Opened opened = new Opened();
-            try {
-                return run(opened, stop, terminal);
-            } catch (RuntimeException e) {
-                if (stop.wasRequested()) {
-                    return stop.exitCode();
-                }
-                throw e;
-            } finally {
-                stop.wasRequested();
-                opened.close();
-            }
-        }
+        return untilStopped(once, this::run);
     }
 
     private int run(Opened opened, StopSignal stop, Terminal terminal) {
