@@ -18,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /** The pages as a reader's browser shows them. */
 @RequiresTool({Tool.CHROMIUM, Tool.CHROMEDRIVER})
@@ -41,21 +39,7 @@ class BrowserIT {
             assertThat(broadsheet.get("/sources/sites/office.example.net/").statusCode())
                     .isEqualTo(200);
         });
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(Tool.CHROMIUM.path().toFile());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--no-first-run");
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(Tool.CHROMEDRIVER.path().toFile())
-                        .build(),
-                options);
+        browser = Browser.start(Browser.options());
     }
 
     @AfterAll

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** {@code broadsheet run} as a user starts it: the built distribution, in a process of its own, in a folder of its own. */
-final class RunningBroadsheet implements AutoCloseable {
+public final class RunningBroadsheet implements AutoCloseable {
     private static final Pattern SITE = Pattern.compile("\\bsite\\s+(http://\\S+?)/?(\\s|$)");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -36,7 +36,7 @@ final class RunningBroadsheet implements AutoCloseable {
     }
 
     /** Starts the command in a folder and returns at once. */
-    static RunningBroadsheet start(Path folder, String... arguments) throws IOException {
+    public static RunningBroadsheet start(Path folder, String... arguments) throws IOException {
         Files.createDirectories(folder);
         return new RunningBroadsheet(
                 folder,
@@ -70,7 +70,7 @@ final class RunningBroadsheet implements AutoCloseable {
     }
 
     /** What it has said until now. */
-    String output() {
+    public String output() {
         return String.join("\n", output);
     }
 
@@ -100,7 +100,7 @@ final class RunningBroadsheet implements AutoCloseable {
     }
 
     /** Waits for the end of the process. */
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             throw new IllegalStateException("still running: " + output());
         }
