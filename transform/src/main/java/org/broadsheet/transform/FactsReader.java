@@ -18,6 +18,7 @@ import org.broadsheet.transform.frontmatter.PostFile;
 import org.broadsheet.transform.html.PageHead;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.Title;
+import org.broadsheet.transform.html.Urls;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -175,7 +176,12 @@ final class FactsReader {
     }
 
     private static Optional<String> original(FrontMatter head) {
-        return isLinkPost(head) ? Optional.empty() : head.text(Keys.ORIGINAL).filter(SitePath::isAbsolute);
+        return isLinkPost(head) ? Optional.empty() : head.text(Keys.ORIGINAL).filter(FactsReader::isOnTheWeb);
+    }
+
+    /** Whether an address names a host that there can be: of {@code //javascript:x} the page would make a link. */
+    private static boolean isOnTheWeb(String address) {
+        return SitePath.isAbsolute(address) && !Urls.web(address).isEmpty();
     }
 
     /** A post about another page, as link blogs and bookmark exports write them. */
@@ -187,7 +193,7 @@ final class FactsReader {
     private static @Nullable String linkedPage(FrontMatter head) {
         List<String> keys =
                 isLinkPost(head) ? List.of("original_url", "link", "url") : List.of("url", "link", "external_url");
-        return head.text(keys).filter(SitePath::isAbsolute).orElse(null);
+        return head.text(keys).filter(FactsReader::isOnTheWeb).orElse(null);
     }
 
     private static @Nullable String language(FrontMatter head, FileName name) {

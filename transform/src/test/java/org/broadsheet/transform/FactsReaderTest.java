@@ -33,6 +33,15 @@ class FactsReaderTest {
     }
 
     @Test
+    void knowsNoOriginalWhoseHostIsNone() {
+        PostEnriched post =
+                Posts.transformed("a.md", "---\ntitle: Hello\ncanonical: \"//javascript:trip(1)\"\n---\nText\n");
+
+        assertThat(post.originalUrl()).isNull();
+        assertThat(post.feedId()).isEqualTo(post.id().value());
+    }
+
+    @Test
     void readsTheDatesOfMkDocs() {
         PostEnriched post = Posts.transformed(
                 "a.md", "---\ntitle: Hello\ndate:\n  created: 2020-01-02\n  updated: 2020-01-03\n---\nText\n");
