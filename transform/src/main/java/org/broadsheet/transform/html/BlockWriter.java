@@ -163,8 +163,17 @@ final class BlockWriter {
             first.text(first.getWholeText().stripLeading());
         }
         if (paragraph.lastChild() instanceof TextNode last) {
-            last.text(last.getWholeText().stripTrailing());
+            last.text(withoutEnd(last.getWholeText()));
         }
+    }
+
+    /** No-break spaces hold nothing together at the end of a paragraph; at its start they may indent. */
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\u00a0' || Character.isWhitespace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static boolean isEdge(Node node) {
