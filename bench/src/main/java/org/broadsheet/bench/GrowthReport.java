@@ -2,18 +2,12 @@ package org.broadsheet.bench;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.broadsheet.events.Format;
-import org.broadsheet.events.Hashes;
-import org.broadsheet.events.PostId;
-import org.broadsheet.events.PostReceived;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
@@ -27,6 +21,7 @@ import org.broadsheet.transform.PostTransformer;
  */
 public final class GrowthReport {
     private static final int LARGEST = 1024 * 1024;
+    private static final String HEAD = "---\ntitle: Growth\ndate: 2026-01-02\n---\n";
     private static final double SUSPECT = 3;
     /** Below this, a ratio says more of the machine than of the program. */
     private static final double NOTICEABLE_MILLIS = 100;
@@ -62,7 +57,7 @@ public final class GrowthReport {
             String body = unit.repeat(Math.max(1, size / unit.length()));
             long start = cpuNanos();
             try {
-                transformer.transform(post(body, ending));
+                transformer.transform(ReceivedPost.of("growth." + ending, HEAD + body + "\n"));
             } catch (InvalidPostException e) {
                 outcome = "refused: " + e.reason();
             } catch (StackOverflowError e) {
@@ -81,22 +76,6 @@ public final class GrowthReport {
     /** Of this thread, so that what else the machine does is not measured. */
     private static long cpuNanos() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static PostReceived post(String body, String ending) {
-        String source = "---\ntitle: Growth\ndate: 2026-01-02\n---\n" + body + "\n";
-        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-        String path = "growth." + ending;
-        return new PostReceived(
-                PostReceived.SCHEMA_VERSION,
-                PostId.of("inbox", path),
-                path,
-                Format.ofFileName(path),
-                source,
-                bytes.length,
-                Hashes.sha256(bytes),
-                Instant.EPOCH,
-                List.of());
     }
 
     /** A name and what is repeated. */
