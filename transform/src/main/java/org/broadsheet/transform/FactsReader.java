@@ -27,6 +27,10 @@ final class FactsReader {
     private static final Set<String> LINK_TYPES = Set.of("link", "pinboard", "bookmark", "quote");
     private static final Set<String> HIDDEN = Set.of("draft", "private", "pending", "trash", "auto-draft", "hidden");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+    /** What tools write where the writer wrote no title. */
+    private static final Pattern NO_TITLE =
+            Pattern.compile("|\\(?(?:untitled|no title)(?:[ -]\\d+)?\\)?", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NAMELESS = Pattern.compile("(?:untitled|no-?title|post|[\\d_-]*)(?:-\\d+)?");
 
     private final DateReader dates;
@@ -72,7 +76,7 @@ final class FactsReader {
             FrontMatter head, PageHead page, FileName name, Repairs repairs, List<Warning> warnings) {
         Optional<Title> written = head.text(Keys.TITLE)
                 .map(Title::of)
-                .filter(title -> !title.text().isEmpty());
+                .filter(title -> !NO_TITLE.matcher(title.text()).matches());
         if (written.isPresent()) {
             repairs.add("double-escaped-entity", written.get().decoded());
             return written.get().text();

@@ -136,4 +136,24 @@ class FactsReaderTest {
                 .extracting(Warning::kind)
                 .containsExactly("no-title");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Untitled", "untitled 17", "(no title)", "\"\""})
+    void takesNoPlaceholderForATitle(String title) {
+        PostEnriched post = Posts.transformed(
+                "2013-05-04-untitled.md", "---\ntitle: " + title + "\n---\n[gallery]\nAt the harbour.\n");
+
+        assertThat(post.title()).isEqualTo("At the harbour.");
+        assertThat(post.summary()).isEqualTo("At the harbour.");
+        assertThat(post.html())
+                .isEqualTo("<p><small>Not shown: a gallery of pictures</small></p>\n<p>At the harbour.</p>");
+        assertThat(post.warnings()).extracting(Warning::kind).contains("no-title");
+    }
+
+    @Test
+    void summarisesNoAddress() {
+        assertThat(Posts.transformed("a.md", "---\ntitle: Hello\n---\nhttps://a.example/b\n")
+                        .summary())
+                .isEmpty();
+    }
 }

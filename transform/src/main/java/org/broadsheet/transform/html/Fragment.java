@@ -3,9 +3,11 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Link;
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public record Fragment(
         String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
     private static final Rule SANITISER = new Sanitiser();
     private static final Rule CONTENT_MODEL = new ContentModel();
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     private static final int SUMMARY_LENGTH = 200;
     private static final int TITLE_LENGTH = 60;
 
@@ -63,18 +66,24 @@ public record Fragment(
 
     /** The first words, for a post without a title. */
     public String firstWords() {
-        String words = shortened(text.lines().findFirst().orElse(""), TITLE_LENGTH);
+        String line = text.lines().filter(Fragment::isRead).findFirst().orElse("");
+        String words = shortened(line, TITLE_LENGTH);
         return words.isEmpty() ? "Untitled" : words;
     }
 
     private static String firstParagraph(Element body) {
         for (Element paragraph : body.select("> p")) {
             String words = Words.of(paragraph).replace('\n', ' ');
-            if (Words.count(words) > 3) {
+            if (Words.count(words) > 3 && isRead(words)) {
                 return words;
             }
         }
-        return Words.of(body).replace('\n', ' ');
+        return Words.of(body).lines().filter(Fragment::isRead).collect(Collectors.joining(" "));
+    }
+
+    /** Whether a line says something of the post: a note in the place of a picture does not, nor does a bare address. */
+    private static boolean isRead(String line) {
+        return !line.startsWith(Shortcodes.NOT_SHOWN) && !ADDRESS.matcher(line).matches();
     }
 
     private static String shortened(String words, int length) {

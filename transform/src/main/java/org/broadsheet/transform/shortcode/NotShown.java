@@ -47,7 +47,8 @@ final class NotShown implements Shortcode {
         }
         String name = Rendering.escape(call.name().replace('_', ' ').replace('-', ' '));
         String said = words.isEmpty() ? name : name + " (" + String.join(", ", words) + ")";
-        return Rendering.inline("<small>Not shown: " + said + "</small>").noting(call.name());
+        return Rendering.inline("<small>" + Shortcodes.NOT_SHOWN + said + "</small>")
+                .noting(call.name());
     }
 
     private static String link(String address) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * they stand for.
  */
 public final class Shortcodes {
+    /** How a note begins that stands where something cannot be shown; it is no words of the post. */
+    public static final String NOT_SHOWN = "Not shown: ";
+
     private static final Catalogue CATALOGUE = new Catalogue();
 
     private final Variables variables;
@@ -73,7 +76,8 @@ public final class Shortcodes {
             boolean gone = rendering.html().isEmpty() && rendering.end().isEmpty();
             sources.add(text.substring(
                     found.tag().start(), gone ? found.end() : found.tag().end()));
-            boolean own = out.begin(found, rendering.block());
+            boolean own =
+                    out.begin(found, rendering.block() || !rendering.note().isEmpty());
             String mark = marks.add(new Marks.Mark(
                     code(text, found, paired, markdown), rendering.html(), rendering.value(), rendering.block(), own));
             out.mark(mark, found.end());
