@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words are the proper name of a work. */
 final class Titles {
+    private static final Pattern BEGINS_QUOTED = Pattern.compile(
+            "\\s*(?:\"[^\"]+\"|\u201c[^\u201d]+\u201d|\u2018[^\u2019]+\u2019|\u00ab[^\u00bb]+\u00bb)\\s.*\\w\\s*");
     private static final Pattern QUOTED = Pattern.compile(
             "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})");
     private static final Pattern FILE = Pattern.compile("(?i)[^/]+\\.(?:jpe?g|png|gif|svg|webp|txt|pdf)");
@@ -144,7 +146,8 @@ final class Titles {
     }
 
     private static boolean startsHigh(String words) {
-        int c = words.codePointAt(0);
+        boolean quoted = words.length() > 1 && "\"\u201c\u2018\u00ab".indexOf(words.charAt(0)) >= 0;
+        int c = words.codePointAt(quoted ? 1 : 0);
         return Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c) || c == '#';
     }
 
@@ -161,8 +164,11 @@ final class Titles {
         return open || within;
     }
 
-    /** Without quotation marks and stops around it. */
+    /** Without quotation marks and stops around it; marks around some of its words stay. */
     static String clean(String words) {
+        if (BEGINS_QUOTED.matcher(words).matches()) {
+            return words.strip();
+        }
         return words.replaceFirst("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+", "")
                 .replaceFirst("[\\s\"\u201d\u201c\u00bb'*_,:;]+$", "")
                 .replaceFirst("(?<=[^.])\\.$", "");

@@ -1,0 +1,22 @@
+package org.broadsheet.transform.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "\u201cThe Tide at Night\u201d,|The Tide at Night",
+                "\"The Tide at Night\"|The Tide at Night",
+                "\u2018Tide\u2019 bought by the Harbour Times|\u2018Tide\u2019 bought by the Harbour Times",
+                "The \"Tide\" at Night.|The \"Tide\" at Night"
+            })
+    void takesOffTheMarksAroundATitleAndNoOthers(String written, String title) {
+        assertThat(Titles.clean(written)).isEqualTo(title);
+    }
+}
