@@ -26,14 +26,18 @@ public final class BodyReader {
             new SpacePadding(),
             new StyledText(),
             new Presentational(),
+            new LongHeading(),
             new HeadingLevels(),
             new CodeQuotes(),
             new LayoutTable(),
             new LinkAddress(),
+            new PictureLink(),
             new EmptyLink(),
+            new BareAddress(),
             EmptyElements.INLINE,
             new ParagraphBreaks(),
             new HardWrap(),
+            new BareEmbed(),
             new FigureCaption(),
             EmptyElements.ALL);
     private static final int FREE_EXPANSION = 64 * 1024;

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 final class FileNameAlt implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "\\S+\\.(?:jpe?g|png|gif|webp|bmp)|media_http\\S*|(?:img|image|dsc[nf]?|crw|p|photo|clip_image|pict)[_-]?\\d\\S*"
-                    + "|\\d{5}\\S*|(?=\\D*\\d)[a-z0-9]{3,6}",
+                    + "|(?:image|photo|picture|img|screenshot|untitled)|\\d{5}\\S*|(?=\\D*\\d)[a-z0-9]{3,6}",
             Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -9,8 +9,9 @@ import org.jsoup.select.NodeTraversor;
 
 /**
  * Joins lines that a mail program broke at the width of its window. They show by three signs together: each is as long as
- * the width allows, so that the next word would not have fitted; they are as long as mail is wide; and the breaks fall
- * into the midst of sentences. Verse has at least one of them not.
+ * the width allows, so that the next word would not have fitted, or has before its break the spaces by which mail says that
+ * the line goes on (RFC 3676, {@code format=flowed}); they are as long as mail is wide; and the breaks fall into the midst of
+ * sentences. Verse has at least one of them not.
  */
 final class HardWrap implements Rule {
     /** RFC 2646 asks mail programs for 66 to 72 characters in a line; a little more for links and entities. */
@@ -18,6 +19,8 @@ final class HardWrap implements Rule {
 
     private static final int NARROWEST = 52;
     private static final int FEWEST_BREAKS = 2;
+    /** One space says so, but many writers put one before a break; importers of mail add a second. */
+    private static final String FLOWED = "  ";
 
     @Override
     public String name() {
@@ -40,7 +43,7 @@ final class HardWrap implements Rule {
 
     private static int join(Element paragraph) {
         Lines lines = Lines.of(paragraph);
-        if (lines.breaks.size() < FEWEST_BREAKS || !lines.areFull() || !lines.runOn()) {
+        if (lines.breaks.size() < FEWEST_BREAKS || (!lines.areFull() && !lines.areFlowed()) || !lines.runOn()) {
             return 0;
         }
         lines.breaks.forEach(HardWrap::replace);
@@ -57,6 +60,7 @@ final class HardWrap implements Rule {
     private static final class Lines {
         private final List<Element> breaks = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
+        private boolean flowed = true;
 
         static Lines of(Element paragraph) {
             Lines lines = new Lines();
@@ -68,6 +72,7 @@ final class HardWrap implements Rule {
                         } else if (node instanceof Element element
                                 && element.normalName().equals("br")) {
                             lines.breaks.add(element);
+                            lines.flowed &= line.toString().endsWith(FLOWED);
                             lines.end(line);
                         }
                     },
@@ -96,6 +101,11 @@ final class HardWrap implements Rule {
                 }
             }
             return true;
+        }
+
+        /** Whether every break has the sign of mail before it that the line goes on. */
+        boolean areFlowed() {
+            return flowed && texts.subList(0, texts.size() - 1).stream().allMatch(line -> line.length() >= NARROWEST);
         }
 
         /** Whether most breaks have a sentence go on in small letters. */

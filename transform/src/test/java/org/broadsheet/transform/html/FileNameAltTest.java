@@ -12,7 +12,8 @@ class FileNameAltTest {
         "IMG_0158.JPG, http://a.example/img_0158.jpg?w=300",
         "Media_httpaharbour_fgh, /media_httpaharbour_fgh-scaled600.jpg",
         "13255_ab[2], /13255_ab%5B2%5D_3.jpg",
-        "Br6u6, /br6u6-scaled600.jpg"
+        "Br6u6, /br6u6-scaled600.jpg",
+        "Image, /a/image-scaled1000.jpg"
     })
     void takesAwayNamesOfFiles(String alt, String source) {
         assertThat(Trees.applied(new FileNameAlt(), image(alt, source)))
@@ -25,6 +26,7 @@ class FileNameAltTest {
         "1, /18170.jpg",
         "harbour_map_1, /harbour_map_1.png",
         "The harbour in 2009, /the-harbour-in-2009.jpg",
+        "Photo, /the-harbour.jpg",
         "Route 66, /x.jpg",
         "R2D2, /x.jpg"
     })

@@ -16,6 +16,15 @@ class HardWrapTest {
         assertThat(Trees.applied(new HardWrap(), html)).isEqualTo(new Trees.Mended(html.replace("<br>", "\n"), 3));
     }
 
+    @Test
+    void joinsLinesThatMailSaysGoOn() {
+        String html = "<p>I was on the ferry when the engine stopped and everybody went  <br>"
+                + "up on deck to look at the tide.The harbour office, which is on the second floor of the old house, was shut"
+                + " and so  <br>we sat down to wait, as there was nothing else to be done there  <br>until it came in.</p>";
+
+        assertThat(Trees.applied(new HardWrap(), html)).isEqualTo(new Trees.Mended(html.replace("<br>", "\n"), 3));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -24,7 +33,8 @@ class HardWrapTest {
                 "<p>Harbour office, second floor, ring twice and wait for somebody<br>12 Quay Street<br>to come</p>",
                 "<p>I was on the ferry when the engine stopped and everybody went up on<br>deck.</p>",
                 "<p>Updated the list of boats that are for sale in the harbour office<br>removed what was sold<br>added photographs of all of those that somebody sent one of to us</p>",
-                "<p>one<br>two<br>three</p>"
+                "<p>one<br>two<br>three</p>",
+                "<p>the tide goes out  <br>and nobody knows  <br>where it goes  <br>when it goes</p>"
             })
     void leavesVerseAddressesAndLists(String html) {
         assertThat(Trees.applied(new HardWrap(), html)).isEqualTo(new Trees.Mended(html, 0));

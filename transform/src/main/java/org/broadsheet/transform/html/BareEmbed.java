@@ -1,0 +1,67 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.embed.Embed;
+import org.broadsheet.transform.embed.Provider;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A film, a sound or a map of a known site whose bare address has a paragraph to itself becomes a card, as WordPress and the
+ * sites that follow <a href="https://oembed.com/">oEmbed</a> show it. An address with words beside it, or words for it, is one
+ * that somebody meant to be read, and one beside a quotation says where that comes from.
+ */
+final class BareEmbed implements Rule {
+    private static final Pattern TIME = Pattern.compile("[?&#]t=");
+
+    @Override
+    public String name() {
+        return "bare-embed";
+    }
+
+    @Override
+    public int apply(Element body) {
+        return apply(body, new Repairs());
+    }
+
+    @Override
+    public int apply(Element body, Repairs repairs) {
+        int count = 0;
+        for (Element paragraph : new ArrayList<>(body.select("> p"))) {
+            Element link = onlyLink(paragraph);
+            Optional<Embed> embed = link == null ? Optional.empty() : Provider.of(link.attr("href"));
+            if (link != null && embed.isPresent()) {
+                repairs.removed(link);
+                paragraph.replaceWith(atItsTime(embed.get(), link.attr("href")).card(""));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The link of a paragraph that shows nothing but its address. */
+    private static @Nullable Element onlyLink(Element paragraph) {
+        Element link = paragraph.firstElementChild();
+        boolean only = link != null
+                && paragraph.childrenSize() == 1
+                && link.normalName().equals("a")
+                && paragraph.childNodes().stream().allMatch(node -> node.equals(link) || Tags.isBlank(node));
+        boolean source = isQuotation(paragraph.previousElementSibling()) || isQuotation(paragraph.nextElementSibling());
+        return only && !source && bare(link.text()).equals(bare(link.attr("href"))) ? link : null;
+    }
+
+    private static boolean isQuotation(@Nullable Element beside) {
+        return beside != null && beside.normalName().equals("blockquote");
+    }
+
+    /** A film from a minute on stays that. */
+    private static Embed atItsTime(Embed embed, String written) {
+        return TIME.matcher(written).find() ? new Embed(embed.provider(), written) : embed;
+    }
+
+    private static String bare(String address) {
+        return address.strip().replaceFirst("^(?i:https?:)?//", "").replaceFirst("/$", "");
+    }
+}

@@ -1,0 +1,26 @@
+package org.broadsheet.transform.html;
+
+import org.jsoup.nodes.Element;
+
+/** Makes a paragraph of a heading that holds one: no outline, feed or reader's screen has room for so many letters. */
+final class LongHeading implements Rule {
+    /** Questions of interviews and entries of bibliographies set as headings stay below. */
+    private static final int LONGEST = 350;
+
+    @Override
+    public String name() {
+        return "long-heading";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            if (heading.text().length() > LONGEST) {
+                Tags.rename(heading, "p");
+                count++;
+            }
+        }
+        return count;
+    }
+}
