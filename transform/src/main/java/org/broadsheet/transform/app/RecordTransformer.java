@@ -30,6 +30,7 @@ final class RecordTransformer {
     private final Limits limits;
     private final Clock clock;
     private final StepTimers timers = new StepTimers();
+    private final WarningMeters warnings = new WarningMeters();
 
     RecordTransformer(KafkaSettings kafka, PostTransformer transformer, Limits limits, Clock clock) {
         this.kafka = kafka;
@@ -63,6 +64,7 @@ final class RecordTransformer {
                             + " can be published",
                     "Split the post.");
         }
+        warnings.count(enriched.warnings());
         return record(
                 received.key(),
                 body,

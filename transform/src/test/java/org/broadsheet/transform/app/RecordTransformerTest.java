@@ -3,6 +3,8 @@ package org.broadsheet.transform.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +54,25 @@ class RecordTransformerTest {
                 .containsEntry("broadsheet_received_at", "2026-02-28T12:00:00Z")
                 .containsEntry("broadsheet_body_sha256", Hashes.sha256(enriched.value()))
                 .containsKey("broadsheet_version");
+    }
+
+    @Test
+    void countsTheWarningsByKind() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        Metrics.addRegistry(meters);
+        try {
+            byte[] post = post("---\ntitle: A\n---\n![gone](gone.png) ![lost](lost.png)");
+
+            transformer(Limits.DEFAULT).transform(received(EventHeaders.POST_RECEIVED, post));
+
+            assertThat(meters.get("broadsheet.transform.warnings")
+                            .tag("kind", "missing-image")
+                            .counter()
+                            .count())
+                    .isEqualTo(2);
+        } finally {
+            Metrics.removeRegistry(meters);
+        }
     }
 
     @Test
