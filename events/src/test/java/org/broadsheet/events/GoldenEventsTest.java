@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,18 @@ class GoldenEventsTest {
         assertThat(event.quotes())
                 .hasSize(2)
                 .allSatisfy(quote -> assertThat(quote.candidates()).isEmpty());
+    }
+
+    @Test
+    void readsAttachmentsFromBeforePicturesHadASize() throws IOException {
+        JsonNode older = JSON.readTree(read("/golden/post-received-1.json"));
+        older.get("attachments").forEach(file -> ((ObjectNode) file).remove(List.of("width", "height")));
+
+        PostReceived event = EventCodec.decode(JSON.writeValueAsBytes(older), PostReceived.class);
+
+        assertThat(event.attachments())
+                .singleElement()
+                .satisfies(file -> assertThat(file.width()).isNull());
     }
 
     private static Schema schema(String name) throws IOException {

@@ -14,12 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.broadsheet.events.Attachment;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.LedgerEntry;
 import org.broadsheet.events.LedgerEntry.LedgerAttachment;
+import org.broadsheet.ingest.picture.PictureSize;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class Attachments {
 
     private final InboxFolder folder;
     private final Keep blobs;
-    private final Predicate<String> isKept;
+    private final Function<String, Optional<Path>> kept;
     private final String place;
     private final Alarm nextComplaint = new Alarm(System::nanoTime);
 
@@ -62,19 +63,23 @@ final class Attachments {
     }
 
     Attachments(InboxFolder folder, BlobStore blobs) {
-        this(folder, blobs::put, sha256 -> Files.exists(blobs.path(sha256)), String.valueOf(blobs.folder()));
+        this(
+                folder,
+                blobs::put,
+                sha256 -> Optional.of(blobs.path(sha256)).filter(Files::exists),
+                String.valueOf(blobs.folder()));
     }
 
-    private Attachments(InboxFolder folder, Keep blobs, Predicate<String> isKept, String place) {
+    private Attachments(InboxFolder folder, Keep blobs, Function<String, Optional<Path>> kept, String place) {
         this.folder = folder;
         this.blobs = blobs;
-        this.isKept = isKept;
+        this.kept = kept;
         this.place = place;
     }
 
     /** Finds the files and keeps none. */
     static Attachments unkept(InboxFolder folder) {
-        return new Attachments(folder, Attachments::hash, sha256 -> false, "");
+        return new Attachments(folder, Attachments::hash, sha256 -> Optional.empty(), "");
     }
 
     private static String hash(InputStream content) throws IOException {
@@ -118,16 +123,50 @@ final class Attachments {
         }
     }
 
-    /** Those that were found, as the event lists them. */
-    static List<Attachment> found(List<LedgerAttachment> attachments) {
+    /** Those that were found, as the event lists them: pictures with their size. */
+    List<Attachment> described(List<LedgerAttachment> attachments) {
         List<Attachment> found = new ArrayList<>();
         for (LedgerAttachment attachment : attachments) {
             @Nullable String path = attachment.path();
             if (path != null) {
-                found.add(new Attachment(attachment.reference(), path, attachment.sha256(), attachment.size()));
+                Optional<PictureSize> picture = pictureSize(path, attachment.sha256());
+                found.add(new Attachment(
+                        attachment.reference(),
+                        path,
+                        attachment.sha256(),
+                        attachment.size(),
+                        picture.map(PictureSize::width).orElse(null),
+                        picture.map(PictureSize::height).orElse(null)));
             }
         }
         return found;
+    }
+
+    /** From the blob where there is one, as the file may be another by now. */
+    private Optional<PictureSize> pictureSize(String path, String sha256) {
+        try {
+            return PictureSize.of(kept.apply(sha256).orElseGet(() -> folder.file(path)));
+        } catch (ClosedByInterruptException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            return Optional.empty(); // It is shown without a size.
+        }
+    }
+
+    /** Whether both lead the same references to the same contents. */
+    static boolean areSame(List<LedgerAttachment> some, List<LedgerAttachment> others) {
+        return contents(some).equals(contents(others));
+    }
+
+    private static List<List<Object>> contents(List<LedgerAttachment> attachments) {
+        List<List<Object>> contents = new ArrayList<>();
+        for (LedgerAttachment attachment : attachments) {
+            @Nullable String path = attachment.path();
+            if (path != null) {
+                contents.add(List.of(attachment.reference(), path, attachment.sha256()));
+            }
+        }
+        return contents;
     }
 
     private Optional<String> find(String post, String reference) {
@@ -186,7 +225,7 @@ final class Attachments {
         return before.attachments().stream()
                 .filter(a -> path.equals(a.path()) && a.size() == facts.size() && modifiedAt.equals(a.modifiedAt()))
                 .filter(a -> !Differences.isRacy(before.hashedAt(), modifiedAt))
-                .filter(a -> isKept.test(a.sha256()))
+                .filter(a -> kept.apply(a.sha256()).isPresent())
                 .findFirst();
     }
 }

@@ -77,7 +77,7 @@ public final class DryReader {
     private List<Attachment> attachments(Path file, String source) {
         InboxFolder folder = new InboxFolder(root, filter);
         String path = folder.path(file.toAbsolutePath().normalize());
-        return Attachments.found(
-                Attachments.unkept(folder).of(path, source, null).attachments());
+        Attachments beside = Attachments.unkept(folder);
+        return beside.described(beside.of(path, source, null).attachments());
     }
 }

@@ -114,7 +114,7 @@ public final class PostReader {
         Attachments.Found files = attachments.of(path, source, before);
         List<LedgerAttachment> found = files.attachments();
         if (before != null && before.refused() == null && before.sha256().equals(content.sha256())) {
-            if (sameContent(before.attachments(), found)) {
+            if (Attachments.areSame(before.attachments(), found)) {
                 LedgerEntry now = entry(taken, before.version(), hashedAt, content.sha256(), null, found);
                 return unchanged(path, before, now, files.incomplete());
             }
@@ -128,7 +128,7 @@ public final class PostReader {
                 content.size(),
                 content.sha256(),
                 taken.facts().modifiedAt(),
-                Attachments.found(found));
+                attachments.described(found));
         byte[] encoded = EventCodec.encode(event);
         if (encoded.length > Topic.MAX_MESSAGE_BYTES - RECORD_OVERHEAD) {
             throw FileContent.tooLarge(path, "as an event it has " + encoded.length + " bytes, more than Kafka takes");
@@ -139,10 +139,6 @@ public final class PostReader {
                 new Encoded(encoded),
                 entry(taken, version, hashedAt, content.sha256(), null, found),
                 files.incomplete());
-    }
-
-    private static boolean sameContent(List<LedgerAttachment> before, List<LedgerAttachment> now) {
-        return Attachments.found(before).equals(Attachments.found(now));
     }
 
     private static Encoded evidence(String path, Refusal refusal, FileContent content) {

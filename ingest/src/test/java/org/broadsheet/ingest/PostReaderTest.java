@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import org.broadsheet.events.Attachment;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.OverLimitFile;
@@ -151,6 +152,17 @@ class PostReaderTest {
         write("a.md", "text");
 
         assertThat(reader.read(new Taken("a.md", FileFacts.ABSENT))).isInstanceOf(Reading.Moving.class);
+    }
+
+    @Test
+    void tellsHowLargeAPictureIs() throws IOException {
+        write("cat.svg", "<svg width='30' height='20'/>");
+        write("notes.pdf", "%PDF-1.4");
+
+        Reading.Post post = (Reading.Post) reader.read(write("a.md", "![](cat.svg) [](notes.pdf)"));
+
+        assertThat(post.event().attachments()).extracting(Attachment::width).containsExactly(30, null);
+        assertThat(post.event().attachments()).extracting(Attachment::height).containsExactly(20, null);
     }
 
     @Test

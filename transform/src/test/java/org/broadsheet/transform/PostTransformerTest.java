@@ -157,7 +157,7 @@ class PostTransformerTest {
         PostEnriched post = Posts.transformed(
                 "a.md",
                 "---\ntitle: A\ndate: 2020-01-01\n---\n![Cat](img/cat.JPG) ![Dog](dog.png) ![Dog](dog.png)\n",
-                new Attachment("img/cat.JPG", "img/cat.JPG", SHA, 12));
+                new Attachment("img/cat.JPG", "img/cat.JPG", SHA, 12, null, null));
 
         assertThat(post.html())
                 .isEqualTo("<p><img src=\"/assets/" + SHA + ".jpg\" alt=\"Cat\" loading=\"lazy\"> Dog Dog</p>");
