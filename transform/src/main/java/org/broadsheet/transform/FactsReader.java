@@ -20,6 +20,7 @@ import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.Title;
 import org.broadsheet.transform.html.Urls;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what is known of a post from its head, its first heading and its file name, in this order. */
@@ -48,10 +49,17 @@ final class FactsReader {
         String title = title(head, page, name, repairs, warnings);
         Optional<String> original = original(head);
         Addresses addresses = Addresses.of(head, original);
-        PostDate published = published(head, page, name, warnings);
+        boolean pageless = name.section() && isBlank(document.body());
+        if (pageless) {
+            warnings.add(new Warning(
+                    "section",
+                    "the file of a section has no words and so no page: sections list nothing here; write some, or delete it",
+                    null));
+        }
+        PostDate published = name.section() ? null : published(head, page, name, warnings);
         return new Facts(
                 feedId(post, head, original),
-                visibility(head, name),
+                pageless ? Visibility.DRAFT : visibility(head, name),
                 title,
                 slug(post, head, name, title),
                 addresses.requestedPath(),
@@ -66,6 +74,10 @@ final class FactsReader {
                 head.text(Keys.SUMMARY).map(text -> Title.of(text).text()).orElse(""),
                 linkedPage(head),
                 warnings);
+    }
+
+    private static boolean isBlank(Element body) {
+        return !body.hasText() && body.selectFirst("img, video, audio, iframe, object") == null;
     }
 
     private static Title writtenTitle(FrontMatter head) {
@@ -146,6 +158,7 @@ final class FactsReader {
                 || isTrue(head, "draft")
                 || isTrue(head, "private")
                 || isTrue(head, "unlisted_draft")
+                || isTrue(head, "headless")
                 || head.text(List.of("published")).filter(text -> isFalse(text)).isPresent()
                 || head.text(Keys.STATUS)
                         .filter(text -> HIDDEN.contains(text.toLowerCase(Locale.ROOT)))
@@ -166,7 +179,7 @@ final class FactsReader {
     private static String slug(PostReceived post, FrontMatter head, FileName name, String title) {
         String wished =
                 head.text(Keys.SLUG).map(FactsReader::lastSegment).map(Slug::of).orElse("");
-        for (String candidate : List.of(wished, Slug.of(name.name()), Slug.of(title))) {
+        for (String candidate : List.of(wished, Slug.of(name.slug()), Slug.of(title))) {
             if (!candidate.isEmpty()) {
                 return candidate;
             }

@@ -127,7 +127,27 @@ class FactsReaderTest {
                 .isEqualTo("es");
         assertThat(Posts.transformed("posts/hello/index.es.md", "---\ntitle: A\n---\nText\n")
                         .slug())
-                .isEqualTo("hello");
+                .isEqualTo("hello-es");
+    }
+
+    @Test
+    void theFileOfASectionIsAPageAndNoPost() {
+        PostEnriched page =
+                Posts.transformed("trips/_index.md", "---\ntitle: Trips\ndate: 2020-01-01\n---\nWhere we went.\n");
+
+        assertThat(page.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(page.published()).isNull();
+        assertThat(page.slug()).isEqualTo("trips");
+        assertThat(page.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ntitle: Trips\n---\n", "+++\ntitle = \"Trips\"\n+++\n\n<!-- a list -->\n"})
+    void theFileOfASectionWithoutWordsHasNoPage(String source) {
+        PostEnriched page = Posts.transformed("trips/_index.md", source);
+
+        assertThat(page.visibility()).isEqualTo(Visibility.DRAFT);
+        assertThat(page.warnings()).extracting(Warning::kind).containsExactly("section");
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.broadsheet.transform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FileNameTest {
     @Test
@@ -21,6 +25,34 @@ class FileNameTest {
         assertThat(name.name()).isEqualTo("hello");
         assertThat(name.date()).hasValue("2009-08-06");
         assertThat(name.language()).hasValue("es");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hello.es.md,             hello,   es,    hello-es",
+        "2020-01-02-hello.pt-br.md, hello, pt-br, hello-pt-br",
+        "a/hello/index.fr.md,     hello,   fr,    hello-fr",
+        "a/hello/index.md,        hello,   ,      hello",
+        "node.js.md,              node.js, ,      node.js",
+        "vue.ts.md,               vue.ts,  ,      vue.ts",
+        "version-1.2.md,          version-1.2, ,  version-1.2",
+        "es.md,                   es,      ,      es"
+    })
+    void tellsTwinsInOtherLanguagesApart(String path, String name, @Nullable String language, String slug) {
+        FileName read = FileName.of(path);
+
+        assertThat(read.name()).isEqualTo(name);
+        assertThat(read.language()).isEqualTo(Optional.ofNullable(language));
+        assertThat(read.slug()).isEqualTo(slug);
+    }
+
+    @Test
+    void knowsTheFileOfASection() {
+        assertThat(FileName.of("trips/_index.md").section()).isTrue();
+        assertThat(FileName.of("trips/_index.es.md").section()).isTrue();
+        assertThat(FileName.of("trips/_index.md").name()).isEqualTo("trips");
+        assertThat(FileName.of("trips/index.md").section()).isFalse();
+        assertThat(FileName.of("_index/a.md").section()).isFalse();
     }
 
     @Test
