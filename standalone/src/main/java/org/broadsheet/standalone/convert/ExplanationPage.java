@@ -18,7 +18,7 @@ public final class ExplanationPage {
             table{border-collapse:collapse;width:100%;font-size:14px}td,th{border-top:1px solid #ddd;padding:.35rem .5rem;text-align:left;vertical-align:top}
             code{font:13px/1.4 ui-monospace,monospace;overflow-wrap:anywhere;white-space:pre-wrap}
             del{background:#fde8e6;text-decoration:none}ins{background:#e3f4e4;text-decoration:none}
-            .quiet{color:#595959}
+            .quiet{color:#595959}td.quiet{white-space:nowrap}
             @media(max-width:50rem){.sides{grid-template-columns:1fr}}
             """;
     private static final String INNER =
@@ -34,13 +34,13 @@ public final class ExplanationPage {
                 + "</title><meta name=\"viewport\" content=\"width=device-width\"><style>" + STYLE
                 + "</style></head><body>\n"
                 + "<h1>" + escaped(post.title()) + "</h1>\n<p class=\"quiet\">"
-                + escaped(post.provenance().path()) + ", " + post.wordCount() + " words, "
-                + post.links().size() + " links, " + post.images().size() + " images</p>\n"
+                + escaped(post.provenance().path() + ", " + Sizes.of(post)) + "</p>\n"
                 + "<div class=\"sides\"><div><h2>Before</h2><pre class=\"source\">" + numbered(explained.source())
                 + "</pre></div>\n<div><h2>After</h2><iframe sandbox title=\"After\" srcdoc=\""
                 + escaped(INNER + post.html()) + "\"></iframe></div></div>\n"
                 + section("Repairs", repairs(explained.steps()))
                 + section("Warnings", warnings(post))
+                + "<h2>Loss</h2><p>" + escaped(Sizes.loss(post)) + "</p>\n"
                 + section("Quotations", quotes(post))
                 + "<h2>HTML</h2><pre class=\"source\">" + numbered(post.html()) + "</pre>\n</body></html>\n";
     }

@@ -38,8 +38,7 @@ public final class ExplanationText {
     private void facts(PostEnriched post) {
         lines.add(bold(post.title()));
         lines.add(post.provenance().path() + ", " + post.visibility().name().toLowerCase(Locale.ROOT) + ", "
-                + (post.published() == null ? "undated" : post.published().raw()) + ", " + post.wordCount() + " words, "
-                + post.links().size() + " links, " + post.images().size() + " images");
+                + (post.published() == null ? "undated" : post.published().raw()) + ", " + Sizes.of(post));
     }
 
     private void repairs(List<RepairStep> steps) {
@@ -70,13 +69,8 @@ public final class ExplanationText {
             lines.add("  " + bold(warning.kind()) + (warning.line() == null ? "" : " line " + warning.line()) + ": "
                     + warning.message());
         }
-        boolean lost =
-                post.warnings().stream().anyMatch(warning -> warning.kind().equals("loss"));
         heading("Loss", false);
-        lines.add(
-                lost
-                        ? "  see the warning"
-                        : "  nothing: every word, link, image and code block of the source is there");
+        lines.add("  " + Sizes.loss(post));
     }
 
     private void quotes(List<Quote> quotes) {

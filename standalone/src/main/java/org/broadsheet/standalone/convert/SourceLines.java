@@ -42,14 +42,29 @@ final class SourceLines {
         if (wanted.length() < ENOUGH / 2) {
             return 0;
         }
-        int at = letters.indexOf(wanted.toString(), from);
-        at = at < 0 ? letters.indexOf(wanted.toString()) : at;
+        int at = find(wanted.toString());
+        at = at < 0 ? find(wanted.substring(0, ENOUGH / 2)) : at;
         if (at < 0) {
             return 0;
         }
         from = at;
+        return lineAt(offsets[at]);
+    }
+
+    private int find(String wanted) {
+        int at = letters.indexOf(wanted, from);
+        return at < 0 ? letters.indexOf(wanted) : at;
+    }
+
+    /** The line of a text that stands in the source just so and only once; 0 otherwise. */
+    int lineOfOnly(String text) {
+        int at = text.length() < 3 ? -1 : source.indexOf(text);
+        return at < 0 || source.indexOf(text, at + 1) >= 0 ? 0 : lineAt(at);
+    }
+
+    private int lineAt(int offset) {
         return 1
-                + (int) source.substring(0, offsets[at])
+                + (int) source.substring(0, offset)
                         .chars()
                         .filter(c -> c == '\n')
                         .count();

@@ -84,6 +84,35 @@ class ExplanationTest {
                 .doesNotContain("<link", "<script", " src=");
     }
 
+    @Test
+    void showsWhatAWriterKnowsAndNoneOfOurMarks() throws IOException {
+        Path file = Files.writeString(folder.resolve("marks.md"), """
+                ---
+                title: Marks
+                ---
+                <div class="x">One.<br><br>Two.</div>
+
+                <h5>Three four</h5>
+
+                {{< figure src="https://a.example/b.png" >}} and <b>five</b>.
+                """);
+        explained = new Conversion(new DryReader(folder, 1 << 20), new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT))
+                .explain(file);
+
+        assertThat(explained.steps())
+                .flatExtracting(RepairStep::changes)
+                .allSatisfy(
+                        change -> assertThat(change.before() + change.after()).doesNotContain("\uFDD0", "data-"));
+        assertThat(step("shortcode").changes())
+                .extracting(Change::before)
+                .first()
+                .asString()
+                .startsWith("[template-tag-1]");
+        assertThat(step("heading-level").changes()).extracting(Change::line).containsOnly(6);
+        assertThat(step("presentational").changes())
+                .noneSatisfy(change -> assertThat(change.after()).contains("loading"));
+    }
+
     private RepairStep step(String rule) {
         return explained.steps().stream()
                 .filter(step -> step.rule().equals(rule))
