@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.broadsheet.standalone.convert.ExplanationText;
 import org.broadsheet.standalone.convert.Tally;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
+import org.broadsheet.transform.loss.LossPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -79,6 +81,13 @@ final class ConvertCommand implements Callable<Integer> {
             description = "a larger post is refused; at most 4194304 (default: ${DEFAULT-VALUE})")
     long maxSourceBytes;
 
+    @Option(
+            names = "--frames",
+            paramLabel = "HOST",
+            split = ",",
+            description = "a site whose frames in posts stay frames, as of run; may be repeated")
+    List<String> frames = new ArrayList<>();
+
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, or - for stdin")
     List<Path> paths = List.of();
 
@@ -87,7 +96,8 @@ final class ConvertCommand implements Callable<Integer> {
         SiteOptions site = new SiteOptions();
         site.spec = spec;
         site.zone = zone;
-        PostTransformer transformer = new PostTransformer(site.zone(), Limits.DEFAULT);
+        PostTransformer transformer =
+                new PostTransformer(site.zone(), Limits.DEFAULT, LossPolicy.DEFAULT, InboxOptions.frames(spec, frames));
         if (explain || html != null) {
             return explain(transformer);
         }

@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.broadsheet.events.PostId;
 import org.broadsheet.ingest.app.IngestConfig;
 import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.LineConfig.InboxConfig;
 import org.broadsheet.standalone.app.LineConfig.SiteConfig;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.loss.LossPolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +85,14 @@ final class InboxOptions {
                     + " of its source: published with a warning, or held back (default: ${DEFAULT-VALUE})")
     LossPolicy.Action loss = LossPolicy.Action.WARN;
 
+    @Option(
+            names = "--frames",
+            paramLabel = "HOST",
+            split = ",",
+            description = "a site whose frames in posts stay frames, in a sandbox, such as player.vimeo.com; may be"
+                    + " repeated. By default none: a link stands for each")
+    List<String> frames = new ArrayList<>();
+
     /** The line from this inbox to a site. */
     LineConfig line(ClusterOptions cluster, SiteConfig site) {
         return new LineConfig(cluster.data(), config(), UUID.randomUUID().toString(), site, Clock.systemUTC());
@@ -97,7 +107,16 @@ final class InboxOptions {
                 Duration.ofMillis(atLeast(0, "--quiet", quietMillis)),
                 Duration.ofSeconds(atLeast(1, "--reconcile", reconcileSeconds)),
                 maxSourceBytes(spec, maxSourceBytes),
-                new LossPolicy(LossPolicy.DEFAULT.words(), loss));
+                new LossPolicy(LossPolicy.DEFAULT.words(), loss),
+                frames(spec, frames));
+    }
+
+    static FramePolicy frames(CommandSpec spec, List<String> hosts) {
+        try {
+            return new FramePolicy(Set.copyOf(hosts));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--frames: " + e.getMessage());
+        }
     }
 
     /** The limit of {@code run} and of {@code convert}, which must not promise more. */

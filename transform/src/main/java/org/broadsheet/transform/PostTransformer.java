@@ -11,6 +11,7 @@ import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.Warning;
 import org.broadsheet.events.PostReceived;
 import org.broadsheet.transform.StepListener.Step;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.frontmatter.DateReader;
 import org.broadsheet.transform.frontmatter.FrontMatter;
 import org.broadsheet.transform.frontmatter.PostFile;
@@ -20,6 +21,7 @@ import org.broadsheet.transform.html.BodyReader;
 import org.broadsheet.transform.html.Fragment;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.RuleListener;
+import org.broadsheet.transform.html.Sanitiser;
 import org.broadsheet.transform.loss.LossPolicy;
 import org.broadsheet.transform.quote.Quotations;
 import org.broadsheet.transform.shortcode.Shortcodes;
@@ -42,10 +44,11 @@ public final class PostTransformer {
     private final FactsReader facts;
     private final Quotations quotations = new Quotations();
     private final LossCheck losses;
+    private final Sanitiser sanitiser;
 
-    /** A transformer that warns of losses as {@link LossPolicy#DEFAULT} has it. */
+    /** A transformer that warns of losses as {@link LossPolicy#DEFAULT} has it, and leaves no frame. */
     public PostTransformer(ZoneId zone, Limits limits) {
-        this(zone, limits, LossPolicy.DEFAULT);
+        this(zone, limits, LossPolicy.DEFAULT, FramePolicy.NONE);
     }
 
     /**
@@ -54,11 +57,13 @@ public final class PostTransformer {
      * @param zone of dates that name none
      * @param limits of one post
      * @param loss what becomes of a post that loses something
+     * @param frames which frames stay frames
      */
-    public PostTransformer(ZoneId zone, Limits limits, LossPolicy loss) {
+    public PostTransformer(ZoneId zone, Limits limits, LossPolicy loss, FramePolicy frames) {
         this.limits = limits;
         this.losses = new LossCheck(loss);
-        this.bodies = new BodyReader(limits);
+        this.bodies = new BodyReader(limits, frames);
+        this.sanitiser = new Sanitiser(frames);
         this.facts = new FactsReader(new DateReader(zone));
     }
 
@@ -102,14 +107,14 @@ public final class PostTransformer {
         Facts known = facts.read(post, file, document, repairs);
         listener.done(Step.FACTS);
         Element body = document.body();
+        repairs.add("parsed", 0, body::html);
         Attachments attachments = new Attachments(post.attachments());
-        attachments.link(body);
-        bodies.repair(body, repairs);
+        bodies.repair(body, attachments, repairs);
         listener.done(Step.REPAIR);
         List<Quote> quotes = quotations.resolve(body, known.linkedPage(), known.title());
         listener.done(Step.QUOTES);
         repairs.add("quotation", 0, body::html);
-        Fragment fragment = Fragment.of(body, repairs);
+        Fragment fragment = Fragment.of(body, sanitiser, repairs);
         List<Warning> warnings = new ArrayList<>(file.warnings());
         warnings.addAll(known.warnings());
         warnings.addAll(shortcodes.warnings());

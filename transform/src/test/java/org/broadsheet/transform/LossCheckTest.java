@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.ZoneOffset;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.Warning;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.loss.LossPolicy;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ class LossCheckTest {
     @Test
     void holdsThePostBackWhereThePolicySaysSo() {
         LossPolicy strict = new LossPolicy(0, LossPolicy.Action.REFUSE);
-        PostTransformer transformer = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT, strict);
+        PostTransformer transformer = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT, strict, FramePolicy.NONE);
 
         assertThatThrownBy(() -> transformer.transform(Posts.received("a.md", TORN)))
                 .isInstanceOfSatisfying(InvalidPostException.class, refusal -> {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.broadsheet.events.Attachment;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.Repair;
 import org.broadsheet.events.PostEnriched.RequestedBy;
@@ -157,10 +158,13 @@ class PostTransformerTest {
         PostEnriched post = Posts.transformed(
                 "a.md",
                 "---\ntitle: A\ndate: 2020-01-01\n---\n![Cat](img/cat.JPG) ![Dog](dog.png) ![Dog](dog.png)\n",
-                new Attachment("img/cat.JPG", "img/cat.JPG", SHA, 12, null, null));
+                new Attachment("img/cat.JPG", "img/cat.JPG", SHA, 12, 640, 480));
 
         assertThat(post.html())
-                .isEqualTo("<p><img src=\"/assets/" + SHA + ".jpg\" alt=\"Cat\" loading=\"lazy\"> Dog Dog</p>");
+                .isEqualTo(
+                        "<p><img src=\"/assets/" + SHA
+                                + ".jpg\" alt=\"Cat\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"> Dog Dog</p>");
+        assertThat(post.images()).containsExactly(new Image("/assets/" + SHA + ".jpg", "Cat", 640, 480));
         assertThat(post.assets())
                 .singleElement()
                 .satisfies(asset -> assertThat(asset.size()).isEqualTo(12));

@@ -27,6 +27,7 @@ import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
 import org.broadsheet.transform.app.TransformApp;
 import org.broadsheet.transform.app.TransformConfig;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.loss.LossPolicy;
 
 /**
@@ -121,6 +122,7 @@ public final class Hop {
                 ZoneOffset.UTC,
                 Limits.DEFAULT,
                 LossPolicy.DEFAULT,
+                FramePolicy.NONE,
                 Runtime.getRuntime().availableProcessors(),
                 TransformConfig.DEFAULT_STUCK_AFTER,
                 Clock.systemUTC(),

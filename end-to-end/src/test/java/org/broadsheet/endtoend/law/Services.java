@@ -20,6 +20,7 @@ import org.broadsheet.standalone.app.Line.Service;
 import org.broadsheet.standalone.app.LineConfig;
 import org.broadsheet.standalone.app.LineConfig.InboxConfig;
 import org.broadsheet.standalone.app.LineConfig.SiteConfig;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.loss.LossPolicy;
 
 /** The three services of one line, each of which can be started and stopped, and what they are told when they start. */
@@ -102,7 +103,15 @@ final class Services implements AutoCloseable {
 
     private LineConfig config() {
         InboxConfig from = new InboxConfig(
-                "inbox", inbox, List.of(), List.of(), QUIET, RECONCILE, MAX_SOURCE_BYTES, LossPolicy.DEFAULT);
+                "inbox",
+                inbox,
+                List.of(),
+                List.of(),
+                QUIET,
+                RECONCILE,
+                MAX_SOURCE_BYTES,
+                LossPolicy.DEFAULT,
+                FramePolicy.NONE);
         return new LineConfig(data(), from, "law", site, clock);
     }
 

@@ -1,8 +1,10 @@
 package org.broadsheet.publish.site;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Replaces the targets of links in a fragment of HTML as transform writes it: lower-case names, attribute values in double
@@ -74,10 +76,29 @@ public final class HtmlLinks {
         while (name > 0 && Character.isLetter(html.charAt(name - 1))) {
             name--;
         }
-        if (html.charAt(start - 2) == '=' && LINKS.contains(html.substring(name, start - 2))) {
-            out.append(html, copied, start).append(escape(replacement.apply(unescape(html.substring(start, end)))));
-            copied = end;
+        String attribute = html.charAt(start - 2) == '=' ? html.substring(name, start - 2) : "";
+        if (LINKS.contains(attribute)) {
+            replace(start, end, replacement);
+        } else if (attribute.equals("srcset")) {
+            replace(start, end, this::candidates);
         }
+    }
+
+    private void replace(int start, int end, UnaryOperator<String> function) {
+        out.append(html, copied, start).append(escape(function.apply(unescape(html.substring(start, end)))));
+        copied = end;
+    }
+
+    /** Addresses with a descriptor behind each: {@code a.jpg 300w, b.jpg 600w}. */
+    private String candidates(String srcset) {
+        return Arrays.stream(srcset.split(", ", -1))
+                .map(candidate -> {
+                    int space = candidate.indexOf(' ');
+                    return space < 0
+                            ? replacement.apply(candidate)
+                            : replacement.apply(candidate.substring(0, space)) + candidate.substring(space);
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String unescape(String value) {

@@ -17,6 +17,7 @@ class HtmlLinksTest {
                 "<code>&lt;a href=\"x\"&gt;</code>          | <code>&lt;a href=\"x\"&gt;</code>",
                 "<p>href=\"x\"</p>                          | <p>href=\"x\"</p>",
                 "<p title=\"href=\">1 &lt; 2 \"x\"</p>      | <p title=\"href=\">1 &lt; 2 \"x\"</p>",
+                "<img srcset=\"x 300w, y,z 2x, w\" src=\"x\"> | <img srcset=\"[x] 300w, [y,z] 2x, [w]\" src=\"[x]\">",
                 "<a title=\"x\" href=\"\">t</a>             | <a title=\"x\" href=\"[]\">t</a>",
                 "<a href=\"x                                | <a href=\"x",
             })

@@ -13,6 +13,7 @@ import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.publish.app.PublishConfig;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.app.TransformConfig;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.loss.LossPolicy;
 
 /**
@@ -36,6 +37,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
      * @param reconcile how often the whole folder is compared with the ledger
      * @param maxSourceBytes a larger post is refused
      * @param loss what becomes of a post that loses words, links or images on its way
+     * @param frames which frames of posts stay frames
      */
     public record InboxConfig(
             String name,
@@ -45,7 +47,8 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
             Duration quiet,
             Duration reconcile,
             long maxSourceBytes,
-            LossPolicy loss) {
+            LossPolicy loss,
+            FramePolicy frames) {
         public InboxConfig {
             fetch = List.copyOf(fetch);
             ignore = List.copyOf(ignore);
@@ -84,6 +87,7 @@ public record LineConfig(DataFolder data, InboxConfig inbox, String run, SiteCon
                 site.zone(),
                 Limits.DEFAULT,
                 inbox.loss(),
+                inbox.frames(),
                 Runtime.getRuntime().availableProcessors(),
                 TransformConfig.DEFAULT_STUCK_AFTER,
                 clock,

@@ -29,7 +29,7 @@ public final class TransformApp {
         Topics.require(config.kafka());
         RecordTransformer transformer = new RecordTransformer(
                 config.kafka(),
-                new PostTransformer(config.zone(), config.limits(), config.loss()),
+                new PostTransformer(config.zone(), config.limits(), config.loss(), config.frames()),
                 config.limits(),
                 config.clock());
         TransformPool pool = new TransformPool(config.threads(), config.stuckAfter());

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.loss.LossPolicy;
 
 /**
@@ -15,6 +16,7 @@ import org.broadsheet.transform.loss.LossPolicy;
  * @param zone assumed for dates that name none; UTC by default
  * @param limits of one post
  * @param loss what becomes of a post that loses words, links or images; published with a warning by default
+ * @param frames which frames stay frames; none by default
  * @param threads of the pool; the number of processors by default
  * @param stuckAfter a post that takes more of the processor's time is dead-lettered as {@code stuck}, and one that only waits
  *     after twelve times that by the clock; 5 s by default
@@ -26,6 +28,7 @@ public record TransformConfig(
         ZoneId zone,
         Limits limits,
         LossPolicy loss,
+        FramePolicy frames,
         int threads,
         Duration stuckAfter,
         Clock clock,

@@ -11,8 +11,8 @@ import org.broadsheet.events.PostEnriched.Warning;
  */
 final class WarningMeters {
     /** They are there from the start: Prometheus sees no increase from nothing to one. Other kinds come with their first warning. */
-    private static final List<String> COMMON =
-            List.of("missing-image", "loss", "no-title", "no-date", "date", "front-matter", "shortcode");
+    private static final List<String> COMMON = List.of(
+            "missing-image", "missing-media", "loss", "no-title", "no-date", "date", "front-matter", "shortcode");
 
     WarningMeters() {
         COMMON.forEach(WarningMeters::counter);

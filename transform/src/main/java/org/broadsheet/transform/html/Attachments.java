@@ -9,17 +9,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.events.Attachment;
 import org.broadsheet.events.PostEnriched.Asset;
 import org.broadsheet.events.PostEnriched.Warning;
+import org.broadsheet.transform.image.Srcset;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Files beside the post: what refers to one leads to its address on the site, {@code /assets/<sha256>.<ext>}. An image
- * that was not found gives way to its words, and its writer is told once.
+ * Files beside the post: what refers to one leads to its address on the site, {@code /assets/<sha256>.<ext>}, and a picture
+ * says how large it is. What cannot be shown, as its file was not found, gives way to its words, and its writer is told once.
  */
 public final class Attachments {
     private static final Pattern OWN_ADDRESS = Pattern.compile("/assets/[0-9a-f]{64}\\.[a-z0-9]{1,10}");
@@ -27,19 +30,23 @@ public final class Attachments {
     private final Map<String, Attachment> byReference = new HashMap<>();
     private final Map<String, Asset> used = new LinkedHashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> missingMedia = new LinkedHashSet<>();
 
     /** The files that were found beside one post. */
     public Attachments(List<Attachment> attachments) {
         attachments.forEach(attachment -> byReference.putIfAbsent(attachment.reference(), attachment));
     }
 
-    /** Points images, films, sounds and links at the files. */
+    /** Points pictures, films, sounds and links at the files. */
     public void link(Element body) {
+        for (Element element : new ArrayList<>(body.select("[srcset]"))) {
+            linkSet(element);
+        }
         for (Element element : new ArrayList<>(body.select("img, video, audio, a[href]"))) {
             switch (element.normalName()) {
-                case "a" -> linkTo(element, "href");
+                case "a" -> linkOwn(element);
                 case "img" -> linkImage(element);
-                default -> linkTo(element, "src");
+                default -> linkPlayer(element);
             }
         }
     }
@@ -49,80 +56,132 @@ public final class Attachments {
         return List.copyOf(used.values());
     }
 
-    /** The images that were not found, as written; each is named in a warning. */
+    /** The pictures that were not found, as written; each is named in a warning. */
     public Set<String> missing() {
         return Set.copyOf(missing);
     }
 
     /** One warning for each reference that leads nowhere. */
     public List<Warning> warnings() {
-        return missing.stream()
-                .map(reference -> new Warning(
-                        "missing-image",
-                        "the image '" + reference + "' is not beside the post; put it there or correct the reference",
-                        null))
-                .toList();
+        List<Warning> warnings = new ArrayList<>();
+        missing.forEach(reference -> warnings.add(warning("missing-image", "image", reference)));
+        missingMedia.forEach(reference -> warnings.add(warning("missing-media", "film or sound", reference)));
+        return warnings;
+    }
+
+    private static Warning warning(String kind, String what, String reference) {
+        String message =
+                "the " + what + " '" + reference + "' is not beside the post; put it there or correct the reference";
+        return new Warning(kind, message, null);
+    }
+
+    /** The sizes of a picture that are there; of those that are not, another one is shown. */
+    private void linkSet(Element element) {
+        linkTo(
+                element,
+                "srcset",
+                Srcset.parse(element.attr("srcset")).map(this::address).toString());
+    }
+
+    /** Where a picture can be had: on the site, or elsewhere on the web; empty where nowhere. */
+    private String address(String reference) {
+        Optional<Attachment> own = find(reference);
+        if (own.isPresent()) {
+            return use(own.get());
+        }
+        String web = Urls.web(reference);
+        return Urls.isAbsolute(web) || OWN_ADDRESS.matcher(reference).matches() ? web : "";
     }
 
     private void linkImage(Element image) {
         String source = image.attr("src").strip();
-        if (source.isEmpty() && image.hasAttr("data-src")) {
-            source = image.attr("data-src").strip();
-            image.attr("src", source);
+        String address = address(source);
+        if (address.isEmpty()) {
+            address = another(image);
         }
-        if (linkTo(image, "src")) {
-            image.attr("loading", "lazy");
+        if (address.isEmpty()) {
+            if (!source.isEmpty()) {
+                missing.add(source.startsWith("data:") ? "data:\u2026" : source);
+            }
+            ImageWords.replace(image, source);
             return;
         }
-        if (Urls.isAbsolute(Urls.web(source)) || OWN_ADDRESS.matcher(source).matches()) {
-            return;
+        image.attr("src", address);
+        if (Srcset.parse(image.attr("srcset")).isOnly(address)) {
+            image.removeAttr("srcset").removeAttr("sizes");
         }
-        if (!source.isEmpty()) {
-            missing.add(source.startsWith("data:") ? "data:\u2026" : source);
+        Optional<Attachment> file = find(source);
+        ImageSize.state(
+                image,
+                file.map(Attachment::width).orElse(null),
+                file.map(Attachment::height).orElse(null));
+        image.attr("loading", "lazy").attr("decoding", "async");
+    }
+
+    /** The largest that is there of the same picture in other sizes and formats. */
+    private static String another(Element image) {
+        String largest = Srcset.parse(image.attr("srcset")).largest();
+        Element parent = image.parent();
+        if (!largest.isEmpty() || parent == null || !parent.normalName().equals("picture")) {
+            return largest;
         }
-        image.replaceWith(new TextNode(apart(words(image, source), image)));
+        return parent.select("> source[srcset]").stream()
+                .map(source -> Srcset.parse(source.attr("srcset")).largest())
+                .filter(address -> !address.isEmpty())
+                .reduce("", (first, last) -> last);
     }
 
-    /** What an image says of itself; alone in a link, which must not become invisible, its file's name. */
-    private static String words(Element image, String source) {
-        String words = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
-        Element link = image.closest("a[href]");
-        boolean alone = words.isBlank()
-                && link != null
-                && !link.hasText()
-                && link.select("img").size() == 1;
-        return alone ? source.substring(source.lastIndexOf('/') + 1) : words.strip();
+    /** A film or sound that is nowhere gives way to a link, as written, and to what it holds for browsers without players. */
+    private void linkPlayer(Element player) {
+        linkTo(player, "poster", address(player.attr("poster").strip()));
+        List<Element> media = new ArrayList<>(player.select("> source[src]"));
+        media.add(0, player);
+        String written = media.stream()
+                .map(medium -> medium.attr("src").strip())
+                .filter(source -> !source.isEmpty())
+                .findFirst()
+                .orElse("");
+        media.forEach(medium -> linkTo(medium, "src", address(medium.attr("src").strip())));
+        if (!written.isEmpty() && media.stream().noneMatch(medium -> medium.hasAttr("src"))) {
+            missingMedia.add(written);
+            player.select("> source, > track").remove();
+            player.before(named(player, written));
+            player.unwrap();
+        }
     }
 
-    /** With a space to each side where a word stands right beside it. */
-    private static String apart(String words, Element image) {
-        boolean before = image.previousSibling() instanceof TextNode text && !endsWhite(text.getWholeText());
-        boolean after = image.nextSibling() instanceof TextNode text && !startsWhite(text.getWholeText());
-        return words.isEmpty() ? "" : (before ? " " : "") + words + (after ? " " : "");
+    private static void linkTo(Element element, String attribute, String address) {
+        if (address.isEmpty()) {
+            element.removeAttr(attribute);
+        } else {
+            element.attr(attribute, address);
+        }
     }
 
-    private static boolean endsWhite(String text) {
-        return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+    /** The name of a player's file, as a link unless it stands in one. */
+    private static Node named(Element player, String address) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        return player.closest("a") == null
+                ? new Element("a").attr("href", address).text(name)
+                : new TextNode(name);
     }
 
-    /** Or with a sign that ends a sentence or bracket. */
-    private static boolean startsWhite(String text) {
-        return text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(0));
+    private void linkOwn(Element link) {
+        find(link.attr("href").strip()).ifPresent(file -> link.attr("href", use(file)));
     }
 
-    private boolean linkTo(Element element, String attribute) {
-        String reference = element.attr(attribute).strip();
+    private Optional<Attachment> find(String reference) {
         Attachment attachment = byReference.get(reference);
         if (attachment == null && reference.indexOf('%') >= 0) {
             attachment = byReference.get(decoded(reference));
         }
-        if (attachment == null) {
-            return false;
-        }
+        return Optional.ofNullable(attachment);
+    }
+
+    private String use(Attachment attachment) {
         String path = "/assets/" + attachment.sha256() + extension(attachment.path());
-        element.attr(attribute, path);
         used.putIfAbsent(path, new Asset(path, attachment.sha256(), attachment.size()));
-        return true;
+        return path;
     }
 
     private static String decoded(String reference) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,39 +17,45 @@ import org.jsoup.select.NodeVisitor;
 public final class BodyReader {
     private static final List<SourceRule> SOURCE_RULES = List.of(
             new FalseCodeBlock(), new EscapedMarkup(), new UnclosedAttribute(), new UnknownTag(), new ParagraphMark());
-    private static final List<Rule> RULES = List.of(
-            new EmbeddedPages(),
-            new UnsafeElements(),
-            new TrackingPixel(),
-            new FileNameAlt(),
-            new DoubleEscapedEntity(),
-            new Mojibake(),
-            new SpacePadding(),
-            new StyledText(),
-            new Presentational(),
-            new LongHeading(),
-            new HeadingLevels(),
-            new CodeQuotes(),
-            new LayoutTable(),
-            new LinkAddress(),
-            new PictureLink(),
-            new EmptyLink(),
-            new BareAddress(),
-            EmptyElements.INLINE,
-            new ParagraphBreaks(),
-            new HardWrap(),
-            new BareEmbed(),
-            new FigureCaption(),
-            EmptyElements.ALL);
+    private static final Rule LAZY_IMAGE = new LazyImage();
     private static final int FREE_EXPANSION = 64 * 1024;
 
     private final MarkdownRenderer markdown;
     private final Limits limits;
+    private final List<Rule> rules;
 
-    /** A reader that keeps to these limits. */
-    public BodyReader(Limits limits) {
+    /** A reader that keeps to these limits, and leaves frames of these hosts. */
+    public BodyReader(Limits limits, FramePolicy frames) {
         this.markdown = new MarkdownRenderer(limits.maxDepth());
         this.limits = limits;
+        this.rules = rules(frames);
+    }
+
+    private static List<Rule> rules(FramePolicy frames) {
+        return List.of(
+                new EmbeddedPages(frames),
+                new UnsafeElements(frames),
+                new TrackingPixel(),
+                new FileNameAlt(),
+                new DoubleEscapedEntity(),
+                new Mojibake(),
+                new SpacePadding(),
+                new StyledText(),
+                new Presentational(),
+                new LongHeading(),
+                new HeadingLevels(),
+                new CodeQuotes(),
+                new LayoutTable(),
+                new LinkAddress(),
+                new PictureLink(),
+                new EmptyLink(),
+                new BareAddress(),
+                EmptyElements.INLINE,
+                new ParagraphBreaks(),
+                new HardWrap(),
+                new BareEmbed(),
+                new FigureCaption(),
+                EmptyElements.ALL);
     }
 
     /**
@@ -81,9 +88,12 @@ public final class BodyReader {
         return mended;
     }
 
-    /** Applies the rules to a parsed body. */
-    public void repair(Element body, Repairs repairs) {
-        RULES.forEach(rule -> repairs.add(rule.name(), rule.apply(body, repairs), body::html));
+    /** Applies the rules to a parsed body, whose references lead to these files. */
+    public void repair(Element body, Attachments attachments, Repairs repairs) {
+        repairs.add(LAZY_IMAGE.name(), LAZY_IMAGE.apply(body, repairs), body::html);
+        attachments.link(body);
+        repairs.add("attachment", 0, body::html);
+        rules.forEach(rule -> repairs.add(rule.name(), rule.apply(body, repairs), body::html));
     }
 
     private void checkExpansion(String body, String html) {

@@ -49,6 +49,7 @@ final class ContentModel implements Rule {
             case "summary" -> !isFirstIn(element, "details") && rename(element);
             case "dl" -> describe(element);
             case "video", "audio" -> leaveLink(element);
+            case "picture", "source", "img" -> PictureModel.mend(element);
             case "time" -> !isReadable(element) && unwrap(element);
             case "ins", "del" -> !isReadable(element) && element.hasAttr("datetime") && withoutDate(element);
             default -> false;

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.embed.Embed;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.embed.Provider;
 import org.jsoup.nodes.Element;
 
 /**
  * Frames, players and scripts that show a page of another site become a link to that page, and what such a script would
  * have made of a quotation stays a quotation that names its page. Nothing is asked of the other site before a reader
- * follows the link.
+ * follows the link, but of those whose frames an operator allowed.
  */
 final class EmbeddedPages implements Rule {
     private static final String FRAMES = "iframe, object, embed, frame";
@@ -32,6 +33,12 @@ final class EmbeddedPages implements Rule {
     /** Titles that every frame of a site has say nothing. */
     private static final Set<String> EMPTY_TITLES =
             Set.of("youtube video player", "youtube", "vimeo", "video", "embedded content", "iframe");
+
+    private final FramePolicy frames;
+
+    EmbeddedPages(FramePolicy frames) {
+        this.frames = frames;
+    }
 
     @Override
     public String name() {
@@ -64,7 +71,12 @@ final class EmbeddedPages implements Rule {
     }
 
     /** What stands in the frame for browsers without it stays; of players in one another, one is enough. */
-    private static boolean replaceFrame(Element frame) {
+    private boolean replaceFrame(Element frame) {
+        String allowed = frame.normalName().equals("iframe") ? frames.allowed(Urls.web(address(frame))) : "";
+        if (!allowed.isEmpty()) {
+            AllowedFrame.replace(frame, allowed, title(frame));
+            return true;
+        }
         Optional<Embed> embed = Provider.of(Urls.web(address(frame)));
         if (embed.isEmpty()) {
             return false;

@@ -23,15 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Fragment(
         String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
-    private static final Rule SANITISER = new Sanitiser();
     private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     private static final int SUMMARY_LENGTH = 200;
     private static final int TITLE_LENGTH = 60;
 
     /** Cleans the body and writes it. */
-    public static Fragment of(Element body, Repairs repairs) {
-        repairs.add(SANITISER.name(), SANITISER.apply(body), body::html);
+    public static Fragment of(Element body, Sanitiser sanitiser, Repairs repairs) {
+        repairs.add(sanitiser.name(), sanitiser.apply(body), body::html);
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
         trimLines(body);
         String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));

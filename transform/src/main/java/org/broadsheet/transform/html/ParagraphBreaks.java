@@ -100,6 +100,7 @@ final class ParagraphBreaks implements Rule {
 
     private static boolean isPicture(Node node) {
         return node.normalName().equals("img")
+                || node.normalName().equals("picture")
                 || (node instanceof Element link
                         && link.normalName().equals("a")
                         && link.wholeText().isBlank()

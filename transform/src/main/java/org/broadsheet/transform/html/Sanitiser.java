@@ -5,11 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.broadsheet.transform.embed.FramePolicy;
+import org.broadsheet.transform.image.Conditions;
+import org.broadsheet.transform.image.Srcset;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Lets through what is on its list: elements by name, attributes by element, addresses by scheme, classes and ids by our
@@ -60,12 +65,14 @@ public final class Sanitiser implements Rule {
             "ins",
             "kbd",
             "mark",
+            "picture",
             "q",
             "rp",
             "rt",
             "ruby",
             "s",
             "samp",
+            "source",
             "span",
             "small",
             "strong",
@@ -78,9 +85,11 @@ public final class Sanitiser implements Rule {
             "wbr");
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("a", Set.of("href", "title")),
-            Map.entry("img", Set.of("src", "alt", "title", "width", "height", "loading")),
+            Map.entry(
+                    "img", Set.of("src", "srcset", "sizes", "alt", "title", "width", "height", "loading", "decoding")),
             Map.entry("video", Set.of("src", "controls", "preload", "width", "height", "poster")),
             Map.entry("audio", Set.of("src", "controls", "preload")),
+            Map.entry("source", Set.of("src", "srcset", "sizes", "media", "type")),
             Map.entry("blockquote", Set.of("cite")),
             Map.entry("q", Set.of("cite")),
             Map.entry("del", Set.of("cite", "datetime")),
@@ -98,6 +107,19 @@ public final class Sanitiser implements Rule {
     private static final Set<String> LINKS = Set.of("href", "cite");
     private static final Set<String> SOURCES = Set.of("src", "poster");
     private static final Set<String> NUMBERS = Set.of("width", "height", "colspan", "rowspan", "start", "value");
+    private static final Map<String, UnaryOperator<String>> WORDS = Map.of(
+            "loading",
+            value -> value.equals("lazy") ? value : "",
+            "decoding",
+            value -> value.equals("async") ? value : "",
+            "srcset",
+            value -> Srcset.parse(value).map(Urls::web).toString(),
+            "sizes",
+            Conditions::sizes,
+            "media",
+            Conditions::media,
+            "type",
+            Conditions::type);
     private static final Set<String> OWN_CLASSES = Set.of(
             "quote",
             "h-cite",
@@ -115,6 +137,13 @@ public final class Sanitiser implements Rule {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}");
     private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[\\w+#.-]{1,30}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}");
+
+    private final FramePolicy frames;
+
+    /** One that lets frames of these hosts through. */
+    public Sanitiser(FramePolicy frames) {
+        this.frames = frames;
+    }
 
     @Override
     public String name() {
@@ -141,8 +170,15 @@ public final class Sanitiser implements Rule {
         return OWN_CLASSES.stream().anyMatch(element::hasClass);
     }
 
-    private static int clean(Element element) {
+    private int clean(Element element) {
         String name = element.normalName();
+        if (name.equals("iframe") && element.tag().namespace().equals(Parser.NamespaceHtml)) {
+            String address = frames.allowed(Urls.web(element.attr("src")));
+            if (!address.isEmpty()) {
+                AllowedFrame.dress(element, address);
+                return 0;
+            }
+        }
         boolean plainSection = name.equals("section") && !element.hasClass("footnotes");
         if (!ELEMENTS.contains(name)
                 || plainSection
@@ -188,8 +224,8 @@ public final class Sanitiser implements Rule {
         if (!ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)) {
             return "";
         }
-        if (attribute.equals("loading")) {
-            return value.equals("lazy") ? value : "";
+        if (WORDS.containsKey(attribute)) {
+            return WORDS.get(attribute).apply(value);
         }
         if (LINKS.contains(attribute)) {
             return Urls.link(value);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.broadsheet.transform.embed.FramePolicy;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,12 @@ final class UnsafeElements implements Rule {
 
     private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "applet", "frame");
 
+    private final FramePolicy frames;
+
+    UnsafeElements(FramePolicy frames) {
+        this.frames = frames;
+    }
+
     @Override
     public String name() {
         return "unsafe-element";
@@ -67,8 +74,12 @@ final class UnsafeElements implements Rule {
         return !(node instanceof Element) && !(node instanceof TextNode);
     }
 
-    private static boolean replace(Element element) {
+    private boolean replace(Element element) {
         String name = element.normalName();
+        if (name.equals("iframe")
+                && !frames.allowed(Urls.web(element.attr("src"))).isEmpty()) {
+            return false;
+        }
         if (FRAMES.contains(name)) {
             replaceFrame(element);
             return true;

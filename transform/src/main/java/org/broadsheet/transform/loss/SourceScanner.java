@@ -1,6 +1,7 @@
 package org.broadsheet.transform.loss;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -17,6 +18,9 @@ class SourceScanner {
             ("a abbr acronym b bdi bdo big blink cite code del dfn em font i img ins kbd mark nobr q s samp small"
                             + " span strike strong sub sup time tt u var wbr")
                     .split(" "));
+
+    /** Where the address of a picture waits for a script. */
+    private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
     final String text;
     final Sink sink;
@@ -117,6 +121,7 @@ class SourceScanner {
             case "img" -> {
                 visible('*');
                 image(tags.attribute("src"), at);
+                LATE.forEach(attribute -> image(tags.attribute(attribute), at));
                 String alt = tags.attribute("alt");
                 if (!alt.isEmpty()) {
                     words.end();

@@ -23,6 +23,33 @@ class ContentModelTest {
         assertThat(Posts.html(html)).isEqualTo(valid);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <picture><source type="image/webp" srcset="//a.example/a.webp"><img src="//a.example/a.jpg"></picture> \
+             | <p><picture><source type="image/webp" srcset="https://a.example/a.webp 1x"><img @></picture></p>
+            <picture><source srcset="//a.example/a.webp"><img src="//a.example/a.jpg"></picture> \
+             | <p><picture><img @></picture></p>
+            <picture><source type="text/html" srcset="//a.example/a"><img src="//a.example/a.jpg"></picture> \
+             | <p><picture><img @></picture></p>
+            <picture><source media="print" srcset="//a.example/a">Words <img src="//a.example/a.jpg"></picture> \
+             | <p>Words <img @></p>
+            <picture><source media="print" srcset="//a.example/a.webp"></picture><p>a</p> | <p>a</p>
+            <p>a<source src="//a.example/a.mp3"></p> | <p>a</p>
+            """)
+    void leavesPicturesThatTheStandardAllows(String html, String valid) {
+        String image = "src=\"https://a.example/a.jpg\" loading=\"lazy\" decoding=\"async\" alt=\"\"";
+
+        assertThat(Posts.html(html)).isEqualTo(valid.replace("@", image));
+    }
+
+    @Test
+    void givesWidthsTheSizesThatBrowsersNeed() {
+        assertThat(Posts.html("<p><img src=\"//a.example/a.jpg\" srcset=\"//a.example/b.jpg 9w\"></p>"))
+                .contains("srcset=\"https://a.example/b.jpg 9w\"", "sizes=\"100vw\"");
+        assertThat(Posts.html("<p><img src=\"//a.example/a.jpg\" sizes=\"9px\"></p>"))
+                .doesNotContain("sizes");
+    }
+
     @Test
     void takesPlayersOutOfLinks() {
         assertThat(Posts.html(

@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureCaptionTest {
-    private static final String IMAGE = "<img src=\"http://e.org/a.png\" alt=\"A\">";
+    private static final String IMAGE =
+            "<img src=\"http://e.org/a.png\" alt=\"A\" loading=\"lazy\" decoding=\"async\">";
 
     @ParameterizedTest
     @CsvSource(

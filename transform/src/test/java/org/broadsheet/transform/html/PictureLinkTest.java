@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureLinkTest {
-    private static final String PICTURE = "<img src=\"http://a.example/small.jpg\" alt=\"\">";
+    private static final String PICTURE =
+            "<img src=\"http://a.example/small.jpg\" alt=\"\" loading=\"lazy\" decoding=\"async\">";
 
     @Test
     void givesAPictureTheLinkThatStoodAroundIt() {

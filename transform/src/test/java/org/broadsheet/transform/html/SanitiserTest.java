@@ -32,7 +32,12 @@ class SanitiserTest {
                 "<template><img src=x onerror=alert(1)></template>x",
                 "<blockquote cite=\"javascript:alert(1)\">x</blockquote>",
                 "<xmp><img src=x onerror=alert(1)></xmp>",
-                "<a href=x id=getElementById>x</a>"
+                "<a href=x id=getElementById>x</a>",
+                "<picture><source srcset=\"javascript:alert(1)\" onerror=alert(1)><img src=//a.example/x></picture>",
+                "<img src=//a.example/x srcset=\"data:image/svg+xml,<svg/onload=alert(1)> 2x, javascript:alert(1) 3x\">",
+                "<img src=data:, data-src=\"javascript:alert(1)\" data-srcset=\"vbscript:x 1x\">",
+                "<video><source src=\"javascript:alert(1)\" onerror=alert(1)><track src=\"javascript:alert(1)\"></video>x",
+                "<video poster=\"javascript:alert(1)\" src=//a.example/v></video>"
             })
     void letsNothingHarmfulThrough(String html) {
         String clean = Posts.html("<p>before</p>" + html);
@@ -59,7 +64,7 @@ class SanitiserTest {
                 "<p><a href=\"mailto:a@example.org\" title=\"t\">a</a> <abbr title=\"b\">c</abbr></p>",
                 "<pre><code class=\"language-java\">a &lt; b</code></pre>",
                 "<p><sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup></p>",
-                "<p><img src=\"https://example.org/a.png\" alt=\"\" width=\"3\"></p>"
+                "<p><img src=\"https://example.org/a.png\" alt=\"\" width=\"3\" loading=\"lazy\" decoding=\"async\"></p>"
             })
     void keepsWhatIsClean(String html) {
         assertThat(Posts.html(html)).isEqualTo(html);

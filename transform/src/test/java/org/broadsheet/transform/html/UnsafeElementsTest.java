@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.embed.FramePolicy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +21,7 @@ class UnsafeElementsTest {
                 "<video controls><source src=/a.mp4></video>|<video controls><source src=\"/a.mp4\"></video>|0"
             })
     void leaveOnlyTheirWords(String html, String expected, int count) {
-        Trees.Mended mended = Trees.applied(new UnsafeElements(), html);
+        Trees.Mended mended = Trees.applied(new UnsafeElements(FramePolicy.NONE), html);
 
         assertThat(mended.html().replace("controls=\"\"", "controls")).isEqualTo(expected);
         assertThat(mended.count()).isEqualTo(count);
@@ -36,7 +37,7 @@ class UnsafeElementsTest {
                 "<object><param name=movie value=http://v.example/4><embed src=http://v.example/4></object>|http://v.example/4"
             })
     void giveWayToALink(String html, String address) {
-        Trees.Mended mended = Trees.applied(new UnsafeElements(), html);
+        Trees.Mended mended = Trees.applied(new UnsafeElements(FramePolicy.NONE), html);
 
         assertThat(mended.html()).isEqualTo("<a href=\"" + address + "\">" + address + "</a>");
     }
@@ -52,7 +53,7 @@ class UnsafeElementsTest {
     void keepWordsApart(String html, String words) {
         var body = Trees.of(html);
 
-        new UnsafeElements().apply(body);
+        new UnsafeElements(FramePolicy.NONE).apply(body);
 
         assertThat(Words.of(body)).isEqualTo(words);
     }

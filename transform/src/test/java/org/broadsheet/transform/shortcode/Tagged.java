@@ -11,9 +11,9 @@ import org.broadsheet.transform.Posts;
 final class Tagged {
     private Tagged() {}
 
-    /** The HTML of a post in Markdown. */
+    /** The HTML of a post in Markdown, without what each image has. */
     static String html(String body) {
-        return post(body).html();
+        return post(body).html().replace(" loading=\"lazy\" decoding=\"async\"", "");
     }
 
     static PostEnriched post(String body) {

@@ -1,0 +1,135 @@
+package org.broadsheet.transform.html;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.broadsheet.transform.image.Srcset;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows what a script would have shown: a picture whose address waits in {@code data-src} or {@code data-srcset} behind a placeholder,
+ * and of a placeholder with the picture in {@code noscript} beside it, the picture; pictures of AMP pages too.
+ */
+final class LazyImage implements Rule {
+    /** Of lazysizes and lozad; of WP Rocket, Jetpack and a3; of jQuery's Lazy Load; of Avada, Echo and Zhihu. */
+    private static final List<String> ADDRESSES = List.of(
+            "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-src", "data-echo", "data-actualsrc");
+
+    private static final List<String> SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
+    private static final List<String> SIZES = List.of("data-sizes", "data-lazy-sizes");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "data:.*|.*\\b(?:blank|spacer|placeholder|loading|lazy|lazyload|transparent|pixel|1x1|grey|gray)\\.(?:gif|png|svg|jpe?g|webp)"
+                    + "(?:\\?.*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    @Override
+    public String name() {
+        return "lazy-image";
+    }
+
+    @Override
+    public int apply(Element body) {
+        return apply(body, new Repairs());
+    }
+
+    @Override
+    public int apply(Element body, Repairs repairs) {
+        int count = 0;
+        for (Element image : body.select("amp-img, amp-anim")) {
+            image.children().forEach(repairs::removed);
+            Tags.rename(image.empty(), "img");
+            count++;
+        }
+        for (Element element : body.select("img, source, video, audio")) {
+            count += show(element, repairs) ? 1 : 0;
+        }
+        for (Element noscript : body.select("noscript")) {
+            count += merge(noscript, repairs) ? 1 : 0;
+        }
+        for (Element image : body.select("img[srcset]")) {
+            count += withAddress(image) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean show(Element element, Repairs repairs) {
+        Optional<String> address = first(element, ADDRESSES).filter(LazyImage::isAddress);
+        Optional<String> set = first(element, SETS);
+        address.ifPresent(real -> {
+            String placeholder = element.attr("src");
+            if (element.normalName().equals("img") && !placeholder.isBlank() && !placeholder.equals(real)) {
+                repairs.removals().addImage(placeholder, "");
+            }
+            element.attr("src", real);
+        });
+        set.ifPresent(candidates -> element.attr("srcset", candidates));
+        first(element, SIZES).ifPresent(sizes -> element.attr("sizes", sizes));
+        return address.isPresent() || set.isPresent();
+    }
+
+    private static Optional<String> first(Element element, List<String> attributes) {
+        for (String attribute : attributes) {
+            if (!element.attr(attribute).isBlank()) {
+                String value = element.attr(attribute).strip();
+                // Once it is shown, it waits no more.
+                element.removeAttr(attribute);
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAddress(String value) {
+        boolean json = value.startsWith("{") || value.startsWith("[");
+        return !json && !value.startsWith("data:") && !Urls.web(value).isEmpty();
+    }
+
+    /** One of the placeholder and the picture beside it. */
+    private static boolean merge(Element noscript, Repairs repairs) {
+        Element picture = only(noscript);
+        Element before = noscript.previousElementSibling();
+        Element lazy = before == null ? null : only(before);
+        if (picture == null || lazy == null) {
+            return false;
+        }
+        if (lazy.attr("src").strip().equals(picture.attr("src").strip())) {
+            repairs.removed(noscript);
+            noscript.remove();
+            return true;
+        }
+        if (isPlaceholder(lazy)) {
+            if (picture.attr("alt").isBlank()) {
+                picture.attr("alt", lazy.attr("alt"));
+            }
+            repairs.removed(lazy);
+            lazy.remove();
+            noscript.unwrap();
+            return true;
+        }
+        return false;
+    }
+
+    /** The picture that an element is, or holds with nothing beside it. */
+    private static @Nullable Element only(Element element) {
+        if (element.normalName().equals("img")) {
+            return element;
+        }
+        List<Element> images = element.select("img");
+        return images.size() == 1 && !element.hasText() ? images.get(0) : null;
+    }
+
+    private static boolean isPlaceholder(Element image) {
+        String source = image.attr("src").strip();
+        return source.isEmpty() || PLACEHOLDER.matcher(source).matches();
+    }
+
+    private static boolean withAddress(Element image) {
+        String largest = Srcset.parse(image.attr("srcset")).largest();
+        if (!isPlaceholder(image) || largest.isEmpty()) {
+            return false;
+        }
+        image.attr("src", largest);
+        return true;
+    }
+}
