@@ -5,7 +5,7 @@ const harmless = ["http:", "https:", "mailto:", "tel:", "ftp:", "xmpp:", "irc:",
 const forbidden = new Set(["SCRIPT", "OBJECT", "EMBED", "APPLET", "FORM", "INPUT", "BUTTON", "SELECT", "TEXTAREA", "KEYGEN", "BASE",
     "STYLE", "TEMPLATE", "NOSCRIPT", "FRAME", "FRAMESET", "PORTAL", "MARQUEE", "MAP", "AREA", "SLOT", "DIALOG"]);
 const inBodyOnly = new Set(["META", "LINK", "TITLE"]);
-const addressed = ["href", "src", "cite", "poster", "data", "action", "formaction", "background", "xlink:href", "ping", "srcset"];
+const addressed = ["href", "src", "cite", "poster", "data", "action", "formaction", "background", "xlink:href", "ping"];
 const form = document.createElement("form");
 
 function inspect(frame, path) {
@@ -30,10 +30,11 @@ function inspect(frame, path) {
             if (key.startsWith("on") || key === "style" || key === "srcdoc" || key === "is") {
                 found(name + "@" + key + "=" + attribute.value);
             }
-            if (addressed.includes(key)) {
+            const addresses = key === "srcset" ? attribute.value.split(", ") : addressed.includes(key) ? [attribute.value] : [];
+            for (const address of addresses) {
                 let scheme = "unreadable";
                 try {
-                    scheme = new URL(attribute.value, page.baseURI).protocol;
+                    scheme = new URL(address, page.baseURI).protocol;
                 } catch (e) {}
                 if (!harmless.includes(scheme)) {
                     found(name + "@" + key + "=" + attribute.value);

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 
 /** A payload in each of the places of a post: its body as Markdown and as HTML, its head, attributes, links, quotations, false code. */
 final class HostilePosts {
+    /** Prose and markup that an export locked up, next to the scaffolding by which it is known. */
+    private static final String FALSE_CODE =
+            "<p />\n\n<pre><code>&lt;p&gt;The words of a writer, and then %s&lt;/p&gt;\n&lt;p /&gt;\n</code></pre>";
+
     private HostilePosts() {}
 
     static void write(Path inbox, Payload payload) throws IOException {
         write(inbox, payload, "body.md", payload.text());
         write(inbox, payload, "body.html", payload.text());
         write(inbox, payload, "places.md", places(payload));
+        write(inbox, payload, "code.md", FALSE_CODE.formatted(payload.escaped()));
         Files.writeString(inbox.resolve(name(payload, "head.md")), head(payload));
     }
 
@@ -41,6 +46,14 @@ final class HostilePosts {
                 <a href="@">a</a> <a href='@'>b</a> <a href=@>c</a>
 
                 <img src="@" alt="@" title='@'>
+
+                <img src="data:," data-src="@" data-srcset="@ 2x" alt="@"> <img src="/x.png" srcset="@ 1x, @ 2x" sizes="@">
+
+                <picture><source media="@" type="@" srcset="@"><source media="print" srcset="@ 9w" sizes="@"><img src="@"></picture>
+
+                <img src="blank.gif"><noscript><img src="@" alt="@"></noscript>
+
+                <video src="@" poster="@"><source src="@" type="@"></video> <iframe src="@" title="@"></iframe>
 
                 <p title="@" lang="@" dir="@" id="@" class="@">d</p>
 
