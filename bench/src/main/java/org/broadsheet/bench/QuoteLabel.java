@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a careful reader says of one quotation: one line of a labels file.
  *
  * @param path of the post, ends with {@code path} of the line
- * @param start the first visible letters and digits of the quotation, at most forty
+ * @param start of the quotation
  * @param dialect the kind of attribution
  * @param hard whether the source is named far from the quotation
  * @param source the right answers; a field is missing where the post gives none
@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 record QuoteLabel(
         String path,
-        String start,
+        QuoteStart start,
         String dialect,
         boolean hard,
         Map<Field, String> source,
         @Nullable String authorUrl,
         Map<Field, List<String>> others) {
-    static final int LETTERS = 40;
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The fields that are scored. */
@@ -82,19 +80,25 @@ record QuoteLabel(
             others.put(field, also);
         }
         String path = text(node, "path");
-        String start = text(node, "quote_start");
+        QuoteStart start = start(node);
         if (path == null || start == null) {
-            throw new IllegalArgumentException("it needs path and quote_start");
+            throw new IllegalArgumentException("it needs path and quote_start, or path, quote_key and quote_letters");
         }
-        String letters = Letters.of(start);
         return new QuoteLabel(
                 path,
-                letters.substring(0, Math.min(LETTERS, letters.length())),
+                start,
                 node.path("dialect").asText("?"),
                 node.path("hard").asBoolean(),
                 source,
                 text(node, "author_url"),
                 others);
+    }
+
+    private static @Nullable QuoteStart start(JsonNode node) {
+        String words = text(node, "quote_start");
+        String key = text(node, "quote_key");
+        int length = node.path("quote_letters").asInt();
+        return words != null ? QuoteStart.of(words) : key != null && length > 0 ? QuoteStart.ofHash(key, length) : null;
     }
 
     private static @Nullable String text(JsonNode node, String name) {

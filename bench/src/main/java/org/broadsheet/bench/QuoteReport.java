@@ -85,7 +85,7 @@ public final class QuoteReport {
 
     private void printMisses() {
         for (QuoteScore score : scores) {
-            String place = score.label().path() + " '" + score.label().start() + "'"
+            String place = score.label().path() + " '" + score.label().start().shown() + "'"
                     + (score.quote() == null ? " (quotation not found)" : "");
             if (score.isFalse()) {
                 out.println("FALSE " + place + ": got " + score.got());

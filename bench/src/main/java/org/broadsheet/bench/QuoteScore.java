@@ -16,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param got the answer's fields
  */
 record QuoteScore(QuoteLabel label, @Nullable Quote quote, Map<Field, String> got) {
-    private static final int REACH = 400;
-
     static QuoteScore of(QuoteLabel label, List<Quote> quotes) {
         Quote best = null;
-        int at = REACH;
+        int at = Integer.MAX_VALUE;
         for (Quote quote : quotes) {
             String title = quote.source() == null ? null : quote.source().title();
-            int start = Letters.of((title == null ? "" : title + " ") + quote.text())
-                    .indexOf(label.start());
+            int start = label.start().in((title == null ? "" : title + " ") + quote.text());
             if (start >= 0 && start < at) {
                 best = quote;
                 at = start;

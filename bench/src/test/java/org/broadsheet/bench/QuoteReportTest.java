@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.broadsheet.events.Hashes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,15 @@ class QuoteReportTest {
     }
 
     @Test
+    void findsTheQuotationByTheHashOfItsLetters() throws IOException {
+        String report = report("""
+                {"path": "hives.md", "quote_key": "%s", "quote_letters": 14, "dialect": "lead-in", "source_author": "Ada Quill"}
+                """.formatted(Hashes.sha256("ahiveisaclockt").substring(0, 16)));
+
+        assertThat(report).contains("author       recall 1/1 = 1.000").contains("quotations not found 0");
+    }
+
+    @Test
     void showsEachMiss() throws IOException {
         String report = report("""
                 {"path": "hives.md", "quote_start": "Never trust", "dialect": "name", "source_author": "Moth"}
@@ -66,7 +76,7 @@ class QuoteReportTest {
     void namesTheLineThatIsNoLabel() throws IOException {
         assertThatThrownBy(() -> report("{\"path\": \"hives.md\"}"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("labels.jsonl:1: is no label: it needs path and quote_start");
+                .hasMessageContaining("labels.jsonl:1: is no label: it needs path and quote_start, or path, quote_key");
     }
 
     private String report(String label) throws IOException {
