@@ -23,6 +23,7 @@ import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.RuleListener;
 import org.broadsheet.transform.html.Sanitiser;
 import org.broadsheet.transform.loss.LossPolicy;
+import org.broadsheet.transform.quote.About;
 import org.broadsheet.transform.quote.Quotations;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
@@ -111,7 +112,8 @@ public final class PostTransformer {
         Attachments attachments = new Attachments(post.attachments());
         bodies.repair(body, attachments, repairs);
         listener.done(Step.REPAIR);
-        List<Quote> quotes = quotations.resolve(body, known.linkedPage(), known.title());
+        List<Quote> quotes =
+                quotations.resolve(body, new About(known.linkedPage(), known.title(), known.originalUrl()));
         listener.done(Step.QUOTES);
         repairs.add("quotation", 0, body::html);
         Fragment fragment = Fragment.of(body, sanitiser, repairs);

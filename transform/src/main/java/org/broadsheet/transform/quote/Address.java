@@ -17,16 +17,18 @@ enum Address {
     REFERENCE;
 
     private static final Pattern HOME_PATH =
-            Pattern.compile("/?(?:index\\.\\w{2,5}|default\\.aspx|home/?|blog/?|weblog/?|~[^/]+/?|about(?:-\\w+)?/?)?");
+            Pattern.compile("/?(?:index\\.\\w{2,5}|default\\.aspx|home/?|blog/?|weblog/?|~[^/]+/?)?");
     private static final Pattern PROFILE_PAGE = Pattern.compile(
             "(?:mobile\\.)?(?:twitter|x|github|instagram|facebook|threads|bsky|"
                     + "friendfeed|gitlab|keybase|flickr|t)\\.\\w{2,3}/(?:#!/)?(?:people/)?@?[^/]+/?|medium\\.com/@[^/]+/?|[^/]+/@[^/]+/?"
                     + "|(?:[a-z]{2}\\.)?linkedin\\.com/(?:in|pub|company)/.+|plus\\.google\\.com/(?:u/0/)?[+\\d][^/]*/?(?:about/?)?"
                     + "|(?:www\\.)?imdb\\.com/name/.+|(?:www\\.)?goodreads\\.com/author/.+|bsky\\.app/profile/[^/]+/?"
-                    + "|youtube\\.com/(?:user|c|@)[^/]*/?[^/]*/?|stackoverflow\\.com/users/.+|.*/(?:author|authors|users?|people|profile)/[^/]+/?");
+                    + "|youtube\\.com/(?:user|c|@)[^/]*/?[^/]*/?|stackoverflow\\.com/users/.+|.*/(?:author|authors|users?|people|profile)/[^/]+/?|.*/about(?:[-_]?(?:us|me))?(?:/|\\.\\w{2,5})?");
     private static final Pattern REFERENCE_PAGE = Pattern.compile(
             "(?:\\w{2,3}\\.)?(?:m\\.)?(?:wikipedia|wiktionary|wikidata)\\.org/.*|(?:www\\.)?(?:dictionary\\.|merriam-webster|urbandictionary|"
                     + "answers\\.com|c2\\.com/cgi/wiki|indieweb\\.org|openstreetmap\\.org|maps\\.).*");
+
+    private static final Pattern ARTICLE = Pattern.compile("//[^/]+/\\S*(?:\\d|[^/-]+-[^/-]+-[^/-]+|\\.\\w{3,5}$)");
 
     static Address of(String url) {
         String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
@@ -45,6 +47,11 @@ enum Address {
                         && HOME_PATH.matcher(page.substring(slash, end)).matches()
                         && end == page.length());
         return home ? HOME : PAGE;
+    }
+
+    /** Whether it leads deep enough for a page of a blog: a date or a number in it, and no front page of one blog among many. */
+    static boolean isArticle(String url) {
+        return of(url) == PAGE && ARTICLE.matcher(url).find();
     }
 
     /** The host without {@code www.}. */

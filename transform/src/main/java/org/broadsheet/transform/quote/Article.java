@@ -11,15 +11,15 @@ final class Article {
     private final Element body;
     private final People people;
     private final Works works;
-    private final @Nullable String page;
-    private final @Nullable String pageTitle;
+    private final About about;
+    private final OwnHosts ownHosts;
 
-    Article(Element body, @Nullable String page, @Nullable String pageTitle) {
+    Article(Element body, About about) {
         this.body = body;
         this.people = new People(body);
         this.works = new Works(body, this);
-        this.page = page;
-        this.pageTitle = pageTitle;
+        this.about = about;
+        this.ownHosts = OwnHosts.of(body, about.address());
     }
 
     /** The last paragraph of the post, or null where it ends otherwise. */
@@ -30,6 +30,10 @@ final class Article {
             last = last.previousElementSibling();
         }
         return last != null && last.normalName().equals("p") ? line(last) : null;
+    }
+
+    Element body() {
+        return body;
     }
 
     Line line(Element paragraph) {
@@ -44,15 +48,12 @@ final class Article {
         return people;
     }
 
-    /** The page that the whole post is about, as a link blog's head names it, or null. */
-    @Nullable
-    String page() {
-        return page;
+    /** What the post's head says. */
+    About about() {
+        return about;
     }
 
-    /** The title of that page, or null. */
-    @Nullable
-    String pageTitle() {
-        return pageTitle;
+    OwnHosts ownHosts() {
+        return ownHosts;
     }
 }

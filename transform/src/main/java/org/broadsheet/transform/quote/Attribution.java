@@ -146,18 +146,46 @@ final class Attribution {
             return known.withUrl(urlBeside(maker)).withTitle(title).withAuthor(new Author(maker, page(maker)));
         }
         String name = name();
+        if (name == null && title == null && links.isEmpty() && Titles.looksLikeTitle(words) && isWork()) {
+            return clue.withTitle(Titles.clean(words));
+        }
         if (name == null || name.equals(title)) {
             return title == null || words.indexOf(title) > MAX_MARKS
                     ? null
                     : known.withUrl(urlBeside("")).withTitle(title);
         }
-        if (links.isEmpty() && title == null && new Tokens(words).size() > new Tokens(name).size() + MAX_ROLE) {
+        if (links.isEmpty()
+                && title == null
+                && new Tokens(words).size() > new Tokens(name).size() + longestRole(name)) {
             return null;
         }
         return known.withTitle(title)
                 .withUrl(known.url() == null ? urlBeside(name) : known.url())
                 .withSite(site(name, title))
                 .withAuthor(new Author(name, page(name)));
+    }
+
+    /** After a full name and a comma titles may be long. */
+    private int longestRole(String name) {
+        Name person = Names.whole(name);
+        return person != null && person.isFull() && words.startsWith(name + ", ") ? 2 * MAX_ROLE : MAX_ROLE;
+    }
+
+    /** Small words between the capitals, and nobody's name: {@code From Hive to Honey}. */
+    private boolean isWork() {
+        Tokens tokens = new Tokens(words);
+        int capitals = 0;
+        boolean small = Vocabulary.OPENING.phrases().at(tokens, 0) > 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            capitals += tokens.isCapital(i) ? 1 : 0;
+            small |= i > 0
+                    && !tokens.isCapital(i)
+                    && Vocabulary.PARTICLE.phrases().at(tokens, i) == 0;
+        }
+        return small
+                && capitals >= 3
+                && Names.in(tokens).stream().noneMatch(Name::isPerson)
+                && words.matches("[^,;:(]*");
     }
 
     /** The words up to the first comma or bracket, where each is capitalised. */

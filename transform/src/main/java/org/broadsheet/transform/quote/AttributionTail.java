@@ -62,6 +62,9 @@ final class AttributionTail {
         int length = 0;
         for (int i = nodes.size() - 1; i >= 0 && length <= MAX_LENGTH; i--) {
             Node node = nodes.get(i);
+            if (i == nodes.size() - 1 && isBareAddress(node) && isSentenceEnd(node.previousSibling())) {
+                return new ArrayList<>(List.of(node));
+            }
             if (node.normalName().equals("br") && length > 0 && i > 0) {
                 List<Node> rest = nodes.subList(i + 1, nodes.size());
                 return isAttribution(rest, false) ? new ArrayList<>(rest) : List.of();
@@ -83,15 +86,25 @@ final class AttributionTail {
         return List.of();
     }
 
+    /** A link that shows nothing but its own address. */
+    private static boolean isBareAddress(Node node) {
+        return node instanceof Element link
+                && link.normalName().equals("a")
+                && link.text().startsWith("http")
+                && link.attr("href").startsWith(link.text().replaceFirst("(?:\u2026|\\.\\.\\.)$", ""));
+    }
+
+    private static boolean isSentenceEnd(@Nullable Node before) {
+        return before instanceof TextNode text && text.getWholeText().matches("(?s).*[.!?\u2026\"\u201d)\\]]\\s+");
+    }
+
     private static @Nullable TextNode dash(TextNode text, int index, List<Node> nodes) {
         String words = text.getWholeText();
         Matcher matcher = DASH.matcher(words);
-        int at = -1;
         boolean sure = false;
         while (matcher.find()) {
             if (words.length() - matcher.start() <= MAX_LENGTH) {
-                at = at < 0 ? matcher.start() : at;
-                sure = true;
+                sure |= matcher.start() > 0;
                 List<Node> rest = new ArrayList<>();
                 rest.add(new TextNode(words.substring(matcher.start())));
                 rest.addAll(nodes.subList(index + 1, nodes.size()));

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Continuation {
     private static final double CERTAINTY = 0.9;
+
+    private static final double ADJACENT = 0.96;
     /** What stands in or right after one quotation speaks of that one. */
     private static final Set<String> BESIDE = Set.of(
             "caption",
@@ -21,7 +23,8 @@ final class Continuation {
             "byline",
             "opening",
             "mail-header",
-            "following-link");
+            "following-link",
+            "following-name");
 
     private static final int MAX_BRIDGE = 120;
 
@@ -38,7 +41,7 @@ final class Continuation {
         String text = quotation.leadIn() == null || quotation.isAdjacent()
                 ? previous.clues().get(0).text()
                 : quotation.leadIn().words(quotation.leadIn().lastSentence());
-        return Clue.of("continued", text, previous.confidence() * CERTAINTY)
+        return Clue.of("continued", text, previous.confidence() * (quotation.isAdjacent() ? ADJACENT : CERTAINTY))
                 .withUrl(source.url())
                 .withTitle(source.title())
                 .withAuthor(source.author())

@@ -58,7 +58,7 @@ final class DashLine implements Scorer {
     }
 
     private static boolean isMarked(Line line) {
-        return line.element().childrenSize() == 1
+        return line.element().select("> :not(br)").size() == 1
                 && line.element().child(0).normalName().equals("cite")
                 && line.marked().size() >= 1
                 && line.marked().stream().anyMatch(mark -> line.words(mark).equals(line.words()));

@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 /** A paragraph after the quotation, or its first line, that is nothing but a link: {@code <a>The Work</a>}, {@code <a>Jane Doe</a>}. */
 final class FollowingLink implements Scorer {
     private static final int MAX_EXTRA = 12;
+    private static final int MAX_LABEL = 3;
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -23,14 +24,21 @@ final class FollowingLink implements Scorer {
                 || Dash.leads(line.words())
                 || !opens
                 || isPlayer(link.url())
+                || isInvitation(link)
                 || !(only || endsSourceLine(link))) {
             return List.of();
         }
         return List.of(clue(line, link, only));
     }
 
+    /** {@code Hear more about the bees from Jane Doe}: of what comes next. */
+    private static boolean isInvitation(Link link) {
+        Tokens tokens = new Tokens(link.words());
+        return tokens.size() > MAX_LABEL && Vocabulary.INVITES.phrases().begins(tokens);
+    }
+
     /** A video or a picture that stands there as an address. */
-    private static boolean isPlayer(String url) {
+    static boolean isPlayer(String url) {
         return url.contains("/embed/")
                 || url.contains("player.")
                 || url.matches(".*\\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?");

@@ -3,7 +3,6 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
@@ -27,7 +26,9 @@ final class LeadInLink implements Scorer {
         List<Line> before = quotation.before();
         for (int i = 0; i < before.size(); i++) {
             for (Link link : before.get(i).links()) {
-                if (link.url() != null && !link.url().contains("/embed/")) {
+                if (link.url() != null
+                        && (!FollowingLink.isPlayer(link.url())
+                                || Vocabulary.SAYS.phrases().in(new Tokens(link.words())))) {
                     candidates.add(new Candidate(before.get(i), link, signs.of(before.get(i), i, link)));
                 }
             }
@@ -57,7 +58,8 @@ final class LeadInLink implements Scorer {
         Name name = Names.whole(shown);
         Address address = Address.of(link.url());
         boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
-        if (name != null && name.isPerson() && profile) {
+        boolean account = name != null && address == Address.PROFILE && name.kind() != Name.Kind.ORGANISATION;
+        if (name != null && profile && (name.isPerson() || account)) {
             return clue.withAuthor(new Author(shown, link.url()));
         }
         Speaker speaker = Speaker.in(line, sentence);
@@ -94,13 +96,7 @@ final class LeadInLink implements Scorer {
         }
         Name name = author == null ? null : Names.whole(author.name());
         boolean organisation = name != null && name.kind() == Name.Kind.ORGANISATION;
-        boolean own = author != null && Address.host(link.url()).contains(letters(author.name()));
-        return own || organisation ? author.name() : null;
-    }
-
-    private static String letters(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return letters.length() < 3 ? "-" : letters;
+        return author != null && organisation ? author.name() : null;
     }
 
     /** Who made the linked work or speaks in its sentence; else who speaks in the sentence right before the quotation. */

@@ -13,7 +13,12 @@ final class LeadInSpeaker implements Scorer {
     private static final double SURE = 0.6;
 
     private static final double FURTHER = 0.6;
+    private static final int MAX_NAME = 3;
     private static final double NAMED = 0.55;
+
+    /** Nobody says code. */
+    private static final double CODE = 0.6;
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "his", "her", "er", "sein", "seine", "ihre", "il", "elle", "ella", "ele", "ela");
 
@@ -24,6 +29,8 @@ final class LeadInSpeaker implements Scorer {
             return List.of();
         }
         boolean antecedent = speaksOfPerson(line);
+        boolean self = isSaidByAuthor(new Tokens(line.words(line.lastSentence())));
+        double doubt = LinkSigns.isAddressOrCode(LinkSigns.start(quotation)) ? CODE : 1;
         double reach = 1;
         for (int i = line.sentences().size() - 1; i >= 0 && reach > 0.5; i--, reach -= 0.2) {
             Span sentence = line.sentences().get(i);
@@ -32,14 +39,31 @@ final class LeadInSpeaker implements Scorer {
             boolean machine = speaker != null && speaker.name().kind() != Name.Kind.PERSON && isMachine(line);
             if (speaker != null
                     && !machine
+                    && (near || !self)
                     && (near
                             || antecedent
                             || (speaker.strength() * reach > SURE
                                     && speaker.name().isFull()))) {
-                return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach));
+                return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach * doubt));
             }
         }
-        return antecedent ? further(quotation) : named(quotation, line);
+        return antecedent && !self ? further(quotation) : named(quotation, line);
+    }
+
+    /** {@code This is the comment I left}: the author quotes himself. */
+    private static boolean isSaidByAuthor(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean self = Vocabulary.SELF.phrases().at(tokens, i) > 0
+                    && !tokens.lower(i).equals("me")
+                    && Vocabulary.MINE.phrases().at(tokens, i) == 0;
+            boolean says = Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(tokens.size(), i + 3));
+            boolean commented = LinkSigns.isOfWork(tokens, i)
+                    || Vocabulary.ANSWERS.phrases().in(tokens, i + 1, Math.min(tokens.size(), i + 7));
+            if (self && (says || commented)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What follows comes from a machine: {@code the compiler reports the error:}. */
@@ -83,7 +107,14 @@ final class LeadInSpeaker implements Scorer {
         boolean none = site == null && work == null;
         return none || Names.writesNounsInCapitals(line.tokens())
                 ? List.of()
-                : List.of(Clue.of("speaker", words, NAMED).withSite(site).withTitle(work));
+                : List.of(named(Clue.of("speaker", words, NAMED).withSite(site), work));
+    }
+
+    /** {@code For example from Ada Quill}: a name is nobody's work. */
+    private static Clue named(Clue clue, @Nullable String work) {
+        Name name = work == null ? null : Names.whole(work);
+        boolean maker = name != null && name.isFull() && name.words().equals(work) && name.to() <= MAX_NAME;
+        return maker ? clue.withAuthor(new Author(name.words(), null)) : clue.withTitle(work);
     }
 
     /** The sentence speaks of a work or a site, or of saying; not of what a machine shows. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class LinkPost implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
-        String page = quotation.article().page();
+        String page = quotation.article().about().page();
         boolean nested =
                 quotation.block().parent() != null && quotation.block().parent().closest("blockquote") != null;
-        String title = quotation.article().pageTitle();
+        String title = quotation.article().about().title();
         return page == null || nested
                 ? List.of()
                 : List.of(Clue.of("front-matter", page, 0.85)

@@ -13,8 +13,10 @@ final class LinkSigns {
     private static final Pattern CODE = Pattern.compile(
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final int SHORT_QUOTE = 25;
     private static final int QUOTE_LENGTH = 400;
+    private static final int MAX_BRIDGE = 5;
     private static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
     private static final Set<String> KNOWN = Set.of(
             "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
@@ -33,6 +35,11 @@ final class LinkSigns {
     /** Neither code nor an address nor a few words. */
     static boolean isProse(String quoted) {
         return quoted.length() > SHORT_QUOTE && !CODE.matcher(quoted).matches();
+    }
+
+    static boolean isAddressOrCode(String quoted) {
+        return CODE.matcher(quoted).matches() && quoted.indexOf(' ') < 0
+                || ADDRESS.matcher(quoted).matches();
     }
 
     /** The first words of a quotation, enough to see what it is. */
@@ -64,11 +71,21 @@ final class LinkSigns {
 
     private void place(Set<Sign> signs, Line line, int linesBefore, Span sentence) {
         int fromEnd = line.sentences().size() - 1 - line.sentences().indexOf(sentence);
-        if (linesBefore > 0) {
-            signs.add(linesBefore > 1 ? Sign.FURTHER : Sign.PARAGRAPH_BEFORE);
+        int lines = linesBefore > 0 && isBridge() ? linesBefore - 1 : linesBefore;
+        if (lines > 0) {
+            signs.add(lines > 1 ? Sign.FURTHER : Sign.PARAGRAPH_BEFORE);
         } else {
             signs.add(fromEnd == 0 ? Sign.LAST_SENTENCE : fromEnd == 1 ? Sign.SENTENCE_BEFORE : Sign.EARLIER);
         }
+    }
+
+    /** {@code Specifically:}: a few words of nothing that lead on from the paragraph before. */
+    private boolean isBridge() {
+        Tokens tokens = leadIn.tokens();
+        return tokens.size() <= MAX_BRIDGE
+                && leadIn.words().endsWith(":")
+                && leadIn.links().isEmpty()
+                && Vocabulary.BRIDGE.phrases().in(tokens);
     }
 
     private void leadIn(Set<Sign> signs) {
@@ -109,21 +126,48 @@ final class LinkSigns {
         if (Vocabulary.WORK.phrases().in(tokens, Math.max(from, first - 3), Math.min(to, end + 2))) {
             signs.add(Sign.WORK_WORD);
         }
-        own(signs, tokens, from, first, sentence.equals(leadIn.lastSentence()) && line.equals(leadIn));
-        if (first > from && Vocabulary.VIA.phrases().in(tokens, Math.max(from, first - 4), first)) {
+        own(
+                signs,
+                tokens,
+                from,
+                new Tokens(link.words()),
+                first,
+                sentence.equals(leadIn.lastSentence()) && line.equals(leadIn));
+        boolean guided = first > from && Vocabulary.VIA.phrases().in(tokens, Math.max(from, first - 4), first);
+        if (guided && !isOnly(line, link)) {
             signs.add(Sign.GUIDE);
         }
     }
 
-    private void own(Set<Sign> signs, Tokens tokens, int from, int link, boolean last) {
+    /** {@code the comment I left}, but not {@code a quote I jotted down}. */
+    static boolean isOfWork(Tokens tokens, int self) {
+        return self > 0
+                && Vocabulary.WORK.phrases().at(tokens, self - 1) > 0
+                && Vocabulary.QUOTE.phrases().at(tokens, self - 1) == 0;
+    }
+
+    /** {@code my last post}, {@code a post I wrote} in the link itself. */
+    private static boolean isMine(Tokens shown) {
+        for (int i = 0; i < shown.size(); i++) {
+            boolean self = Vocabulary.SELF.phrases().at(shown, i) > 0;
+            if (Vocabulary.MINE.phrases().at(shown, i) > 0
+                    || (self && i > 0 && Vocabulary.SAYS.phrases().in(shown, i + 1, Math.min(shown.size(), i + 3)))) {
+                return Vocabulary.WORK.phrases().in(shown);
+            }
+        }
+        return false;
+    }
+
+    private void own(Set<Sign> signs, Tokens tokens, int from, Tokens shown, int link, boolean last) {
         Tokens lead = new Tokens(leadIn.words(leadIn.lastSentence()));
         boolean selfSays = false;
         for (int i = 0; i < lead.size(); i++) {
             selfSays |= Vocabulary.SELF.phrases().at(lead, i) > 0
                     && (Vocabulary.SAYS.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4))
-                            || Vocabulary.WORK.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4)));
+                            || Vocabulary.WORK.phrases().in(lead, i + 1, Math.min(lead.size(), i + 4))
+                            || isOfWork(lead, i));
         }
-        boolean mine = Vocabulary.MINE.phrases().in(tokens, Math.max(from, link - 4), link);
+        boolean mine = Vocabulary.MINE.phrases().in(tokens, Math.max(from, link - 4), link) || isMine(shown);
         if (mine && !selfSays) {
             signs.add(Sign.MINE);
         }
@@ -143,26 +187,55 @@ final class LinkSigns {
         if (Titles.of(line, link) != null) {
             signs.add(Sign.TITLE);
         }
-        long links = line.links().stream().filter(each -> each.url() != null).count();
-        if (links == 1) {
+        if (isOnly(line, link)) {
             signs.add(Sign.ONLY);
         } else if (isLast(line, link) || isLastOf(line, sentence, link)) {
             signs.add(Sign.NEAREST);
         }
         Name name = Names.whole(Titles.clean(link.words()));
+        String url = link.url() == null ? "" : link.url();
         if (name != null && name.isFull() && Titles.of(line, link) == null) {
             signs.add(Sign.PERSON);
+            if (isPageOfSpeaker(line, sentence, link, name)) {
+                signs.add(Sign.SPEAKER);
+            }
         }
-        String url = link.url() == null ? "" : link.url();
+        if (quotation.article().ownHosts().has(url)) {
+            signs.add(Sign.OWN);
+        }
+        boolean page = Address.of(url) == Address.PAGE && !signs.contains(Sign.PERSON);
+        if (page && quotation.article().works().isSole(url)) {
+            signs.add(Sign.SOLE);
+        }
         switch (Address.of(url)) {
             case PAGE -> signs.add(Sign.PAGE);
             case HOME -> signs.add(Sign.HOME);
             case PROFILE -> signs.add(Sign.PROFILE);
             case REFERENCE -> signs.add(isConsulted(line, sentence) ? Sign.CONSULTED : Sign.REFERENCE);
         }
-        if (takesUp()) {
-            signs.add(Sign.TAKEN_UP);
-        }
+        takenUp(signs, line, sentence);
+    }
+
+    /** Of more than one link in the sentence, that on the verb leads to what was said. */
+    private static boolean isPageOfSpeaker(Line line, Span sentence, Link link, Name name) {
+        Speaker speaker = Speaker.in(line, sentence);
+        return link.url() != null
+                && Address.isArticle(link.url())
+                && speaker != null
+                && speaker.name().words().equals(name.words())
+                && line.links().stream()
+                        .filter(each -> sentence.contains(each.span().start()))
+                        .noneMatch(each -> Vocabulary.SAYS.phrases().in(new Tokens(each.words())));
+    }
+
+    /** Of the paragraph's links that lead to pages; where this one leads to a home page, of all. */
+    private boolean isOnly(Line line, Link link) {
+        boolean page = link.url() != null && Address.of(link.url()) == Address.PAGE;
+        return line.links().stream()
+                .filter(each -> each.url() != null && !each.equals(link))
+                .noneMatch(each -> !page
+                        || (Address.of(each.url()) == Address.PAGE
+                                && !quotation.article().ownHosts().has(each.url())));
     }
 
     private static boolean isLast(Line line, Link link) {
@@ -187,26 +260,61 @@ final class LinkSigns {
                 || words.contains("wiktionary");
     }
 
-    /** Whether the sentence before the quotation has no link itself and speaks of a work. */
-    private boolean takesUp() {
+    /** Where the sentence before the quotation has no link itself and speaks of a work. */
+    private void takenUp(Set<Sign> signs, Line line, Span sentence) {
         Span last = leadIn.lastSentence();
         boolean linked = leadIn.links().stream()
                 .anyMatch(link -> last.contains(link.span().start()));
         Tokens tokens = leadIn.tokens();
         int from = tokens.indexAt(last.start());
         int to = tokens.indexAt(last.end());
-        return !linked && (Vocabulary.QUOTE.phrases().in(tokens, from, to) || speaksOfIt(tokens, from, to));
+        if (linked) {
+            return;
+        }
+        Speaker speaker = Speaker.in(leadIn, last);
+        boolean same =
+                speaker != null && line.words(sentence).contains(speaker.name().words());
+        boolean apart = !(line.equals(leadIn) && sentence.equals(last));
+        if (apart && same) {
+            signs.add(Sign.SAME_SPEAKER);
+        }
+        Speaker before = apart && line.equals(leadIn) && speaker == null ? Speaker.in(line, sentence) : null;
+        if (before != null && before.name().isFull()) {
+            signs.add(Sign.SPOKEN);
+        }
+        boolean called = callsIt(tokens, from, to);
+        boolean works = LeadInSpeaker.work(leadIn, last, "") != null;
+        if (apart
+                && !same
+                && (works || (!called && speaker != null && speaker.name().isFull()))) {
+            signs.add(Sign.OTHER_SPEAKER);
+            return;
+        }
+        if (called) {
+            signs.add(Sign.CALLED);
+        }
+        if (called || Vocabulary.QUOTE.phrases().in(tokens, from, to) || speaksOfIt(tokens, from, to)) {
+            signs.add(Sign.TAKEN_UP);
+        }
     }
 
-    /** {@code The article notes}, {@code he writes in the post}: a work or a person known from before. */
+    /** {@code The article notes}: a work known from before. */
+    private static boolean callsIt(Tokens tokens, int from, int to) {
+        for (int i = from; i < to - 1; i++) {
+            if (KNOWN.contains(tokens.lower(i)) && Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(to, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code He writes}: a person known from before. */
     private static boolean speaksOfIt(Tokens tokens, int from, int to) {
         for (int i = from; i < to - 1; i++) {
-            boolean known =
-                    KNOWN.contains(tokens.lower(i)) && Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(to, i + 3));
             boolean speaks = PERSONAL.contains(tokens.lower(i))
                     || (Vocabulary.PRONOUN.phrases().at(tokens, i) > 0
                             && Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(to, i + 3)));
-            if (known || speaks) {
+            if (speaks) {
                 return true;
             }
         }

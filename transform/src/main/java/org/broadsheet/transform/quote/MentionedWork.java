@@ -79,15 +79,19 @@ final class MentionedWork {
 
     static @Nullable Clue of(Quotation quotation) {
         Line leadIn = quotation.leadIn();
-        if (leadIn == null) {
+        if (leadIn == null || !LinkSigns.isProse(LinkSigns.start(quotation))) {
             return null;
         }
         Span sentence = leadIn.lastSentence();
+        Speaker speaker = Speaker.in(leadIn, sentence);
         List<Work> works = quotation.article().works().before(quotation.block());
         if (LeadInSpeaker.work(leadIn, sentence, "") != null && leadIn.marked().isEmpty()) {
             return null;
         }
-        Set<String> names = names(leadIn, sentence);
+        if (isOfNobody(leadIn, sentence)) {
+            return null;
+        }
+        Set<String> names = speaker == null && !leadsOn(leadIn) ? Set.of() : names(leadIn, sentence);
         Set<String> kinds = kinds(leadIn, sentence);
         for (Work work : works) {
             if (isBy(work, names)) {
@@ -97,19 +101,40 @@ final class MentionedWork {
                 return clue(work, BY_TITLE);
             }
         }
+        boolean paged = PAGE_NUMBER.matcher(quotation.block().text()).find();
+        if (speaker != null && speaker.name().isFull() && !paged) {
+            return null;
+        }
         for (Work work : works) {
             if (kinds.stream().anyMatch(kind -> (" " + work.words()).contains(" " + kind + " "))) {
                 return clue(work, BY_KIND);
             }
         }
-        return bySubject(quotation, works, kinds);
+        return bySubject(quotation, works, !kinds.isEmpty(), paged);
+    }
+
+    /** What follows was said by a machine, by nobody or by the author himself. */
+    private static boolean isOfNobody(Line line, Span sentence) {
+        Tokens tokens = new Tokens(line.words(sentence));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (Vocabulary.SELF.phrases().at(tokens, i) > 0
+                    && Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(tokens.size(), i + 3))) {
+                return true;
+            }
+        }
+        return Vocabulary.HYPOTHETICAL.phrases().in(tokens)
+                || Vocabulary.MACHINE.phrases().in(tokens);
+    }
+
+    /** The sentence does not end: what follows belongs to it. */
+    private static boolean leadsOn(Line line) {
+        return line.words().matches("(?s).*(?:[:,\u2026\uff1a\u2014-]|\\.\\.|\\p{L})[\"\u201d)*\\]\\s]*");
     }
 
     /** The work that the post is about, by its title, where the lead-in speaks of a work or the quotation gives a page. */
-    private static @Nullable Clue bySubject(Quotation quotation, List<Work> works, Set<String> kinds) {
-        String post = letters(quotation.article().pageTitle());
-        boolean told = !kinds.isEmpty()
-                || PAGE_NUMBER.matcher(quotation.block().text()).find();
+    private static @Nullable Clue bySubject(Quotation quotation, List<Work> works, boolean called, boolean paged) {
+        String post = letters(quotation.article().about().title());
+        boolean told = called || paged;
         for (Work work : works) {
             String title = letters(work.title());
             boolean subject = Math.min(post.length(), title.length()) >= MIN_TITLE
@@ -122,7 +147,7 @@ final class MentionedWork {
         boolean only = first != null
                 && first.title() != null
                 && works.stream().filter(work -> work.title() != null).count() <= 2;
-        return only && !kinds.isEmpty() ? clue(first, BY_KIND) : null;
+        return only && called ? clue(first, BY_KIND) : null;
     }
 
     private static String letters(@Nullable String words) {
@@ -173,7 +198,9 @@ final class MentionedWork {
         Set<String> kinds = new HashSet<>();
         int to = tokens.indexAt(sentence.end());
         for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
-            if (KNOWN.contains(tokens.lower(i - 1)) && KINDS.contains(tokens.lower(i))) {
+            boolean itself =
+                    tokens.lower(i - 1).equals("this") && tokens.lower(i).equals("post");
+            if (!itself && KNOWN.contains(tokens.lower(i - 1)) && KINDS.contains(tokens.lower(i))) {
                 kinds.add(tokens.lower(i));
             }
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PandocCitation implements Scorer {
     private static final Pattern CITATION = Pattern.compile(
-            "\\[?-?@\\{?(\\p{Lu}[\\p{L}'-]{1,40})[:_-]?((?:1[5-9]|20)\\d{2})\\p{L}?\\b\\}?(?: ?, ?pp?\\. ?[\\d\u2013-]+)?\\]?");
+            "\\[?-?@\\{?(\\p{Lu}[\\p{L}'-]{1,40})[:_-]?((?:1[5-9]|20)\\d{2})\\p{L}?\\b\\}?(?: ?,? ?pp?\\. ?[\\d\u2013-]+)?\\]?");
     private static final int MAX_AFTER = 3;
     private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu})");
 

@@ -31,7 +31,7 @@ final class Quotation {
         Element at = outer().previousElementSibling();
         while (at != null && before.size() < LINES_BEFORE && !isQuotation(at) && !isBarrier(at)) {
             Element line = lastParagraph(at);
-            if (line != null && !article.line(line).words().isEmpty()) {
+            if (line != null && !isCaption(line) && !article.line(line).words().isEmpty()) {
                 before.add(article.line(line));
             }
             at = at.previousElementSibling();
@@ -49,6 +49,14 @@ final class Quotation {
     /** What stands there is about something else. */
     private static boolean isBarrier(Element element) {
         return element.normalName().matches("h[1-6]|hr|pre|table");
+    }
+
+    /** A picture and a line about it. */
+    private static boolean isCaption(Element paragraph) {
+        Element credit = paragraph.selectFirst("cite, small, figcaption");
+        return credit != null
+                && paragraph.selectFirst("img") != null
+                && credit.text().length() >= paragraph.text().length() - 2;
     }
 
     private static @Nullable Element lastParagraph(Element element) {

@@ -20,10 +20,9 @@ public final class Quotations {
     /**
      * Resolves all quotations of a tree, in document order.
      *
-     * @param page the page that the whole post is about, or null
-     * @param pageTitle its title, or null
+     * @param about what the post's head says
      */
-    public List<Quote> resolve(Element body, @Nullable String page, @Nullable String pageTitle) {
+    public List<Quote> resolve(Element body, About about) {
         List<Found> found = new ArrayList<>();
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
@@ -32,7 +31,7 @@ public final class Quotations {
                 .filter(Quotations::isQuotation)
                 .toList();
         blocks.forEach(AttributionTail::part);
-        Article article = new Article(body, page, pageTitle);
+        Article article = new Article(body, about);
         Map<Element, Resolution> resolutions = new HashMap<>();
         for (Element block : blocks) {
             Quotation quotation = new Quotation(block, ownFigure(block), article);

@@ -29,10 +29,20 @@ enum Sign {
     TITLE(0.8),
     /** The sentence before, without a link, takes up the linked work again: {@code the article goes on}. */
     TAKEN_UP(1.2),
-    /** No other link in the paragraph. */
+    /** It calls the linked page by its kind: {@code the article}. */
+    CALLED(0.6),
+    /** Who speaks in it is named in the link's sentence too. */
+    SAME_SPEAKER(1.6),
+    /** The link's sentence says who speaks, and nothing after it does. */
+    SPOKEN(0.8),
+    /** It names a work or a speaker of its own, of whom the link's sentence says nothing. */
+    OTHER_SPEAKER(-1.2),
+    /** No other link in the paragraph that leads to a page elsewhere. */
     ONLY(0.9),
     /** The last link of the paragraph, or the first of the last sentence. */
     NEAREST(0.4),
+    /** No other link in the whole post, quotations apart. */
+    SOLE(1.2),
     /** Leads to one page among others. */
     PAGE(0.9),
     /** Leads to the front page of a site. */
@@ -45,6 +55,10 @@ enum Sign {
     CONSULTED(0.8),
     /** Shows a person's name. */
     PERSON(-1.3),
+    /** Shows the name of whoever speaks in its sentence, and leads to one page: {@code <a>Jane Doe</a> mentions}. */
+    SPEAKER(2.4),
+    /** Leads to the host that the post itself is on, or keeps its pictures on. */
+    OWN(-1.6),
     /** A verb of speech in the link itself. */
     SAYS_IN_LINK(1.5),
     /** What follows was never said, or said by a machine. */
@@ -52,7 +66,7 @@ enum Sign {
     /** The quotation looks like code, an address or a few words. */
     NO_PROSE(-1.4),
     /** Called the author's own, though somebody else speaks in the sentence before. */
-    MINE(-1.5),
+    MINE(-2.0),
     /** The author says that he quotes himself, in another sentence. */
     SELF_QUOTE(-1.5),
     /** Stands after via or thanks: shows the way only. */

@@ -3,6 +3,8 @@ package org.broadsheet.transform.quote;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ final class Site {
     private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
     private static final Set<String> IN = Set.of("in", "from", "for", "at", "aus", "en", "em", "dans");
 
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^https?://(?:web\\.)?archive\\.org/[^?#]*?/(https?://?.+)");
+
     private Site() {}
 
     /** The name of a well-known host: of an encyclopaedia always, of others where the words say it. */
@@ -45,6 +50,14 @@ final class Site {
                 && (lower.contains(name.toLowerCase(Locale.ROOT))
                         || (name.equals("Twitter") && lower.contains("tweet")));
         return said ? name : null;
+    }
+
+    /** What the host of a page goes by, of a web archive's copy that of the page; the host itself where nothing else is known. */
+    static String ofPage(String url) {
+        Matcher copy = ARCHIVED.matcher(url);
+        String page = copy.find() ? copy.group(1) : url;
+        String name = ofHost(page);
+        return name != null ? name : Address.host(page).endsWith("wikipedia.org") ? "Wikipedia" : Address.host(page);
     }
 
     /** The name of a well-known host, or null. */
@@ -87,11 +100,25 @@ final class Site {
             boolean inTitle =
                     (title != null && title.contains(name.words())) || isInWork(line, tokens.start(name.from()));
             boolean person = name.isPerson() || Names.isGiven(tokens, name.from());
-            if (!inTitle && !person && (isAfterPlace(tokens, name, from) || isBeforeWork(tokens, name, to))) {
+            boolean placed = isAfterPlace(tokens, name, from) || isBeforeWork(tokens, name, to);
+            if (!inTitle && !person && placed && isPlausible(name, link)) {
                 return name.words();
             }
         }
         return link == null || link.url() == null ? null : named(link.url(), line.words(sentence));
+    }
+
+    /** A name for a technology or a short form is a site's where the linked host has it; so is every other name of one word. */
+    private static boolean isPlausible(Name name, @Nullable Link link) {
+        if (link == null || link.url() == null) {
+            return !Vocabulary.TECHNOLOGY.phrases().is(name.words());
+        }
+        boolean several = name.words().indexOf(' ') > 0 || KNOWN.containsValue(name.words());
+        return several || Address.host(link.url()).contains(letters(name.words()));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean isInWork(Line line, int place) {

@@ -25,6 +25,9 @@ final class SourceResolver {
     /** Below this we stay silent. */
     static final double THRESHOLD = 0.5;
 
+    /** Where the page is known, the quotation is of somebody: this much is enough to say of whom. */
+    private static final double NAMES = 0.35;
+
     /** In a figure of ours it only repeats what the others say, but for a page that nothing visible names. */
     private static final CiteAttribute CITE = new CiteAttribute();
 
@@ -49,6 +52,8 @@ final class SourceResolver {
             new LeadInLink(),
             new LeadInSpeaker(),
             new FollowingLink(),
+            new FollowingName(),
+            new Dialogue(),
             new SectionHeading(),
             new ClosingLine(),
             new LinkPost());
@@ -101,7 +106,7 @@ final class SourceResolver {
     private static Resolution decide(List<Clue> clues, Quotation quotation) {
         String page = page(named(clues));
         List<Clue> kept = clues.stream()
-                .filter(clue -> clue.strength() >= THRESHOLD || names(clue, page))
+                .filter(clue -> clue.strength() >= (page == null ? THRESHOLD : NAMES) || names(clue, page))
                 .filter(clue -> clue.url() == null || names(clue, page))
                 .sorted(Comparator.comparingDouble(Clue::strength).reversed())
                 .toList();
@@ -179,8 +184,14 @@ final class SourceResolver {
                 page,
                 title,
                 author(clues, quotation),
-                first(clues, Clue::site),
+                site(clues, page),
                 first(clues, Clue::published));
+    }
+
+    /** The name that the post has for it; else what the host goes by. */
+    private static @Nullable String site(List<Clue> clues, @Nullable String page) {
+        String named = first(clues, Clue::site);
+        return named == null && page != null ? Site.ofPage(page) : named;
     }
 
     /** The fullest form of the name that the post has. */

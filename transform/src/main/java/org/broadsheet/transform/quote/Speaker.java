@@ -56,6 +56,9 @@ record Speaker(Name name, double strength) {
         if (isSaid(tokens, name, from)) {
             return 0.7 * weight;
         }
+        if (isNamed(tokens, name, from)) {
+            return 0.8 * weight;
+        }
         if (isAlone(tokens, name, from, to)) {
             return 0.75 * weight;
         }
@@ -109,9 +112,15 @@ record Speaker(Name name, double strength) {
         int end = Math.min(to, name.to() + MAX_BETWEEN + 1);
         return Vocabulary.WORK.phrases().in(tokens, name.to(), end)
                 || Vocabulary.QUOTE.phrases().in(tokens, name.to(), end)
-                || (tokens.gapAfter(name.to() - 1).matches("['\u2019]s? [\"\u201c\u2018*]?")
+                || (!(name.kind() == Name.Kind.SINGLE && isAfterArticle(tokens, name))
+                        && tokens.gapAfter(name.to() - 1).matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && name.to() < to
                         && tokens.isCapital(name.to()));
+    }
+
+    /** {@code the Innovator's Dilemma} is a title. */
+    private static boolean isAfterArticle(Tokens tokens, Name name) {
+        return name.from() > 0 && tokens.lower(name.from() - 1).equals("the");
     }
 
     /** {@code Jane Doe, who keeps bees, has said}. */
@@ -196,6 +205,15 @@ record Speaker(Name name, double strength) {
                 && tokens.gapAfter(before).isBlank()
                 && !tokens.isPossessive(name.to() - 1)
                 && Vocabulary.SAYS.phrases().at(tokens, before) > 0;
+    }
+
+    /** {@code a reader named Jane}. */
+    private static boolean isNamed(Tokens tokens, Name name, int from) {
+        int before = name.from() - 1;
+        return before > from
+                && List.of("named", "called", "namens", "nomm\u00e9", "nomm\u00e9e", "llamado", "llamada", "chamado")
+                        .contains(tokens.lower(before))
+                && Vocabulary.PERSONS.phrases().at(tokens, before - 1) > 0;
     }
 
     /** {@code Jane Doe:} and {@code Jane Doe on bees:}. */

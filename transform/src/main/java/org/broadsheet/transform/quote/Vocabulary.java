@@ -54,12 +54,24 @@ enum Vocabulary {
     MACHINE,
     /** {@code note}, {@code tip}: openings of a remark of the author's own. */
     CALLOUT,
+    /** {@code expected}, {@code actual}: what one word before a colon says of the text below it. */
+    LABEL,
+    /** {@code comment}, {@code reply}: what the author himself leaves somewhere. */
+    ANSWERS,
+    /** {@code specifically}, {@code to wit}: alone before a colon, leads on from the paragraph before. */
+    BRIDGE,
+    /** Whom one calls by what he is: {@code a reader named}. */
+    PERSONS,
+    /** {@code hear}, {@code watch}: openings of a line that sends the reader on. */
+    INVITES,
     /** {@code here}, {@code link}: words of a link that name nothing. */
     LINK,
     /** Words in capitals that begin sentences and name nobody. */
     OPENING,
     /** Words that make a name one of an organisation or a thing: {@code University}. */
     ORGANISATION,
+    /** {@code JavaScript}: written about, and never a place where one writes. */
+    TECHNOLOGY,
     /** {@code van}, {@code de}: parts of names in small letters. */
     PARTICLE,
     /** {@code Mr}, {@code Dr}. */

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.transform.html.Words;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jsoup.nodes.Element;
@@ -18,10 +22,24 @@ final class Works {
     private final Article article;
     private final Map<Element, Integer> places = new HashMap<>();
     private @Nullable List<Work> works;
+    private @Nullable Set<String> elsewhere;
 
     Works(Element body, Article article) {
         this.body = body;
         this.article = article;
+    }
+
+    /** Whether no other link of the post leads elsewhere, its quotations apart. */
+    boolean isSole(String url) {
+        if (elsewhere == null) {
+            elsewhere = body.select("a[href]").stream()
+                    .filter(link -> link.closest("blockquote, figcaption") == null
+                            && !Words.of(link).isEmpty())
+                    .map(link -> Address.web(link.attr("href")))
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+        return elsewhere.size() == 1 && elsewhere.contains(url);
     }
 
     /** Those named before a quotation, the nearest first. */

@@ -68,9 +68,70 @@ class LeadInLinkTest {
 
     @Test
     void keepsWhatItDidNotDareToSayAsCandidates() {
-        assertThat(Quoted.last("<p>We read <a href=U>a page</a>. It rained.</p>¶")
+        assertThat(Quoted.last(
+                                "<p>We read <a href=U>a page</a>, then <a href=\"https://b.example/c\">another</a>. It rained.</p>¶")
                         .candidates())
                 .isNotEmpty()
                 .allSatisfy(candidate -> assertThat(candidate.confidence()).isLessThan(0.5));
+    }
+
+    @Test
+    void takesTheOnlyLinkOfAPostThoughASentenceStandsBetween() {
+        assertThat(Quoted.url("<p>This is <a href=U>too funny</a>. I laughed for an hour.</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesTheArticleOnTheNameOfWhoeverSpeaks() {
+        String html =
+                "<p>Of <a href=\"https://hives.example/spec-2\">Hive Exchange</a> <a href=\"%s\">Ada Quill</a> mentions:</p>¶";
+
+        assertThat(Quoted.url(html.formatted("https://quill.example/2020/04/hives")))
+                .isEqualTo("https://quill.example/2020/04/hives");
+        assertThat(Quoted.url(html.formatted("https://quill.example/"))).isEqualTo("https://hives.example/spec-2");
+    }
+
+    @Test
+    void takesTheLinkBesideTheNameOfWhoeverSpeaksAgain() {
+        String html =
+                "<p>Ada Quill <a href=U>wrote a bit</a> about hives and <a href=\"https://rain.example/a\">rain</a>. "
+                        + "It is a good read. Ada defines a hive as</p>¶";
+
+        assertThat(Quoted.url(html)).isEqualTo(Quoted.U);
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void leavesTheLinkOfASentenceWhereTheNextNamesAnotherWork() {
+        assertThat(Quoted.url(
+                        "<p>The board <a href=U>guides new keepers</a> through it. Ada Quill explains more in her "
+                                + "article “The Trouble With Hives.”</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void prefersAPageElsewhereToOneOfThePostsOwnSite() {
+        String html = "<p><img src=\"https://own.example/a.png\"></p><p>Bo Reed <a href=U>beats me to it</a>, as "
+                + "<a href=\"https://own.example/2\">hives came up here</a>:</p>¶";
+
+        assertThat(Quoted.url(html)).isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void passesOverAPictureAndItsCredit() {
+        assertThat(
+                        Quoted.source(
+                                "<p><img src=\"https://bees.example/a.jpg\"><br><cite><a href=U>Image from page 315</a> of \"Bees\"</cite></p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void namesTheHostWhereThePostNamesNoSite() {
+        assertThat(Quoted.site("<p>They write in <a href=U>this piece</a>:</p>¶"))
+                .isEqualTo("bees.example");
+        assertThat(Quoted.site(
+                        "<p>They write in <a href=\"https://web.archive.org/web/2010/http://hives.example/a\">this "
+                                + "piece</a>:</p>¶"))
+                .isEqualTo("hives.example");
     }
 }
