@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -17,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
@@ -128,8 +125,8 @@ public final class EmbeddedBroker implements AutoCloseable {
             throws IOException {
         String clusterId = format(folder);
         for (int attempt = 1; ; attempt++) {
-            int clients = port == 0 ? rememberedPort(folder).orElse(freePort()) : port;
-            Map<String, String> settings = settings(folder, clients, freePort(), durable);
+            int clients = port == 0 ? portFor(folder) : port;
+            Map<String, String> settings = settings(folder, clients, FreePort.draw(), durable);
             more.accept(settings);
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
             try {
@@ -147,7 +144,7 @@ public final class EmbeddedBroker implements AutoCloseable {
                 if (!isBindFailure(e)) {
                     throw e;
                 }
-                if (port != 0 && isTaken(port)) {
+                if (port != 0 && FreePort.isTaken(port)) {
                     throw new PortInUseException(port, e);
                 }
                 if (attempt == BIND_ATTEMPTS) {
@@ -248,34 +245,20 @@ public final class EmbeddedBroker implements AutoCloseable {
         return settings;
     }
 
-    /** The port of the last time, where nobody else has it now: consumers outside find the broker again after a restart. */
-    private static Optional<Integer> rememberedPort(Path folder) throws IOException {
+    /**
+     * The port of the last time, so that consumers outside find the broker again after a restart; a free one where somebody
+     * else has it now.
+     */
+    private static int portFor(Path folder) throws IOException {
         Path file = folder.resolve(PORT_FILE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        String port = Files.readString(file).strip();
-        return port.matches("\\d{1,5}")
-                ? Optional.of(Integer.valueOf(port)).filter(candidate -> !isTaken(candidate))
-                : Optional.empty();
+        String last = Files.exists(file) ? Files.readString(file).strip() : "";
+        return last.matches("\\d{1,5}") && !FreePort.isTaken(Integer.parseInt(last))
+                ? Integer.parseInt(last)
+                : FreePort.draw();
     }
 
     private static void remember(Path folder, int port) throws IOException {
         Files.writeString(folder.resolve(PORT_FILE), String.valueOf(port));
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static boolean isTaken(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return !socket.isBound();
-        } catch (IOException e) {
-            return true;
-        }
     }
 
     private static boolean isBindFailure(Throwable failure) {

@@ -29,7 +29,7 @@ public final class SecureBroker implements AutoCloseable {
     /** Starts one whose only user is {@code line} with the password {@code secret}. */
     public static SecureBroker start(Path folder) throws IOException, InterruptedException {
         Path keyStore = keyStore(Files.createDirectories(folder).resolve("broker.p12"));
-        int port = EmbeddedBroker.freePort();
+        int port = FreePort.draw();
         EmbeddedBroker broker =
                 EmbeddedBroker.start(folder.resolve("kafka"), 0, false, settings -> secure(settings, port, keyStore));
         return new SecureBroker(broker, port, keyStore);
