@@ -18,9 +18,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.KRaftMetadataCache;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 import org.slf4j.Logger;
@@ -41,11 +40,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     /** As large as the largest record that the topics allow. */
     private static final int MAX_MESSAGE_BYTES = 9 * 1024 * 1024;
 
-    private final KafkaRaftServer server;
+    private final KafkaNode server;
     private final String bootstrap;
     private final FileChannel lockFile;
 
-    private EmbeddedBroker(KafkaRaftServer server, String bootstrap, FileChannel lockFile) {
+    private EmbeddedBroker(KafkaNode server, String bootstrap, FileChannel lockFile) {
         this.server = server;
         this.bootstrap = bootstrap;
         this.lockFile = lockFile;
@@ -89,6 +88,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         return bootstrap;
     }
 
+    /** What it knows of the cluster. */
+    KRaftMetadataCache known() {
+        return server.known();
+    }
+
     /** Stops the broker; acknowledged records are in the folder. */
     @Override
     public void close() {
@@ -128,7 +132,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             int clients = port == 0 ? portFor(folder) : port;
             Map<String, String> settings = settings(folder, clients, FreePort.draw(), durable);
             more.accept(settings);
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
+            KafkaNode server = new KafkaNode(new KafkaConfig(settings, false));
             try {
                 server.startup();
                 remember(folder, clients);
