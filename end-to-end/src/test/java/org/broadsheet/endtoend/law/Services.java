@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.standalone.app.DataFolder;
 import org.broadsheet.standalone.app.Line;
@@ -34,6 +35,7 @@ final class Services implements AutoCloseable {
     private final Path home;
     private final Clock clock;
     private final Map<Service, Line> running = new EnumMap<>(Service.class);
+    private final Map<Service, String> ends = new ConcurrentHashMap<>();
     private SiteConfig site;
 
     /**
@@ -76,7 +78,12 @@ final class Services implements AutoCloseable {
     }
 
     void start(Service service) {
-        running.computeIfAbsent(service, each -> Line.start(config(), kafka, List.of(each), (ended, why) -> {}));
+        running.computeIfAbsent(service, each -> Line.start(config(), kafka, List.of(each), ends::put));
+    }
+
+    /** Which services have ended by themselves, and why. */
+    Map<Service, String> ends() {
+        return ends;
     }
 
     void startAll() {

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
@@ -120,6 +122,30 @@ final class Topics {
         Set<String> keys = new TreeSet<>();
         TopicReader.readAll(settings, topic, record -> keys.add(record.key()));
         return keys;
+    }
+
+    /**
+     * How far each log goes on the cluster, those of its transactions too: nobody can write, or begin to, without moving one.
+     * But for that of the groups' offsets, in which brokers themselves write; of that, what is committed.
+     */
+    Map<String, Long> extent() {
+        Map<String, Long> extent = new TreeMap<>();
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        answer(admin.describeTopics(answer(admin.listTopics(new ListTopicsOptions().listInternal(true))
+                                .names()))
+                        .allTopicNames())
+                .values()
+                .stream()
+                .filter(topic -> !topic.name().equals("__consumer_offsets"))
+                .forEach(topic -> topic.partitions()
+                        .forEach(partition -> latest.put(
+                                new TopicPartition(topic.name(), partition.partition()), OffsetSpec.latest())));
+        answer(admin.listOffsets(latest).all()).forEach((log, end) -> extent.put(log.toString(), end.offset()));
+        for (String service : List.of("transform", "publish")) {
+            answer(admin.listConsumerGroupOffsets(settings.group(service)).partitionsToOffsetAndMetadata())
+                    .forEach((log, offset) -> extent.put(service + " in " + log, offset.offset()));
+        }
+        return extent;
     }
 
     /** Makes the broker forget deletes within moments. */

@@ -11,7 +11,7 @@ import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.InboxConfirmation;
 import org.broadsheet.events.InboxState;
 import org.broadsheet.events.Topic;
-import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.TopicReader;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ final class Confirmations implements AutoCloseable {
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(500);
     private static final Duration CATCH_UP = Duration.ofSeconds(2);
 
-    private final KafkaSettings kafka;
+    private final ClusterGuard cluster;
     private final String key;
     private @Nullable KafkaConsumer<String, byte[]> consumer;
     private @Nullable InboxConfirmation last;
     private long polledAt;
 
-    Confirmations(KafkaSettings kafka, String inbox) {
-        this.kafka = kafka;
+    Confirmations(ClusterGuard cluster, String inbox) {
+        this.cluster = cluster;
         this.key = InboxState.confirmationKey(inbox);
     }
 
@@ -52,9 +52,9 @@ final class Confirmations implements AutoCloseable {
     private KafkaConsumer<String, byte[]> listening() {
         KafkaConsumer<String, byte[]> listening = consumer;
         if (listening == null) {
-            listening = new KafkaConsumer<>(kafka.reader());
+            listening = cluster.consumer(cluster.kafka().reader());
             List<TopicPartition> one =
-                    List.of(new TopicPartition(kafka.topic(Topic.LEDGER), TopicReader.partition(key)));
+                    List.of(new TopicPartition(cluster.kafka().topic(Topic.LEDGER), TopicReader.partition(key)));
             listening.assign(one);
             listening.seekToBeginning(one);
             consumer = listening;

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.kafka.common.errors.InterruptException;
 import org.broadsheet.ingest.InboxWatcher;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ClusterRefusal;
 import org.broadsheet.kafka.app.FencedException;
-import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A file that our code fails on is refused. A step that fails, which is nearly always a broker that does not answer, is
  * made again, less and less often up to every five seconds, while the watch goes on listening; nothing is given up. A
- * second ingest on the same inbox ends this one, and so does a cluster that refuses it. Camel hands failures on and does nothing itself, as the watcher keeps what
- * could not be sent.
+ * second ingest on the same inbox ends this one, and so does a cluster that refuses it, or is another one than before. Camel
+ * hands failures on and does nothing itself, as the watcher keeps what could not be sent.
  */
 final class FailurePolicy extends RouteConfigurationBuilder {
     private static final Logger LOG = LoggerFactory.getLogger(FailurePolicy.class);
@@ -30,7 +30,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
     private static final Duration BETWEEN_COMPLAINTS = Duration.ofMinutes(1);
 
     private final String inbox;
-    private final KafkaSettings kafka;
+    private final ClusterGuard cluster;
     private final ServiceLife life;
     private final Runnable whenDead;
     private Duration pause = FIRST_PAUSE;
@@ -42,8 +42,8 @@ final class FailurePolicy extends RouteConfigurationBuilder {
      * @param life is told where the service cannot go on
      * @param whenDead ends the service, which does not watch any more; called on the watching thread
      */
-    FailurePolicy(KafkaSettings kafka, String inbox, ServiceLife life, Runnable whenDead) {
-        this.kafka = kafka;
+    FailurePolicy(ClusterGuard cluster, String inbox, ServiceLife life, Runnable whenDead) {
+        this.cluster = cluster;
         this.inbox = inbox;
         this.life = life;
         this.whenDead = whenDead;
@@ -57,6 +57,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
     /** Makes a step, or listens only, while the last failure is recent. False where it was the last. */
     boolean step(InboxWatcher watcher) {
         try {
+            cluster.require();
             Duration wait = Duration.ofNanos(resumeAt - System.nanoTime());
             if (wait.isNegative() || wait.isZero()) {
                 watcher.step();
@@ -74,7 +75,7 @@ final class FailurePolicy extends RouteConfigurationBuilder {
                     + "'. Stop one of the two, or give them different names with --inbox-name");
             return false;
         } catch (RuntimeException e) {
-            Optional<String> refusal = ClusterRefusal.reason(kafka, e);
+            Optional<String> refusal = ClusterRefusal.reason(cluster.kafka(), e);
             refusal.ifPresentOrElse(this::end, () -> failed(e));
             return refusal.isEmpty();
         }

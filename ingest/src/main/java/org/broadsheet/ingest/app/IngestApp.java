@@ -19,6 +19,7 @@ import org.broadsheet.ingest.KnownFiles;
 import org.broadsheet.ingest.PostFilter;
 import org.broadsheet.ingest.PostReader;
 import org.broadsheet.ingest.Reading;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
 
@@ -31,6 +32,7 @@ import org.broadsheet.kafka.app.Topics;
 public final class IngestApp {
 
     private final IngestConfig config;
+    private final ClusterGuard cluster;
     private final KnownFiles known = new KnownFiles();
     private final Clock clock = Clock.systemUTC();
     private final Ledger ledger;
@@ -40,11 +42,12 @@ public final class IngestApp {
     private final List<Meter> meters = new ArrayList<>();
     private final ServiceLife life;
 
-    private IngestApp(IngestConfig config) {
+    private IngestApp(IngestConfig config, ClusterGuard cluster) {
         this.config = config;
+        this.cluster = cluster;
         this.folder = new InboxFolder(config.folder(), new PostFilter(config.ignore()));
-        this.ledger = new Ledger(config.kafka(), config.inbox(), known, clock);
-        this.confirmations = new Confirmations(config.kafka(), config.inbox());
+        this.ledger = new Ledger(cluster, config.inbox(), known, clock);
+        this.confirmations = new Confirmations(cluster, config.inbox());
         this.life = new ServiceLife("ingest", config.onEnd());
     }
 
@@ -54,8 +57,7 @@ public final class IngestApp {
      * @throws IllegalStateException where the cluster does not answer or its topics cannot be worked with
      */
     public static IngestApp start(IngestConfig config) {
-        Topics.require(config.kafka());
-        IngestApp app = new IngestApp(config);
+        IngestApp app = new IngestApp(config, Topics.require(config.kafka()));
         boolean started = false;
         try {
             app.ledger.open();
@@ -70,7 +72,7 @@ public final class IngestApp {
     }
 
     private void startRoutes() {
-        FailurePolicy failures = new FailurePolicy(config.kafka(), config.inbox(), life, this::endDead);
+        FailurePolicy failures = new FailurePolicy(cluster, config.inbox(), life, this::endDead);
         BlobStore blobs = new BlobStore(config.blobs());
         PostReader reader = new PostReader(config.inbox(), folder, known, blobs, config.maxSourceBytes(), clock);
         camel.disableJMX();

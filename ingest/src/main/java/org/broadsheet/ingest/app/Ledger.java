@@ -20,6 +20,7 @@ import org.broadsheet.events.ProgramVersion;
 import org.broadsheet.events.Topic;
 import org.broadsheet.ingest.KnownFiles;
 import org.broadsheet.ingest.Reading;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.TopicReader;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * what Kafka has.
  */
 public final class Ledger implements AutoCloseable {
+    private final ClusterGuard cluster;
     private final KafkaSettings kafka;
     private final String inbox;
     private final KnownFiles known;
@@ -44,20 +46,21 @@ public final class Ledger implements AutoCloseable {
     /** Whether this run knows of nothing that an earlier one lost. */
     private boolean whole;
 
-    Ledger(KafkaSettings kafka, String inbox, KnownFiles known, Clock clock) {
-        this.kafka = kafka;
+    Ledger(ClusterGuard cluster, String inbox, KnownFiles known, Clock clock) {
+        this.cluster = cluster;
+        this.kafka = cluster.kafka();
         this.inbox = inbox;
         this.known = known;
         this.clock = clock;
-        this.transactions = new Transactions(kafka, "ingest-" + inbox);
-        this.powerLossCheck = new PowerLossCheck(kafka, inbox);
+        this.transactions = new Transactions(cluster, "ingest-" + inbox);
+        this.powerLossCheck = new PowerLossCheck(cluster, inbox);
     }
 
     /** Takes the inbox over from whoever had it, and learns what was sent. The order matters: nobody else writes then. */
     void open() {
         transactions.begin();
         known.clear();
-        TopicReader.readAll(kafka, Topic.LEDGER, this::remember);
+        TopicReader.readAll(cluster, Topic.LEDGER, this::remember);
         whole |= !PowerLossCheck.isDue(state(), known);
         if (!whole) {
             powerLossCheck.run(known, clock.instant());

@@ -12,7 +12,7 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.events.Topic;
 import org.broadsheet.ingest.KnownFiles;
 import org.broadsheet.ingest.LostEvents;
-import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.TopicReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,11 +28,11 @@ import org.slf4j.LoggerFactory;
 final class PowerLossCheck {
     private static final Logger LOG = LoggerFactory.getLogger(PowerLossCheck.class);
 
-    private final KafkaSettings kafka;
+    private final ClusterGuard cluster;
     private final String inbox;
 
-    PowerLossCheck(KafkaSettings kafka, String inbox) {
-        this.kafka = kafka;
+    PowerLossCheck(ClusterGuard cluster, String inbox) {
+        this.cluster = cluster;
         this.inbox = inbox;
     }
 
@@ -50,7 +50,7 @@ final class PowerLossCheck {
     void run(KnownFiles known, Instant now) {
         long started = System.nanoTime();
         LostEvents events = new LostEvents();
-        TopicReader.readAll(kafka, Topic.RECEIVED, record -> read(record, events));
+        TopicReader.readAll(cluster, Topic.RECEIVED, record -> read(record, events));
         int lost = events.forgetIn(known, now);
         (lost == 0 ? LOG.atInfo() : LOG.atWarn())
                 .addKeyValue("inbox", inbox)

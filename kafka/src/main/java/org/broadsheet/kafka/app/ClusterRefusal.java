@@ -5,13 +5,16 @@ import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.UnsupportedVersionException;
 
-/** Failures that say that the cluster will not have us: trying again mends nothing, a person must. */
+/** Failures that say that the cluster will not have us, or is not ours: trying again mends nothing, a person must. */
 public final class ClusterRefusal {
     private ClusterRefusal() {}
 
     /** Why a service cannot go on after a failure; empty where it can try again. */
     public static Optional<String> reason(KafkaSettings kafka, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AnotherClusterException) {
+                return Optional.of(String.valueOf(cause.getMessage()));
+            }
             if (cause instanceof AuthenticationException
                     || cause instanceof AuthorizationException
                     || cause instanceof UnsupportedVersionException) {

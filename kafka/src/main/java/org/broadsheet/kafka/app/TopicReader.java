@@ -25,11 +25,27 @@ public final class TopicReader {
      */
     public static void readAll(KafkaSettings kafka, Topic topic, Consumer<ConsumerRecord<String, byte[]>> each) {
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(impatient(kafka))) {
-            List<TopicPartition> partitions = partitions(consumer, kafka.topic(topic));
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            readToEnd(consumer, consumer.endOffsets(partitions), each);
+            readAll(consumer, kafka.topic(topic), each);
         }
+    }
+
+    /**
+     * The same for a service.
+     *
+     * @throws AnotherClusterException where the cluster is another one by now, of which nothing is handed on
+     */
+    public static void readAll(ClusterGuard cluster, Topic topic, Consumer<ConsumerRecord<String, byte[]>> each) {
+        try (KafkaConsumer<String, byte[]> consumer = cluster.consumer(impatient(cluster.kafka()))) {
+            readAll(consumer, cluster.kafka().topic(topic), each);
+        }
+    }
+
+    private static void readAll(
+            KafkaConsumer<String, byte[]> consumer, String topic, Consumer<ConsumerRecord<String, byte[]>> each) {
+        List<TopicPartition> partitions = partitions(consumer, topic);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        readToEnd(consumer, consumer.endOffsets(partitions), each);
     }
 
     /**

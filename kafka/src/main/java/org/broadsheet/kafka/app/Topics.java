@@ -64,15 +64,29 @@ public final class Topics {
     /**
      * What each service does first: {@link #ensure}, differences to the log.
      *
+     * @return the cluster that the service is held to from then on
      * @throws IllegalStateException where the cluster does not answer or refuses, or its topics cannot be worked with; all
      *     problems are named at once
      */
-    public static void require(KafkaSettings kafka) {
+    public static ClusterGuard require(KafkaSettings kafka) {
+        ClusterGuard cluster = cluster(kafka);
         Check check = ensure(kafka);
         check.warnings()
                 .forEach(warning -> LOG.atWarn().addKeyValue("warning", warning).log("topic settings"));
         if (!check.errors().isEmpty()) {
             throw new IllegalStateException(String.join("\n", check.errors()));
+        }
+        return cluster;
+    }
+
+    private static ClusterGuard cluster(KafkaSettings kafka) {
+        try (Admin admin = Admin.create(kafka.admin())) {
+            return ClusterGuard.of(kafka, admin);
+        } catch (ExecutionException e) {
+            throw failed(kafka, "ask for the cluster's id", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking for the cluster's id", e);
         }
     }
 

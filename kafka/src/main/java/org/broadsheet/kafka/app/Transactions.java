@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -32,6 +31,7 @@ public final class Transactions implements AutoCloseable {
     /** A broker that has just started on a busy machine takes longer for its first transaction than for any other. */
     private static final int FIRST_ATTEMPTS = 6;
 
+    private final ClusterGuard cluster;
     private final Map<String, Object> settings;
     private final long timeoutNanos;
     private @Nullable Producer<String, byte[]> producer;
@@ -41,7 +41,9 @@ public final class Transactions implements AutoCloseable {
      * @param owned what has one owner on the cluster, wherever that runs, such as {@code ingest-inbox}: with the topic prefix
      *     it is the {@code transactional.id}
      */
-    public Transactions(KafkaSettings kafka, String owned) {
+    public Transactions(ClusterGuard cluster, String owned) {
+        KafkaSettings kafka = cluster.kafka();
+        this.cluster = cluster;
         settings = new HashMap<>(kafka.transactionalProducer(owned));
         settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, kafka.topicPrefix() + owned);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, BLOCK_MS);
@@ -56,11 +58,18 @@ public final class Transactions implements AutoCloseable {
         return producer == null;
     }
 
-    /** Fences a predecessor of the same name, and ends the transaction that it, or we, left open. */
+    /**
+     * Fences a predecessor of the same name, and ends the transaction that it, or we, left open.
+     *
+     * @throws AnotherClusterException where the cluster is another one by now
+     */
     public void begin() {
-        Producer<String, byte[]> fresh = new KafkaProducer<>(settings);
+        Producer<String, byte[]> fresh = cluster.producer(settings);
         try {
-            repeating(begunBefore ? 1 : FIRST_ATTEMPTS, fresh::initTransactions);
+            repeating(begunBefore ? 1 : FIRST_ATTEMPTS, () -> {
+                cluster.meet(fresh);
+                fresh.initTransactions();
+            });
             producer = fresh;
             begunBefore = true;
         } finally {
@@ -74,17 +83,23 @@ public final class Transactions implements AutoCloseable {
      * Sends and commits.
      *
      * @throws FencedException where another instance has called {@link #begin} since
+     * @throws AnotherClusterException where the cluster is another one by now
      * @throws KafkaException on anything else; {@link #isBroken} afterwards
      */
     @SuppressWarnings("FutureReturnValueIgnored") // The commit reports what fails of the sends.
     public void commit(List<ProducerRecord<String, byte[]>> records) {
-        inTransaction(open -> records.forEach(open::send));
+        inTransaction(open -> records.forEach(record -> {
+            // Another cluster may lack the topic: a send then waits for its patience, and so would the next.
+            cluster.require();
+            open.send(record);
+        }));
     }
 
     /**
      * Commits the offsets of a consumer.
      *
      * @throws FencedException where another instance has called {@link #begin} since
+     * @throws AnotherClusterException where the cluster is another one by now
      * @throws KafkaException on anything else; {@link #isBroken} afterwards
      */
     public void commit(Map<TopicPartition, OffsetAndMetadata> offsets, ConsumerGroupMetadata group) {
@@ -101,6 +116,7 @@ public final class Transactions implements AutoCloseable {
         if (open == null) {
             throw new IllegalStateException("begin() has not been called");
         }
+        cluster.require();
         long started = System.nanoTime();
         boolean done = false;
         try {
@@ -109,6 +125,8 @@ public final class Transactions implements AutoCloseable {
             repeating(COMMIT_ATTEMPTS, open::commitTransaction);
             done = true;
         } catch (KafkaException e) {
+            // Another cluster knows nothing of the transaction, whatever it calls that.
+            cluster.require();
             // The broker fences us too when it has ended a transaction for taking too long; then nobody else need be
             // there.
             if (isFencing(e) && System.nanoTime() - started < timeoutNanos) {
@@ -145,7 +163,8 @@ public final class Transactions implements AutoCloseable {
         }
     }
 
-    private void breakOff() {
+    /** Gives up what was begun: {@link #isBroken} from then on. */
+    public void breakOff() {
         close();
         producer = null;
     }

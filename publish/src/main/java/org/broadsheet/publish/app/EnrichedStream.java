@@ -17,6 +17,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.TopicReader;
@@ -39,14 +40,15 @@ final class EnrichedStream implements AutoCloseable {
     /**
      * @param transactions of the site's one owner, so that nobody else can say what is published; empty for a copy
      */
-    EnrichedStream(KafkaSettings kafka, String group, Optional<Transactions> transactions) {
+    EnrichedStream(ClusterGuard cluster, String group, Optional<Transactions> transactions) {
         this.transactions = transactions;
+        KafkaSettings kafka = cluster.kafka();
         Map<String, Object> settings = kafka.reader();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, group);
         settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "classic");
         // Silence would hide that the log is not the one we know.
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
-        this.consumer = new KafkaConsumer<>(settings);
+        this.consumer = cluster.consumer(settings);
         this.partitions = TopicReader.partitions(consumer, kafka.topic(Topic.ENRICHED));
         consumer.assign(partitions);
     }

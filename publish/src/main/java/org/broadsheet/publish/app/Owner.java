@@ -1,6 +1,7 @@
 package org.broadsheet.publish.app;
 
 import java.util.Optional;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.Transactions;
 
 /**
@@ -11,12 +12,12 @@ import org.broadsheet.kafka.app.Transactions;
  */
 record Owner(Optional<Transactions> transactions) implements AutoCloseable {
     /** Becomes it, where the service is to. */
-    static Owner of(PublishConfig config) {
+    static Owner of(PublishConfig config, ClusterGuard cluster) {
         if (!config.receipts()) {
             return new Owner(Optional.empty());
         }
         // Not of the instance: the topics of a site have one publish, wherever it runs.
-        Transactions transactions = new Transactions(config.kafka(), "publish");
+        Transactions transactions = new Transactions(cluster, "publish");
         transactions.begin();
         return new Owner(Optional.of(transactions));
     }

@@ -1,6 +1,7 @@
 package org.broadsheet.publish.app;
 
 import java.time.Duration;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
 
@@ -32,11 +33,11 @@ public final class PublishApp {
      */
     public static PublishApp start(PublishConfig config) {
         SiteDirectory directory = SiteDirectory.open(config.site());
-        Topics.require(config.kafka());
+        ClusterGuard cluster = Topics.require(config.kafka());
         Catalogue catalogue = Catalogue.open(config.catalogue());
         SiteOutput output = SiteOutput.start(directory);
         ServiceLife life = new ServiceLife("publish", config.onEnd());
-        PublishLoop loop = new PublishLoop(config, catalogue, directory, output, life);
+        PublishLoop loop = new PublishLoop(config, cluster, catalogue, directory, output, life);
         announce(loop, catalogue, output);
         PublishApp app = new PublishApp(catalogue, output, loop, life);
         app.thread.start();

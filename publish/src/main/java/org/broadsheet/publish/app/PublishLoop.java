@@ -20,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.broadsheet.events.BlobStore;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.Offsets;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.StageMeters;
@@ -48,6 +49,7 @@ final class PublishLoop implements Runnable {
     private static final Duration SEEN_EVERY = Duration.ofHours(1);
 
     private final PublishConfig config;
+    private final ClusterGuard cluster;
     private final Catalogue catalogue;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final FailurePolicy failures;
@@ -72,9 +74,15 @@ final class PublishLoop implements Runnable {
     private Instant seenAt = Instant.EPOCH;
 
     PublishLoop(
-            PublishConfig config, Catalogue catalogue, SiteDirectory directory, SiteOutput output, ServiceLife life) {
+            PublishConfig config,
+            ClusterGuard cluster,
+            Catalogue catalogue,
+            SiteDirectory directory,
+            SiteOutput output,
+            ServiceLife life) {
         Site settings = new Site(config.title(), config.baseUrl(), config.zone());
         this.config = config;
+        this.cluster = cluster;
         this.meters = new StageMeters("publish", config.clock(), "not-a-post");
         this.latency = new Latency(config.clock());
         this.catalogue = catalogue;
@@ -140,8 +148,8 @@ final class PublishLoop implements Runnable {
 
     /** Says that the service has begun and is not done, so that nobody takes what an earlier run reached for an answer. */
     void announce() {
-        try (Owner owner = Owner.of(config);
-                EnrichedStream stream = new EnrichedStream(config.kafka(), group(), owner.transactions())) {
+        try (Owner owner = Owner.of(config, cluster);
+                EnrichedStream stream = new EnrichedStream(cluster, group(), owner.transactions())) {
             stream.unfinished();
         } catch (KafkaException e) {
             throw new IllegalStateException(
@@ -150,8 +158,8 @@ final class PublishLoop implements Runnable {
     }
 
     private void session() {
-        try (Owner owner = Owner.of(config);
-                EnrichedStream stream = new EnrichedStream(config.kafka(), group(), owner.transactions())) {
+        try (Owner owner = Owner.of(config, cluster);
+                EnrichedStream stream = new EnrichedStream(cluster, group(), owner.transactions())) {
             Messenger messenger = new Messenger(config.kafka(), owner.transactions(), meters);
             polled = stream;
             Work work = new Work(catalogue, site, receipts, latency, messenger, failures);
@@ -168,7 +176,7 @@ final class PublishLoop implements Runnable {
     }
 
     private void begin(EnrichedStream stream, Work work) {
-        LogIdentity log = LogIdentity.of(config.kafka());
+        LogIdentity log = LogIdentity.of(cluster);
         Optional<String> reason = progress.distrust(
                         log,
                         program,
@@ -191,7 +199,7 @@ final class PublishLoop implements Runnable {
         LOG.atInfo().addKeyValue("reason", why).log("reading the topic from the beginning");
         catalogue.database().transaction(() -> {
             progress.reset(log, program);
-            rebuild.begin(config.kafka());
+            rebuild.begin(cluster);
         });
         rebuildEnd = stream.end();
     }

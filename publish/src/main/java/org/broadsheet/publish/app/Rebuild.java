@@ -9,7 +9,7 @@ import org.broadsheet.events.PostAddress;
 import org.broadsheet.events.PostId;
 import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
-import org.broadsheet.kafka.app.KafkaSettings;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.TopicReader;
 import org.broadsheet.publish.Address;
 
@@ -48,14 +48,14 @@ final class Rebuild {
     }
 
     /** Empties the catalogue but for the files that are on the site, and reads what is known of addresses and receipts. */
-    void begin(KafkaSettings kafka) {
+    void begin(ClusterGuard cluster) {
         EMPTIED.forEach(table -> catalogue.database().update("DELETE FROM " + table));
-        TopicReader.readAll(kafka, Topic.ADDRESSES, record -> {
+        TopicReader.readAll(cluster, Topic.ADDRESSES, record -> {
             if (record.value() != null && Address.of(record.key()).isPresent()) {
                 catalogue.addresses().record(EventCodec.decode(record.value(), PostAddress.class));
             }
         });
-        TopicReader.readAll(kafka, Topic.PUBLISHED, record -> {
+        TopicReader.readAll(cluster, Topic.PUBLISHED, record -> {
             if (!record.key().endsWith("#" + Receipts.SINK)) {
                 return;
             }

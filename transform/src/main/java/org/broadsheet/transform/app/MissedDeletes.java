@@ -15,6 +15,7 @@ import org.broadsheet.events.EventHeaders;
 import org.broadsheet.events.EventId;
 import org.broadsheet.events.ProgramVersion;
 import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.kafka.app.TopicReader;
@@ -27,11 +28,13 @@ import org.broadsheet.kafka.app.TopicReader;
  * was committed.
  */
 final class MissedDeletes {
+    private final ClusterGuard cluster;
     private final KafkaSettings kafka;
     private final Clock clock;
 
-    MissedDeletes(KafkaSettings kafka, Clock clock) {
-        this.kafka = kafka;
+    MissedDeletes(ClusterGuard cluster, Clock clock) {
+        this.cluster = cluster;
+        this.kafka = cluster.kafka();
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ final class MissedDeletes {
         List<TopicPartition> same = partitions.stream()
                 .map(partition -> new TopicPartition(kafka.topic(topic), partition.partition()))
                 .toList();
-        try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(kafka.reader())) {
+        try (KafkaConsumer<String, byte[]> reader = cluster.consumer(kafka.reader())) {
             reader.assign(same);
             reader.seekToBeginning(same);
             TopicReader.readToEnd(reader, reader.endOffsets(same), each);

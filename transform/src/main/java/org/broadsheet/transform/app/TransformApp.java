@@ -1,6 +1,7 @@
 package org.broadsheet.transform.app;
 
 import java.time.Duration;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
 import org.broadsheet.transform.PostTransformer;
@@ -26,7 +27,7 @@ public final class TransformApp {
      * @throws IllegalStateException where the cluster does not answer or its topics cannot be worked with
      */
     public static TransformApp start(TransformConfig config) {
-        Topics.require(config.kafka());
+        ClusterGuard cluster = Topics.require(config.kafka());
         RecordTransformer transformer = new RecordTransformer(
                 config.kafka(),
                 new PostTransformer(config.zone(), config.limits(), config.loss(), config.frames()),
@@ -34,8 +35,8 @@ public final class TransformApp {
                 config.clock());
         TransformPool pool = new TransformPool(config.threads(), config.stuckAfter());
         ServiceLife life = new ServiceLife("transform", config.onEnd());
-        TransformLoop loop = new TransformLoop(
-                config.kafka(), transformer::transform, pool, config.stuckAfter(), config.clock(), life);
+        TransformLoop loop =
+                new TransformLoop(cluster, transformer::transform, pool, config.stuckAfter(), config.clock(), life);
         TransformApp app = new TransformApp(loop, life);
         app.thread.start();
         return app;

@@ -28,6 +28,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ClusterRefusal;
 import org.broadsheet.kafka.app.DeadLetters;
 import org.broadsheet.kafka.app.KafkaSettings;
@@ -49,6 +50,7 @@ final class TransformLoop implements Runnable {
     private static final Duration IDLE_POLL = Duration.ofMillis(500);
     private static final Duration RETRY_PAUSE = Duration.ofMillis(500);
 
+    private final ClusterGuard cluster;
     private final KafkaSettings kafka;
     private final Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer;
     private final TransformPool pool;
@@ -69,21 +71,22 @@ final class TransformLoop implements Runnable {
     private boolean failed;
 
     TransformLoop(
-            KafkaSettings kafka,
+            ClusterGuard cluster,
             Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer,
             TransformPool pool,
             Duration stuckAfter,
             Clock clock,
             ServiceLife life) {
-        this.kafka = kafka;
+        this.cluster = cluster;
+        this.kafka = cluster.kafka();
         this.transformer = transformer;
         this.pool = pool;
         this.stuckAfter = stuckAfter;
         this.life = life;
         this.producer = newProducer();
-        this.consumer = new KafkaConsumer<>(consumerSettings(kafka));
+        this.consumer = cluster.consumer(consumerSettings(kafka));
         this.positions = new Positions(consumer, clock);
-        this.missedDeletes = new MissedDeletes(kafka, clock);
+        this.missedDeletes = new MissedDeletes(cluster, clock);
     }
 
     private static Map<String, Object> consumerSettings(KafkaSettings kafka) {
@@ -140,7 +143,7 @@ final class TransformLoop implements Runnable {
             if (failed) {
                 startAgain();
             }
-            ConsumerRecords<String, byte[]> records = consumer.poll(pending.isEmpty() ? IDLE_POLL : Duration.ZERO);
+            ConsumerRecords<String, byte[]> records = poll();
             sweep();
             positions.read(records);
             for (Batch.Input input : Batch.split(records, positions.open(), positions::behind)) {
@@ -167,6 +170,15 @@ final class TransformLoop implements Runnable {
             failed = true;
             life.failing(true);
             pause();
+        }
+    }
+
+    /** Nothing of another cluster is taken, though it may be the heartbeat's thread that learns of it. */
+    private ConsumerRecords<String, byte[]> poll() {
+        try {
+            return consumer.poll(pending.isEmpty() ? IDLE_POLL : Duration.ZERO);
+        } finally {
+            cluster.require();
         }
     }
 
@@ -248,6 +260,7 @@ final class TransformLoop implements Runnable {
 
     @SuppressWarnings("FutureReturnValueIgnored") // The commit fails if a send did.
     private void send(ProducerRecord<String, byte[]> output) {
+        cluster.require();
         producer.send(output);
     }
 
@@ -306,6 +319,7 @@ final class TransformLoop implements Runnable {
     private void initTransactions() {
         while (!isStopping()) {
             try {
+                cluster.meet(producer);
                 producer.initTransactions();
                 return;
             } catch (TimeoutException e) {
@@ -317,7 +331,7 @@ final class TransformLoop implements Runnable {
     }
 
     private KafkaProducer<String, byte[]> newProducer() {
-        return new KafkaProducer<>(kafka.transactionalProducer(SERVICE));
+        return cluster.producer(kafka.transactionalProducer(SERVICE));
     }
 
     private boolean isStopping() {

@@ -190,7 +190,7 @@ class TransformLoopIT {
 
     private Runnable start(Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> transformer) {
         TransformLoop loop = new TransformLoop(
-                kafka,
+                Topics.require(kafka),
                 transformer,
                 new TransformPool(2, STUCK_AFTER),
                 STUCK_AFTER,
