@@ -59,6 +59,19 @@ public final class Ledger implements AutoCloseable {
     /** Takes the inbox over from whoever had it, and learns what was sent. The order matters: nobody else writes then. */
     void open() {
         transactions.begin();
+        boolean read = false;
+        try {
+            read();
+            read = true;
+        } finally {
+            if (!read) {
+                // Half a memory must not be sent from: it is read again before the next send.
+                transactions.breakOff();
+            }
+        }
+    }
+
+    private void read() {
         known.clear();
         TopicReader.readAll(cluster, Topic.LEDGER, this::remember);
         whole |= !PowerLossCheck.isDue(state(), known);
