@@ -49,10 +49,24 @@ final class Debugger implements AutoCloseable {
         }
     }
 
-    /** Waits until a thread stands at the point; false where none came in time, or the process ended. */
+    /** {@link #watch}, then {@link #stands}. */
     boolean stopsAt(Point point, Duration patience) throws InterruptedException {
+        watch(point);
+        return stands(point, patience);
+    }
+
+    /** From now on a thread that comes to the point stands still. */
+    void watch(Point point) {
         try {
             watch(point.place());
+        } catch (VMDisconnectedException e) {
+            // Nobody comes any more, which those who wait will see.
+        }
+    }
+
+    /** Waits until a thread stands at the point; false where none came in time, or the process ended. */
+    boolean stands(Point point, Duration patience) throws InterruptedException {
+        try {
             long deadline = System.nanoTime() + patience.toNanos();
             for (long left = patience.toMillis(); left > 0; left = millisUntil(deadline)) {
                 EventSet events = machine.eventQueue().remove(left);

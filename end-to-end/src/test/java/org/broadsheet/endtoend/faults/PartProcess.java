@@ -2,6 +2,7 @@ package org.broadsheet.endtoend.faults;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,14 +20,19 @@ final class PartProcess {
     static final String DEBUGGABLE = "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
 
     private final Process process;
+    private final Path copy;
     private final String ready;
     private final long startedAt = System.nanoTime();
     private final List<String> output = new CopyOnWriteArrayList<>();
     private final Thread reader;
     private volatile long readyAt;
 
-    private PartProcess(Process process, String ready) {
+    /**
+     * @param copy gets all that the process says, for whoever looks for the cause of a failure
+     */
+    private PartProcess(Process process, Path copy, String ready) {
         this.process = process;
+        this.copy = copy;
         this.ready = ready;
         this.reader = new Thread(this::read, "output of " + process.pid());
         reader.setDaemon(true);
@@ -39,12 +45,11 @@ final class PartProcess {
      * @param ready part of the line by which it says that it is ready
      */
     static PartProcess start(List<String> command, Path folder, String ready) throws IOException {
-        return new PartProcess(
-                new ProcessBuilder(command)
-                        .directory(folder.toFile())
-                        .redirectErrorStream(true)
-                        .start(),
-                ready);
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        return new PartProcess(process, folder.resolve("said-by-" + process.pid() + ".txt"), ready);
     }
 
     boolean isAlive() {
@@ -81,9 +86,11 @@ final class PartProcess {
     }
 
     private void read() {
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+                PrintWriter said = new PrintWriter(copy.toFile(), StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 output.add(line);
+                said.println(line);
                 if (readyAt == 0 && line.contains(ready)) {
                     readyAt = System.nanoTime();
                 }
