@@ -38,7 +38,7 @@ final class LinkSigns {
     }
 
     static boolean isAddressOrCode(String quoted) {
-        return CODE.matcher(quoted).matches() && quoted.indexOf(' ') < 0
+        return (CODE.matcher(quoted).matches() && quoted.indexOf(' ') < 0)
                 || ADDRESS.matcher(quoted).matches();
     }
 
