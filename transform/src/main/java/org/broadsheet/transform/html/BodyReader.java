@@ -121,8 +121,24 @@ public final class BodyReader {
             document.body().appendChildren(parser.parseFragmentInput(html, document.body(), ""));
         }
         document.outputSettings().prettyPrint(false);
+        readNoscripts(document, parser);
         check(document.body());
         return document;
+    }
+
+    /**
+     * Reads what stands in {@code noscript} by the rules of a body: jsoup reads it by those of a head, and leaves cells without a
+     * table and words between rows, which no parser reads the same again.
+     */
+    private static void readNoscripts(Document document, Parser parser) {
+        for (Element noscript : document.select("noscript")) {
+            if (noscript.parents().is("noscript")) {
+                continue;
+            }
+            noscript.select("noscript noscript").unwrap();
+            List<Node> content = parser.parseFragmentInput(noscript.html(), document.body(), "");
+            noscript.empty().appendChildren(content);
+        }
     }
 
     /** Depth and number of nodes, counted without recursion. */
