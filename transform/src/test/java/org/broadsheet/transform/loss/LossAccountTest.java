@@ -76,6 +76,19 @@ class LossAccountTest {
         assertThat(loss.lost()).containsExactly("one", "two", "three");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"data-src", "data-lazy-src", "data-original"})
+    void missesAPictureThatWaitedForAScript(String attribute) {
+        String source = "<img src=\"data:,\" " + attribute + "=\"https://a.example/b.png\">";
+
+        assertThat(new LossAccount().draw(source, false).images()).containsExactly("https://a.example/b.png");
+        assertThat(new LossAccount()
+                        .image("https://a.example/b.png")
+                        .draw(source, false)
+                        .images())
+                .isEmpty();
+    }
+
     @Test
     void findsWordsThatMetAtTheEdgeOfALink() {
         String source = "some [really](https://a.example/)[cool](https://b.example/) projects";
