@@ -15,6 +15,7 @@ import org.broadsheet.transform.frontmatter.DateReader;
 import org.broadsheet.transform.frontmatter.FrontMatter;
 import org.broadsheet.transform.frontmatter.Keys;
 import org.broadsheet.transform.frontmatter.PostFile;
+import org.broadsheet.transform.html.LinkedPage;
 import org.broadsheet.transform.html.PageHead;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.Title;
@@ -45,6 +46,10 @@ final class FactsReader {
         FileName name = FileName.of(post.path());
         PageHead page = PageHead.take(document, writtenTitle(head).text(), dates, repairs);
         repairs.add("repeated-title", page.repeated() ? 1 : 0);
+        @Nullable String linked = linkedPage(head);
+        if (linked != null && (isLinkPost(head) || LinkedPage.showsNothing(document.body()))) {
+            LinkedPage.show(document.body(), linked, repairs);
+        }
         List<Warning> warnings = new ArrayList<>();
         String title = title(head, page, name, repairs, warnings);
         Optional<String> original = original(head);
@@ -72,7 +77,7 @@ final class FactsReader {
                 Tags.of(head),
                 language(head, name),
                 head.text(Keys.SUMMARY).map(text -> Title.of(text).text()).orElse(""),
-                linkedPage(head),
+                linked,
                 warnings);
     }
 

@@ -170,10 +170,39 @@ class FactsReaderTest {
         assertThat(post.warnings()).extracting(Warning::kind).contains("no-title");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "harbour:~The tide is out., The tide is out.",
+        "https://a.example/b~--~Jane, Untitled",
+        "***~The tide., The tide."
+    })
+    void findsTheFirstLineThatSaysSomething(String lines, String title) {
+        assertThat(Posts.transformed("2013-05-04.md", "---\ndate: 2013-05-04\n---\n" + lines.replace("~", "\n\n"))
+                        .title())
+                .isEqualTo(title);
+    }
+
     @Test
     void summarisesNoAddress() {
         assertThat(Posts.transformed("a.md", "---\ntitle: Hello\n---\nhttps://a.example/b\n")
                         .summary())
                 .isEmpty();
+    }
+
+    @Test
+    void showsThePageThatABookmarkIsOf() {
+        String head =
+                "{\"title\": \"Tides\", \"type\": \"pinboard\", \"original_url\": \"https://www.a.example/tides\", \"text\": ";
+
+        assertThat(Posts.transformed("a.json", head + "null}").html())
+                .isEqualTo("<p><a href=\"https://www.a.example/tides\">a.example</a></p>");
+        assertThat(Posts.transformed("a.json", head + "\"Good.\"}").html())
+                .isEqualTo("<p>Good.</p>\n<p><a href=\"https://www.a.example/tides\">a.example</a></p>");
+        assertThat(Posts.transformed("a.md", "---\ntitle: Tides\nurl: https://a.example/tides\n---\n")
+                        .html())
+                .isEqualTo("<p><a href=\"https://a.example/tides\">a.example</a></p>");
+        assertThat(Posts.transformed("a.md", "---\ntitle: Tides\nurl: https://a.example/tides\n---\nMy own.\n")
+                        .html())
+                .isEqualTo("<p>My own.</p>");
     }
 }

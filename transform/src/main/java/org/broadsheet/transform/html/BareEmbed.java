@@ -9,11 +9,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film, a sound or a map of a known site whose bare address has a paragraph to itself becomes a card, as WordPress and the
+ * A film, a sound or a map of a known site whose bare address has a paragraph or a figure to itself becomes a card, as WordPress and the
  * sites that follow <a href="https://oembed.com/">oEmbed</a> show it. An address with words beside it, or words for it, is one
  * that somebody meant to be read, and one beside a quotation says where that comes from.
  */
 final class BareEmbed implements Rule {
+    /** The class of a quotation's figure in a product that comes by again. */
+    private static final String QUOTE = "quote";
+
     private static final Pattern TIME = Pattern.compile("[?&#]t=");
 
     @Override
@@ -29,16 +32,27 @@ final class BareEmbed implements Rule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element paragraph : new ArrayList<>(body.select("> p"))) {
+        for (Element paragraph : new ArrayList<>(body.select("> p, > figure:not(:has(> p ~ p)) > p"))) {
             Element link = onlyLink(paragraph);
             Optional<Embed> embed = link == null ? Optional.empty() : Provider.of(link.attr("href"));
             if (link != null && embed.isPresent()) {
                 repairs.removed(link);
-                paragraph.replaceWith(atItsTime(embed.get(), link.attr("href")).card(""));
+                show(paragraph, atItsTime(embed.get(), link.attr("href")).card(""));
                 count++;
             }
         }
         return count;
+    }
+
+    /** In a figure the card takes over the caption. */
+    private static void show(Element paragraph, Element card) {
+        Element around = paragraph.parent();
+        if (around == null || !around.normalName().equals("figure")) {
+            paragraph.replaceWith(card);
+            return;
+        }
+        card.appendChildren(around.select("> figcaption"));
+        around.replaceWith(card);
     }
 
     /** The link of a paragraph that shows nothing but its address. */
@@ -53,7 +67,7 @@ final class BareEmbed implements Rule {
     }
 
     private static boolean isQuotation(@Nullable Element beside) {
-        return beside != null && beside.normalName().equals("blockquote");
+        return beside != null && (beside.normalName().equals("blockquote") || beside.hasClass(QUOTE));
     }
 
     /** A film from a minute on stays that. */

@@ -159,11 +159,23 @@ final class BlockWriter {
         while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(paragraph.childNodeSize() - 1))) {
             paragraph.childNode(paragraph.childNodeSize() - 1).remove();
         }
+        trimInside(paragraph);
         if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }
         if (paragraph.lastChild() instanceof TextNode last) {
             last.text(withoutEnd(last.getWholeText()));
+        }
+    }
+
+    /** A line break at the start of a link or of bold words is one at the start of the line. */
+    private static void trimInside(Element paragraph) {
+        Node first = paragraph.firstChild();
+        while (first instanceof Element inline && !Tags.isBlock(inline) && inline.childNodeSize() > 0) {
+            while (inline.firstChild() != null && isEdge(inline.firstChild())) {
+                inline.firstChild().remove();
+            }
+            first = inline.firstChild();
         }
     }
 

@@ -36,6 +36,7 @@ public final class BodyReader {
                 new EmbeddedPages(frames),
                 new UnsafeElements(frames),
                 new TrackingPixel(),
+                new CaptionBox(),
                 new FileNameAlt(),
                 new DoubleEscapedEntity(),
                 new Mojibake(),
@@ -46,6 +47,7 @@ public final class BodyReader {
                 new HeadingLevels(),
                 new CodeQuotes(),
                 new LayoutTable(),
+                new PictureList(),
                 new LinkAddress(),
                 new PictureLink(),
                 new EmptyLink(),
@@ -68,7 +70,7 @@ public final class BodyReader {
     public Document read(String body, BodyFormat format, int line, Shortcodes shortcodes, Repairs repairs) {
         boolean isMarkdown = format == BodyFormat.MARKDOWN;
         String text = shortcodes.take(body, isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
-        String html = isMarkdown ? markdown.render(text, line) : text;
+        String html = isMarkdown ? markdown.render(text, line, repairs) : text;
         checkExpansion(body, html);
         repairs.add(format.name().toLowerCase(Locale.ROOT), 0, () -> html);
         String put = shortcodes.put(mended(html, repairs), longest(body));

@@ -7,14 +7,18 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Takes away alternative texts and titles of pictures that are names of files, as cameras and importers give them: {@code
- * DSC_0013}, {@code image002.png}. They describe nothing (failure F30 of the Web Content Accessibility Guidelines). A name
+ * DSC_0013}, {@code image002.png}, or only say that there is one: {@code Image}. They describe nothing (failure F30 of the Web Content Accessibility Guidelines). A name
  * with words in it stays.
  */
 final class FileNameAlt implements Rule {
     private static final Pattern NAME = Pattern.compile(
             "\\S+\\.(?:jpe?g|png|gif|webp|bmp)|media_http\\S*|(?:img|image|dsc[nf]?|crw|p|photo|clip_image|pict)[_-]?\\d\\S*"
-                    + "|(?:image|photo|picture|img|screenshot|untitled)|\\d{5}\\S*|(?=\\D*\\d)[a-z0-9]{3,6}",
+                    + "|\\d{5}\\S*|(?=\\D*\\d)[a-z0-9]{3,6}",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern KIND = Pattern.compile("image|photo|picture|img|untitled", Pattern.CASE_INSENSITIVE);
+    /** Posterous gave every picture the name of its file for a text, and a scaled one this ending. */
+    private static final Pattern SCALED = Pattern.compile("[a-z0-9]+scaled(?:500|600|1000)\\d{0,2}(?:jpe?g|png|gif)");
 
     @Override
     public String name() {
@@ -45,10 +49,14 @@ final class FileNameAlt implements Rule {
     }
 
     private static boolean isFileName(String words, String file) {
+        if (KIND.matcher(words.strip()).matches()) {
+            return true;
+        }
         String name = letters(words.strip().replaceFirst("\\.[A-Za-z]{3,4}$", ""));
         return !name.isEmpty()
                 && file.startsWith(name)
-                && NAME.matcher(words.strip()).matches();
+                && (SCALED.matcher(file).matches()
+                        || NAME.matcher(words.strip()).matches());
     }
 
     private static String fileName(String address) {

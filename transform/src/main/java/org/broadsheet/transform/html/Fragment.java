@@ -25,6 +25,11 @@ public record Fragment(
         String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
     private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
+    /** One word that names who speaks in the lines below. */
+    private static final Pattern NAMED = Pattern.compile("\\S+:");
+    /** What mail has before a signature (RFC 3676, section 4.3). */
+    private static final String SIGNATURE = "--";
+
     private static final int SUMMARY_LENGTH = 200;
     private static final int TITLE_LENGTH = 60;
 
@@ -65,7 +70,11 @@ public record Fragment(
 
     /** The first words, for a post without a title. */
     public String firstWords() {
-        String line = text.lines().filter(Fragment::isRead).findFirst().orElse("");
+        String line = text.lines()
+                .takeWhile(each -> !each.equals(SIGNATURE))
+                .filter(each -> isRead(each) && !NAMED.matcher(each).matches())
+                .findFirst()
+                .orElse("");
         String words = shortened(line, TITLE_LENGTH);
         return words.isEmpty() ? "Untitled" : words;
     }
@@ -82,7 +91,9 @@ public record Fragment(
 
     /** Whether a line says something of the post: a note in the place of a picture does not, nor does a bare address. */
     private static boolean isRead(String line) {
-        return !line.startsWith(Shortcodes.NOT_SHOWN) && !ADDRESS.matcher(line).matches();
+        return !line.startsWith(Shortcodes.NOT_SHOWN)
+                && !ADDRESS.matcher(line).matches()
+                && line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static String shortened(String words, int length) {

@@ -11,13 +11,14 @@ import org.jsoup.select.NodeTraversor;
  * Joins lines that a mail program broke at the width of its window. They show by three signs together: each is as long as
  * the width allows, so that the next word would not have fitted, or has before its break the spaces by which mail says that
  * the line goes on (RFC 3676, {@code format=flowed}); they are as long as mail is wide; and the breaks fall into the midst of
- * sentences. Verse has at least one of them not.
+ * sentences; the last alone will do where it is so of every break. Verse has at least one of them not.
  */
 final class HardWrap implements Rule {
     /** RFC 2646 asks mail programs for 66 to 72 characters in a line; a little more for links and entities. */
     private static final int WIDEST = 86;
 
     private static final int NARROWEST = 52;
+    private static final int LONG = 62;
     private static final int FEWEST_BREAKS = 2;
     /** One space says so, but many writers put one before a break; importers of mail add a second. */
     private static final String FLOWED = "  ";
@@ -43,7 +44,8 @@ final class HardWrap implements Rule {
 
     private static int join(Element paragraph) {
         Lines lines = Lines.of(paragraph);
-        if (lines.breaks.size() < FEWEST_BREAKS || (!lines.areFull() && !lines.areFlowed()) || !lines.runOn()) {
+        if (lines.breaks.size() < FEWEST_BREAKS
+                || !((lines.areFull() && lines.runOn()) || lines.areFlowed() || lines.areOneSentence())) {
             return 0;
         }
         lines.breaks.forEach(HardWrap::replace);
@@ -88,7 +90,7 @@ final class HardWrap implements Rule {
 
         /** Whether no line but the last could have taken the next word. */
         boolean areFull() {
-            int width = texts.stream().mapToInt(String::length).max().orElse(0);
+            int width = widest();
             if (width > WIDEST || width < NARROWEST) {
                 return false;
             }
@@ -103,13 +105,36 @@ final class HardWrap implements Rule {
             return true;
         }
 
-        /** Whether every break has the sign of mail before it that the line goes on. */
+        /** Whether every break has the sign of mail before it that the line goes on, and most sentences do. */
         boolean areFlowed() {
-            return flowed && texts.subList(0, texts.size() - 1).stream().allMatch(line -> line.length() >= NARROWEST);
+            return flowed && areLonger(NARROWEST) && endings(".!?:") * 2 < breaks.size();
+        }
+
+        /** Whether lines as long as mail's, of whatever width, all break where a sentence goes on in small letters. */
+        boolean areOneSentence() {
+            return areLonger(LONG) && widest() <= WIDEST && running() == breaks.size();
+        }
+
+        private boolean areLonger(int least) {
+            return texts.subList(0, texts.size() - 1).stream().allMatch(line -> line.length() >= least);
+        }
+
+        private long endings(String signs) {
+            return texts.subList(0, texts.size() - 1).stream()
+                    .filter(line -> line.isEmpty() || signs.indexOf(line.charAt(line.length() - 1)) >= 0)
+                    .count();
+        }
+
+        private int widest() {
+            return texts.stream().mapToInt(String::length).max().orElse(0);
         }
 
         /** Whether most breaks have a sentence go on in small letters. */
         boolean runOn() {
+            return running() * 2 > breaks.size();
+        }
+
+        private int running() {
             int running = 0;
             for (int i = 0; i + 1 < texts.size(); i++) {
                 String line = texts.get(i);
@@ -117,7 +142,7 @@ final class HardWrap implements Rule {
                 boolean ends = line.isEmpty() || ".,;:!?".indexOf(line.charAt(line.length() - 1)) >= 0;
                 running += !ends && !next.isEmpty() && Character.isLowerCase(next.codePointAt(0)) ? 1 : 0;
             }
-            return running * 2 > breaks.size();
+            return running;
         }
     }
 }

@@ -1,15 +1,36 @@
 package org.broadsheet.transform.html;
 
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** What stands for a picture that cannot be shown. */
 final class ImageWords {
     private ImageWords() {}
 
-    /** Puts an image's words in its place. */
+    /** Puts an image's words in its place: in a note where they would have a line to themselves and look like one of the post. */
     static void replace(Element image, String source) {
-        image.replaceWith(new TextNode(apart(words(image, source), image)));
+        String words = words(image, source);
+        boolean alone = !words.isEmpty() && isEnd(image.previousSibling(), -1) && isEnd(image.nextSibling(), 1);
+        image.replaceWith(
+                alone ? new Element("small").text(Shortcodes.NOT_SHOWN + words) : new TextNode(apart(words, image)));
+    }
+
+    /** Whether a line ends in this direction. */
+    private static boolean isEnd(@Nullable Node beside, int direction) {
+        Node next = beside;
+        while (next instanceof TextNode text
+                && Tags.isBlank(text)
+                && text.getWholeText().indexOf('\n') < 0) {
+            next = direction < 0 ? next.previousSibling() : next.nextSibling();
+        }
+        if (next instanceof TextNode text) {
+            String line = text.getWholeText().replaceAll("[ \\t]+", "");
+            return direction < 0 ? line.endsWith("\n") : line.startsWith("\n");
+        }
+        return next == null || next.normalName().equals("br") || Tags.isBlock(next);
     }
 
     /** What an image says of itself; alone in a link, which must not become invisible, its file's name. */

@@ -61,16 +61,26 @@ final class MarkdownRenderer {
         if (plain || markdown.length() > LONGEST_WORDS) {
             return Entities.escape(markdown);
         }
-        String html = render(markdown.replace('\n', ' ').strip(), 1).strip();
+        String html =
+                render(markdown.replace('\n', ' ').strip(), 1, new Repairs()).strip();
         boolean paragraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
         return paragraph ? html.substring(3, html.length() - 4) : html;
     }
 
-    String render(String markdown, int firstLine) {
+    /**
+     * HTML of Markdown.
+     *
+     * @param firstLine in the file
+     * @param repairs where it is counted what CommonMark alone would have left as it is
+     */
+    String render(String markdown, int firstLine, Repairs repairs) {
         guard.checkMarkers(markdown, firstLine);
         Node document = parser.parse(markdown);
         guard.checkTree(document);
         LazyQuotes.fill(document);
+        if (!markdown.contains("\\*")) { // Nobody who escapes asterisks has others left by mistake.
+            repairs.add(TightEmphasis.NAME, TightEmphasis.read(document));
+        }
         RawLinks.unwrapNested(document);
         return renderer.render(document);
     }

@@ -21,6 +21,17 @@ class BareEmbedTest {
     }
 
     @Test
+    void makesACardOfAFigureAroundAnAddress() {
+        assertThat(Posts.html(
+                        "<figure><div>https://vimeo.com/67893886</div><figcaption>The tide</figcaption></figure>"))
+                .isEqualTo("<figure class=\"embed\"><a href=\"https://vimeo.com/67893886\">Video on Vimeo</a>"
+                        + "<figcaption>The tide</figcaption></figure>");
+        assertThat(Posts.html("<figure class=\"wp-block-embed\"><div>\nhttps://vimeo.com/67893886\n</div></figure>"))
+                .isEqualTo(
+                        "<figure class=\"embed\"><a href=\"https://vimeo.com/67893886\">Video on Vimeo</a></figure>");
+    }
+
+    @Test
     void losesNoLink() {
         assertThat(Posts.transformed("a.md", "---\ntitle: a\n---\nLook:\n\nhttp://youtube.com/v/dQw4w9WgXcQ\n")
                         .warnings())
@@ -34,6 +45,7 @@ class BareEmbedTest {
                 "<p>See <a href=\"https://youtu.be/dQw4w9WgXcQ\">https://youtu.be/dQw4w9WgXcQ</a></p>",
                 "<p><a href=\"https://youtu.be/dQw4w9WgXcQ\">The tide</a></p>",
                 "<p><a href=\"https://a.example/v/dQw4w9WgXcQ\">https://a.example/v/dQw4w9WgXcQ</a></p>",
+                "<figure class=\"quote\"><blockquote>a</blockquote></figure><p><a href=\"https://youtu.be/dQw4w9WgXcQ\">https://youtu.be/dQw4w9WgXcQ</a></p>",
                 "<blockquote>a</blockquote><p><a href=\"https://youtu.be/dQw4w9WgXcQ\">https://youtu.be/dQw4w9WgXcQ</a></p>"
             })
     void leavesLinksThatAreRead(String html) {

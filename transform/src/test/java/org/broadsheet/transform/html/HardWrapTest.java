@@ -25,6 +25,15 @@ class HardWrapTest {
         assertThat(Trees.applied(new HardWrap(), html)).isEqualTo(new Trees.Mended(html.replace("<br>", "\n"), 3));
     }
 
+    @Test
+    void joinsLongLinesThatAllBreakInOneSentence() {
+        String html = "<p>Nobody knew where the tide had gone that night, or what had become<br>"
+                + "of all the boats that had been lying on the sand since the harbour office had shut, or<br>"
+                + "of those who had gone out to look for it in the dark with their lanterns.</p>";
+
+        assertThat(Trees.applied(new HardWrap(), html)).isEqualTo(new Trees.Mended(html.replace("<br>", "\n"), 2));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,6 +33,7 @@ class LazyQuotesTest {
     }
 
     private static Element rendered(String markdown) {
-        return Jsoup.parse(new MarkdownRenderer(100).render(markdown, 1)).body();
+        return Jsoup.parse(new MarkdownRenderer(100).render(markdown, 1, new Repairs()))
+                .body();
     }
 }

@@ -18,6 +18,6 @@ class RawLinksTest {
                 "<a name=\"n\"> http://a.example|<p><a name=\"n\"> <a href=\"http://a.example\">http://a.example</a></p>"
             })
     void keepsTheOuterLink(String source, String expected) {
-        assertThat(markdown.render(source, 1).strip()).isEqualTo(expected);
+        assertThat(markdown.render(source, 1, new Repairs()).strip()).isEqualTo(expected);
     }
 }

@@ -14,7 +14,7 @@ class RenderingsTest {
             delimiter = '~',
             quoteCharacter = '^',
             value = {
-                "{{< figure src=\"/a.png\" alt=\"A\" >}} ~ <p>A</p>",
+                "{{< figure src=\"/a.png\" alt=\"A\" >}} ~ <p><small>Not shown: A</small></p>",
                 "{{< img src=\"http://e.org/a.png\" alt=\"A\" width=\"30px\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\" width=\"30\"></p>",
                 "{% img left http://e.org/a.png 350 200 'T' 'A' %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
                 "{% image \"http://e.org/a.png\" \"A\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",

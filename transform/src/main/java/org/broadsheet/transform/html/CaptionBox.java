@@ -1,0 +1,54 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Makes a figure of a picture and its caption in the boxes that WordPress (before themes asked for HTML5), Blogger and Posterous put
+ * around them; taken apart, the caption would read like a sentence of the post.
+ */
+final class CaptionBox implements Rule {
+    /** A box of a tool and the caption in it. */
+    private record Form(String box, String caption) {}
+
+    private static final List<Form> FORMS = List.of(
+            new Form("div.wp-caption, dl.wp-caption", ".wp-caption-text"),
+            new Form("table.tr-caption-container", "td.tr-caption"),
+            new Form("div.p_embed", ".p_embed_description"));
+
+    @Override
+    public String name() {
+        return "caption-box";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Form form : FORMS) {
+            for (Element box : body.select(form.box())) {
+                Element caption = box.selectFirst(form.caption());
+                if (caption != null && box.selectFirst("img, video") != null) {
+                    caption.remove();
+                    box.replaceWith(figure(box, caption));
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static Element figure(Element box, Element caption) {
+        Element figure = new Element("figure");
+        List<Element> holders = box.select("td, dt");
+        for (Element holder : holders.isEmpty() ? List.of(box) : holders) {
+            figure.appendChildren(nodes(holder));
+        }
+        return figure.appendChild(new Element("figcaption").appendChildren(nodes(caption)));
+    }
+
+    private static List<Node> nodes(Element holder) {
+        return new ArrayList<>(holder.childNodes());
+    }
+}

@@ -1,0 +1,25 @@
+package org.broadsheet.transform.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.broadsheet.transform.Posts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImageWordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "![The tide](/a.png)|<p><small>Not shown: The tide</small></p>",
+                "![The tide](/a.png)~*At night*|<p><small>Not shown: The tide</small>~<em>At night</em></p>",
+                "[![The tide](/a.png)](/b)|<p><a href=\"/b\"><small>Not shown: The tide</small></a></p>",
+                "So it goes ![:)](/a.png) and goes|<p>So it goes :) and goes</p>",
+                "![](/a.png)|''"
+            })
+    void standForAPictureThatIsNowhere(String markdown, String html) {
+        assertThat(Posts.transformed("a.md", "---\ntitle: t\n---\n" + markdown.replace('~', '\n'))
+                        .html())
+                .isEqualTo(html.replace('~', '\n'));
+    }
+}
