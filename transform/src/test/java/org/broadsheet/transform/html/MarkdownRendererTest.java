@@ -25,16 +25,17 @@ class MarkdownRendererTest {
 
     @Test
     void tellsFencedCodeFromIndented() {
-        assertThat(markdown.render("```\na\n```\n", 1))
+        assertThat(markdown.render("```\na\n```\n", 1, new Repairs()))
                 .isEqualTo("<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">a\n</code></pre>\n");
-        assertThat(markdown.render("```java\na\n```\n", 1)).contains("<code class=\"language-java\">");
-        assertThat(markdown.render("    a\n", 1))
+        assertThat(markdown.render("```java\na\n```\n", 1, new Repairs())).contains("<code class=\"language-java\">");
+        assertThat(markdown.render("    a\n", 1, new Repairs()))
                 .isEqualTo("<pre " + MarkdownRenderer.INDENTED + "=\"\"><code>a\n</code></pre>\n");
     }
 
     @Test
     void hasTheHabitsOfGitHub() {
-        assertThat(markdown.render("~~a~~ https://a.example/ [^1]\n\n- [x] b\n\n|c|\n|-|\n|d|\n\n[^1]: e\n", 1))
+        assertThat(markdown.render(
+                        "~~a~~ https://a.example/ [^1]\n\n- [x] b\n\n|c|\n|-|\n|d|\n\n[^1]: e\n", 1, new Repairs()))
                 .contains(
                         "<del>a</del>",
                         "<a href=\"https://a.example/\">",
@@ -45,7 +46,7 @@ class MarkdownRendererTest {
 
     @Test
     void letsHtmlThroughAsItIs() {
-        assertThat(markdown.render("<div class=x>\n<b>a</b>\n</div>\n", 1))
+        assertThat(markdown.render("<div class=x>\n<b>a</b>\n</div>\n", 1, new Repairs()))
                 .isEqualTo("<div class=x>\n<b>a</b>\n</div>\n");
     }
 }
