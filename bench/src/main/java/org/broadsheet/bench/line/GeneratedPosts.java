@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.broadsheet.bench.RandomWords;
 
 /**
- * Posts of about 4 KB in Markdown, the same for a number at each run: headings, lists, a link, a quotation with its source, a code
- * block, three of fifty tags, ten posts a day backwards from a fixed one. Front matter is YAML that every generator reads;
+ * Posts of about 4 KB in Markdown, the same for a number at each run: headings, lists, a link, a quotation of one of a hundred
+ * sites, a code block, three of fifty tags, ten posts a day backwards from a fixed one. Front matter is YAML that every generator reads;
  * {@code months} lets those without month archives list by a taxonomy.
  *
  * @param from number of the first
@@ -20,6 +21,10 @@ import org.broadsheet.bench.RandomWords;
  */
 record GeneratedPosts(int from, int count) {
     static final int TAGS = 50;
+    private static final int SOURCES = 100;
+    private static final List<String> AUTHORS = List.of(
+            "Ada", "Ben", "Cora", "Dan", "Edith", "Frank", "Greta", "Hugh", "Ines", "Jack", "Karla", "Leo", "Mona",
+            "Ned", "Olga", "Paul", "Rita", "Sam", "Tessa", "Ugo", "Vera", "Walt", "Zoe");
     private static final LocalDate NEWEST = LocalDate.of(2026, 3, 1);
     private static final int POSTS_A_DAY = 10;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
@@ -40,7 +45,7 @@ record GeneratedPosts(int from, int count) {
             """;
     private static final String PART = "## {4}\n\n" + PARAGRAPH + "- {7}\n- *{5}*\n- `{2}`\n\n" + PARAGRAPH;
     private static final String END = """
-            As Ada Merton writes in [The {2}](https://example.org/NUMBER):
+            As AUTHOR Merton writes in [The {2}](https://SITE.example.org/NUMBER):
 
             > {40}.
 
@@ -106,6 +111,11 @@ record GeneratedPosts(int from, int count) {
                 tag(number / 7 + 1),
                 tag(number / 3 + 2),
                 MONTH.format(date));
-        return head + new RandomWords(number).fill(BODY).replace("NUMBER", String.valueOf(number));
+        return head
+                + new RandomWords(number)
+                        .fill(BODY)
+                        .replace("NUMBER", String.valueOf(number))
+                        .replace("SITE", "site-" + number % SOURCES)
+                        .replace("AUTHOR", AUTHORS.get(number % AUTHORS.size()));
     }
 }

@@ -33,7 +33,7 @@ import org.broadsheet.transform.loss.LossPolicy;
 /**
  * The hop from {@code posts.received} to {@code posts.enriched}, exactly once: the transform service beside plain loops of Kafka's own
  * clients on the same posts and broker. One loop copies each record, the other does the transform's work, on the thread that
- * polls. Argument: number of posts (default 20000).
+ * polls. Argument: number of posts (default 5000).
  */
 public final class Hop {
     private static final int ROUNDS = 2;
@@ -55,7 +55,7 @@ public final class Hop {
 
     /** Prints a table and keeps it. */
     public static void main(String[] arguments) throws IOException {
-        int posts = Programs.sizes(arguments, 20_000)[0];
+        int posts = Programs.sizes(arguments, 5_000)[0];
         Path folder = Files.createTempDirectory("broadsheet-hop");
         Report report = new Report("hop");
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0, false)) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,6 +94,11 @@ final class RunningLine implements AutoCloseable {
                 .totalCpuDuration()
                 .map(spent -> spent.toNanos() / 1e9)
                 .orElseThrow();
+    }
+
+    /** The same by stage. */
+    Map<String, Double> threadSeconds() {
+        return ThreadCosts.of(process.pid());
     }
 
     long peakMegabytes() {
