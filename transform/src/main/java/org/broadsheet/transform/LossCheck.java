@@ -46,7 +46,7 @@ final class LossCheck {
         }
         fragment.images().forEach(image -> account.image(image.src()).shown(image.alt()));
         fragment.links().forEach(link -> account.link(link.href()));
-        account.codeBlocks(fragment.codeBlocks());
+        account.codeBlocks(fragment.codeBlocks()).code(fragment.code());
         quotes.forEach(quote -> quote.evidence().forEach(clue -> account.shown(clue.text())));
         attachments.missing().forEach(account::excusedImage);
         declare(account, repairs);
@@ -58,6 +58,7 @@ final class LossCheck {
         Removals removed = repairs.removals();
         account.shown(removed.words()).codeBlocks(removed.codeBlocks());
         removed.links().forEach(account::link);
+        removed.mendedLinks().forEach(account::mendedLink);
         removed.images().forEach(account::excusedImage);
         OPENING.forEach(rule -> account.opened(repairs.count(rule)));
         account.excusedWords(repairs.count("double-escaped-entity"));

@@ -57,7 +57,8 @@ public final class BodyReader {
                 new HardWrap(),
                 new BareEmbed(),
                 new FigureCaption(),
-                EmptyElements.ALL);
+                EmptyElements.ALL,
+                new TemplateTag());
     }
 
     /**
@@ -85,6 +86,7 @@ public final class BodyReader {
         for (SourceRule rule : SOURCE_RULES) {
             SourceRule.Mended after = rule.apply(mended);
             mended = after.html();
+            repairs.removals().addWords(after.replaced());
             repairs.add(rule.name(), after.count(), after::html);
         }
         return mended;

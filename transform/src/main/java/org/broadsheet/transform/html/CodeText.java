@@ -20,6 +20,11 @@ final class CodeText {
             if (element.normalName().equals("br")) {
                 element.replaceWith(new TextNode("\n"));
             } else if (!element.normalName().equals("img")) {
+                if (Tags.isBlock(element)
+                        && element.previousSibling() instanceof TextNode before
+                        && !before.getWholeText().endsWith("\n")) {
+                    element.before(new TextNode("\n"));
+                }
                 if (Tags.isBlock(element) && element.nextSibling() != null) {
                     element.after(new TextNode("\n"));
                 }

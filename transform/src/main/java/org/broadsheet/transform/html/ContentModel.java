@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,13 +10,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Puts right what the HTML Standard forbids of the elements that are left: captions without their figure, words between the terms
- * of a list, players inside links, times that no machine can read, characters that no document may hold.
+ * Puts right what the HTML Standard forbids of the elements that are left: captions without their figure, terms without
+ * description, cells beyond their table, players inside links, times that no machine can read, characters that no document may hold.
  */
 final class ContentModel implements Rule {
     /** After the Standard's <em>valid date string</em> and its kin. */
-    private static final Pattern TIME = Pattern.compile(
-            "\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
+    private static final Pattern TIME = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T"
+            + " ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -48,6 +49,11 @@ final class ContentModel implements Rule {
             case "dt", "dd" -> !isIn(element, "dl") && rename(element);
             case "summary" -> !isFirstIn(element, "details") && rename(element);
             case "dl" -> describe(element);
+            case "table" -> mendTable(element);
+            case "figure" -> putCaptionLast(element);
+            case "details" -> !hasSummary(element) && unwrap(element);
+            case "ruby" -> readAloud(element);
+            case "rt", "rp" -> !isIn(element, "ruby") && unwrap(element);
             case "video", "audio" -> leaveLink(element);
             case "picture", "source", "img" -> PictureModel.mend(element);
             case "time" -> !isReadable(element) && unwrap(element);
@@ -79,35 +85,74 @@ final class ContentModel implements Rule {
         return true;
     }
 
-    /** What stands between terms and descriptions becomes a description; a list of descriptions alone gets an empty term. */
+    /** The last term must have a description, if only an empty one. */
     private static boolean describe(Element list) {
-        boolean mended = false;
-        for (Node node : new ArrayList<>(list.childNodes())) {
-            boolean part = node.normalName().equals("dt") || node.normalName().equals("dd");
-            if (!part && Tags.isBlank(node)) {
-                node.remove();
-            } else if (!part) {
-                Node before = node.previousSibling();
-                Element description =
-                        before instanceof Element last && last.normalName().equals("dd") ? last : new Element("dd");
-                if (description.parent() == null) {
-                    node.before(description);
-                }
-                description.appendChild(node);
-                mended = true;
-            }
+        Element last = list.lastElementChild();
+        if (last == null || !last.normalName().equals("dt")) {
+            return false;
         }
-        return mended;
+        list.appendElement("dd");
+        return true;
     }
 
-    /** A player is worked by clicks: it stands before the link, which shows its address where it had nothing else to show. */
+    /** A table without rows is none. */
+    private static boolean mendTable(Element table) {
+        boolean mended = TableSpans.mend(table) > 0;
+        Element caption = table.selectFirst("> caption");
+        if (table.childrenSize() > (caption == null ? 0 : 1)) {
+            return mended;
+        }
+        if (caption == null || Tags.isBlank(caption)) {
+            table.remove();
+        } else {
+            Tags.rename(caption, "p");
+            table.replaceWith(caption);
+        }
+        return true;
+    }
+
+    /** The last of several is the figure's; the others are lines of it. */
+    private static boolean putCaptionLast(Element figure) {
+        Element caption = figure.selectFirst("> figcaption");
+        Element last = figure.lastElementChild();
+        if (caption == null || caption.equals(last) || caption.previousElementSibling() == null) {
+            return false;
+        }
+        figure.appendChild(caption);
+        return true;
+    }
+
+    private static boolean hasSummary(Element details) {
+        Element first = details.firstElementChild();
+        return first != null && first.normalName().equals("summary");
+    }
+
+    /** What stands behind the last reading is not read aloud by it; without any, nothing is. */
+    private static boolean readAloud(Element ruby) {
+        Element last = ruby.select("> rt, > rp").last();
+        if (last == null) {
+            return unwrap(ruby);
+        }
+        List<Node> rest = new ArrayList<>();
+        for (Node node = last.nextSibling(); node != null; node = node.nextSibling()) {
+            rest.add(node);
+        }
+        rest.forEach(Node::remove);
+        ruby.parent().insertChildren(ruby.siblingIndex() + 1, rest);
+        return !rest.isEmpty();
+    }
+
+    /** A player is worked by clicks: it stands beside the link, which shows its address where it had nothing else to show. */
     private static boolean leaveLink(Element player) {
         Element link = player.closest("a");
         if (link == null) {
             return false;
         }
-        link.before(player);
-        if (Tags.isBlank(link)) {
+        player.remove();
+        if (!Tags.isBlank(link)) {
+            link.after(player);
+        } else {
+            link.before(player);
             link.appendText(link.attr("href"));
         }
         return true;

@@ -8,7 +8,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Decodes entities that were escaped once too often and would show as <code>&amp;#8217;</code>. Outside code only, and only those
- * that stand for punctuation: a writer who explains <code>&amp;lt;</code> means it.
+ * that stand for punctuation: a writer who explains <code>&amp;lt;</code> means it, and so does one who writes a letter as
+ * <code>&amp;#97;</code>, which no tool does.
  */
 public final class DoubleEscapedEntity implements Rule {
     static final String NAME = "double-escaped-entity";
@@ -48,10 +49,15 @@ public final class DoubleEscapedEntity implements Rule {
     }
 
     static int count(String text) {
-        return (int) ENTITY.matcher(text).results().count();
+        return (int) ENTITY.matcher(text)
+                .results()
+                .filter(match -> !once(match.group()).equals(match.group()))
+                .count();
     }
 
     private static String once(String entity) {
-        return Parser.unescapeEntities(entity.replace("&amp;", "&"), false);
+        String sign = Parser.unescapeEntities(entity.replace("&amp;", "&"), false);
+        boolean letter = sign.length() == 1 && sign.charAt(0) < 0x80 && Character.isLetterOrDigit(sign.charAt(0));
+        return letter ? entity : sign;
     }
 }

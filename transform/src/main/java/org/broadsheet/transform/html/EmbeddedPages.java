@@ -81,7 +81,12 @@ final class EmbeddedPages implements Rule {
         if (embed.isEmpty()) {
             return false;
         }
-        frame.before(embed.get().card(title(frame)));
+        Element link = frame.closest("a");
+        if (link == null) {
+            frame.before(embed.get().card(title(frame)));
+        } else {
+            link.after(embed.get().card(title(frame)));
+        }
         if (frame.normalName().equals("object")) {
             frame.select("param, embed, iframe").remove();
             frame.unwrap();

@@ -14,7 +14,8 @@ import org.jsoup.nodes.TextNode;
  * before the layout, so that they do not keep two line breaks apart; blocks after it, since an empty one still separates.
  */
 final class EmptyElements implements Rule {
-    private static final Set<String> KEPT = Set.of("td", "th", "tr", "br", "hr", "source", "track", "wbr", "body");
+    private static final Set<String> KEPT =
+            Set.of("td", "th", "tr", "dt", "dd", "br", "hr", "source", "track", "wbr", "body");
 
     static final EmptyElements INLINE = new EmptyElements(false);
     static final EmptyElements ALL = new EmptyElements(true);

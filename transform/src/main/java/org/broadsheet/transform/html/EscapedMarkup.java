@@ -21,6 +21,9 @@ final class EscapedMarkup implements SourceRule {
             + "/?(?:object|param|embed|iframe|script|style|meta|link|a|img|p|br|div|span|font|b|i|em|strong|center)\\b"
             + "(?:(?!" + LESS + "|" + GREATER + ")[^<>]|" + LINKED.pattern() + "){0,2000}+" + GREATER);
     private static final Pattern ATTRIBUTE = Pattern.compile("\\w=(?:[\"']|&(?:amp;)*quot;)");
+    /** What stands between such a tag and the next one was shown, but never meant to be read. */
+    private static final Pattern UNREAD = Pattern.compile("^<(?:script|style)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_ESCAPES = 4;
 
     @Override
@@ -35,20 +38,28 @@ final class EscapedMarkup implements SourceRule {
         }
         CodeRanges code = CodeRanges.in(html);
         StringBuilder mended = new StringBuilder(html.length());
+        StringBuilder replaced = new StringBuilder();
         boolean hasAttribute = false;
         int count = 0;
         int copied = 0;
+        int contentStart = -1;
         Matcher tags = TAG.matcher(html);
         while (tags.find()) {
             if (!code.contains(tags.start())) {
+                String tag = unescaped(tags.group());
                 hasAttribute |= ATTRIBUTE.matcher(tags.group()).find();
-                mended.append(html, copied, tags.start()).append(unescaped(tags.group()));
+                mended.append(html, copied, tags.start()).append(tag);
+                replaced.append(tag).append('\n');
+                if (contentStart >= 0) {
+                    replaced.append(html, contentStart, tags.start()).append('\n');
+                }
                 copied = tags.end();
+                contentStart = UNREAD.matcher(tag).find() ? copied : -1;
                 count++;
             }
         }
         return hasAttribute
-                ? new Mended(mended.append(html, copied, html.length()).toString(), count)
+                ? new Mended(mended.append(html, copied, html.length()).toString(), count, replaced.toString())
                 : new Mended(html, 0);
     }
 

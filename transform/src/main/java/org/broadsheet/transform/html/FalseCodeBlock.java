@@ -53,18 +53,19 @@ final class FalseCodeBlock implements SourceRule {
         return new Mended(mended.append(html, copied, html.length()).toString(), count);
     }
 
+    /** All of them; one that does not end reaches to the end, as a parser has it. */
     private static List<Block> blocks(String html) {
         List<Block> blocks = new ArrayList<>();
-        for (int at = html.indexOf("<pre"); at >= 0; at = html.indexOf("<pre", at + 4)) {
+        int behind = 0;
+        for (int at = html.indexOf("<pre"); at >= 0; at = html.indexOf("<pre", Math.max(at + 4, behind))) {
             boolean indented = html.startsWith(OPEN_INDENTED, at);
             if (indented || html.startsWith(OPEN, at)) {
                 int textStart = at + (indented ? OPEN_INDENTED : OPEN).length();
                 int close = html.indexOf(CLOSE, textStart);
-                if (close < 0) {
-                    break;
-                }
-                String text = Parser.unescapeEntities(html.substring(textStart, close), false);
-                blocks.add(new Block(at, textStart, close + CLOSE.length(), indented, text));
+                int textEnd = close < 0 ? html.length() : close;
+                String text = Parser.unescapeEntities(html.substring(textStart, textEnd), false);
+                behind = close < 0 ? html.length() : close + CLOSE.length();
+                blocks.add(new Block(at, textStart, behind, indented, text));
             }
         }
         return blocks;

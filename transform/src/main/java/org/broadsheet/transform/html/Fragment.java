@@ -9,6 +9,7 @@ import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Link;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param links in document order
  * @param images in document order
  * @param codeBlocks how many there are
+ * @param code what stands in them
  */
 public record Fragment(
-        String html, String text, String firstParagraph, List<Link> links, List<Image> images, int codeBlocks) {
+        String html,
+        String text,
+        String firstParagraph,
+        List<Link> links,
+        List<Image> images,
+        int codeBlocks,
+        String code) {
     private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -39,13 +47,15 @@ public record Fragment(
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
         trimLines(body);
         String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
+        Elements code = body.select("pre");
         return new Fragment(
                 html,
                 Words.of(body),
                 firstParagraph(body),
                 links(body),
                 images(body),
-                body.select("pre").size());
+                code.size(),
+                code.stream().map(Element::wholeText).collect(Collectors.joining("\n")));
     }
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */
@@ -54,6 +64,11 @@ public record Fragment(
             BlockWriter.trim(line);
             if (Tags.isBlank(line)) {
                 line.remove();
+            }
+        }
+        for (Element cell : body.select("li, dt, dd, td, th, figcaption, caption, summary")) {
+            if (!Tags.holdsBlock(cell)) {
+                BlockWriter.trim(cell);
             }
         }
     }

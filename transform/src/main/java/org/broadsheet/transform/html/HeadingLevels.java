@@ -22,6 +22,9 @@ final class HeadingLevels implements Rule {
         int count = 0;
         Deque<Integer> above = new ArrayDeque<>();
         for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+            if (Tags.isBlank(heading)) {
+                continue;
+            }
             int written = heading.normalName().charAt(1) - '0';
             if (heading.closest("blockquote") != null) {
                 count += renamed(heading, written, Math.max(written, 2));

@@ -20,6 +20,7 @@ final class LayoutTable implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
+        body.select("tr:not(:has(> td, > th))").remove();
         for (Element table : new ArrayList<>(body.getElementsByTag("table"))) {
             if (isLayout(table)) {
                 takeApart(table);

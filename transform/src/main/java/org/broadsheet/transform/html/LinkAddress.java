@@ -1,17 +1,29 @@
 package org.broadsheet.transform.html;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Mends addresses of links that lead nowhere as they are written: without a scheme, with one twice, with what stood
- * after it taken for a part (a bracket, a quotation mark, a space, a line break), with ampersands escaped once more.
+ * Mends addresses of links that lead nowhere as they are written: without a scheme, with one twice or torn, with a space or a comma in
+ * its host, with what stood after it taken for a part (a bracket, a quotation mark, a space, a line break), with ampersands escaped once
+ * more.
  */
 final class LinkAddress implements Rule {
     private static final Pattern TAIL =
             Pattern.compile("(?:(?:<|%3C)br\\b.*|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TWICE = Pattern.compile("^https?://(?=https?://)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWICE = Pattern.compile("^(?:https?:/{0,3})+(?=https?://)", Pattern.CASE_INSENSITIVE);
+    /** {@code http:s//host}, {@code https//host}, {@code http;//host}. */
+    private static final Pattern TORN =
+            Pattern.compile("^http(?::(s)|(s)?[:;,]?)(?::?//+|:/(?=\\w))(?=[\\w%])", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HOST = Pattern.compile("^(https?://)([^/?#]{1,253})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_OF_A_HOST = Pattern.compile("%20|\\s|[,;]+$");
+    /** Quotation marks that a word processor bent are none of HTML's: they stand in the address. */
+    private static final Pattern QUOTED = Pattern.compile("^(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+"
+            + "|(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+$");
+
     private static final Pattern ESCAPED = Pattern.compile("&(?:#0?38|amp);");
 
     @Override
@@ -21,12 +33,18 @@ final class LinkAddress implements Rule {
 
     @Override
     public int apply(Element body) {
+        return apply(body, new Repairs());
+    }
+
+    @Override
+    public int apply(Element body, Repairs repairs) {
         int count = 0;
         for (Element link : body.getElementsByTag("a")) {
             String written = link.attr("href").strip();
             String mended = mended(written);
             if (!mended.equals(written)) {
                 link.attr("href", mended);
+                repairs.removals().addMendedLink(written, mended);
                 count++;
             }
         }
@@ -34,6 +52,9 @@ final class LinkAddress implements Rule {
     }
 
     private static String mended(String written) {
+        if (QUOTED.matcher(written).lookingAt()) {
+            return mended(QUOTED.matcher(written).replaceAll(""));
+        }
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.")) {
             return mended("http://" + written);
@@ -41,10 +62,18 @@ final class LinkAddress implements Rule {
         if (!lower.startsWith("http")) {
             return written;
         }
-        String address = TWICE.matcher(written).replaceFirst("");
+        String address = withHost(TWICE.matcher(written).replaceFirst(""));
         if (address.indexOf('?') < 0) {
             address = TAIL.matcher(address).replaceFirst("");
         }
         return ESCAPED.matcher(address).replaceAll("&");
+    }
+
+    private static String withHost(String written) {
+        String address = TORN.matcher(written)
+                .replaceFirst(torn -> torn.group(1) == null && torn.group(2) == null ? "http://" : "https://");
+        return HOST.matcher(address)
+                .replaceFirst(host -> Matcher.quoteReplacement(
+                        host.group(1) + NOT_OF_A_HOST.matcher(host.group(2)).replaceAll("")));
     }
 }

@@ -49,6 +49,7 @@ final class MarkdownRenderer {
                 }
             })
             .build();
+    private final MarkdownInHtml markdownInHtml = new MarkdownInHtml(parser, List.of(StrikethroughExtension.create()));
     private final NestingGuard guard;
 
     MarkdownRenderer(int maxDepth) {
@@ -61,10 +62,14 @@ final class MarkdownRenderer {
         if (plain || markdown.length() > LONGEST_WORDS) {
             return Entities.escape(markdown);
         }
-        String html =
-                render(markdown.replace('\n', ' ').strip(), 1, new Repairs()).strip();
+        String html = render(markdown.replace('\n', ' ').strip(), 1).strip();
         boolean paragraph = html.startsWith("<p>") && html.indexOf("</p>") == html.length() - 4;
         return paragraph ? html.substring(3, html.length() - 4) : html;
+    }
+
+    /** HTML of Markdown, of which nobody counts the repairs. */
+    String render(String markdown, int firstLine) {
+        return render(markdown, firstLine, new Repairs());
     }
 
     /**
@@ -75,7 +80,11 @@ final class MarkdownRenderer {
      */
     String render(String markdown, int firstLine, Repairs repairs) {
         guard.checkMarkers(markdown, firstLine);
-        Node document = parser.parse(markdown);
+        SourceRule.Mended source = TornTag.mend(markdown);
+        repairs.add(TornTag.NAME, source.count());
+        Node document = parser.parse(WideRows.widen(source.html()));
+        repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
+        LoneFootnotes.show(document);
         guard.checkTree(document);
         LazyQuotes.fill(document);
         if (!markdown.contains("\\*")) { // Nobody who escapes asterisks has others left by mistake.

@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class Mojibake implements Rule {
     private static final String WINDOWS =
             "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d"
-                    + "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+                + "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
 
     private static final String QUOTES = "\"'()\u201c\u201d\u2018\u2019\u00ab\u00bb`";
     private static final String AFTER_WORD =
@@ -32,6 +32,11 @@ final class Mojibake implements Rule {
 
     @Override
     public int apply(Element body) {
+        return apply(body, new Repairs());
+    }
+
+    @Override
+    public int apply(Element body, Repairs repairs) {
         int[] count = {0};
         body.nodeStream(TextNode.class).forEach(node -> {
             String written = node.getWholeText();
@@ -39,11 +44,21 @@ final class Mojibake implements Rule {
                 String mended = mended(written);
                 if (!mended.equals(written)) {
                     node.text(mended);
+                    declare(written, repairs);
                     count[0]++;
                 }
             }
         });
         return count[0];
+    }
+
+    /** Words that are other words now. */
+    private static void declare(String written, Repairs repairs) {
+        for (String word : written.split("\\s+", -1)) {
+            if (isSuspect(word) && !mended(word).equals(word)) {
+                repairs.removals().addWords(word);
+            }
+        }
     }
 
     /** The text as it was before, or the same text. */

@@ -25,6 +25,8 @@ final class ParagraphBreaks implements Rule {
     @Override
     public int apply(Element body) {
         ParagraphBreaks once = new ParagraphBreaks();
+        DefinitionLists.order(body);
+        body.select(":not(figure) > figcaption, :not(details) > summary").forEach(line -> Tags.rename(line, "div"));
         once.layOut(body);
         return once.count;
     }

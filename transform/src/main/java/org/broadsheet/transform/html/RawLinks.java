@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A link in HTML within Markdown may have an address for its words, and Markdown makes a link of that too. No link stands in
@@ -22,7 +21,7 @@ final class RawLinks {
             if (node instanceof HtmlInline html && opens(html)) {
                 linksUpToEnd(html).forEach(RawLinks::unwrap);
             }
-            node = next(node, document);
+            node = MarkdownNodes.next(node, document);
         }
     }
 
@@ -52,16 +51,5 @@ final class RawLinks {
             link.insertBefore(link.getFirstChild());
         }
         link.unlink();
-    }
-
-    private static @Nullable Node next(Node node, Node root) {
-        if (node.getFirstChild() != null) {
-            return node.getFirstChild();
-        }
-        Node up = node;
-        while (up != root && up.getNext() == null) {
-            up = up.getParent();
-        }
-        return up == root ? null : up.getNext();
     }
 }

@@ -1,7 +1,9 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -10,6 +12,7 @@ public final class Removals {
     private final StringBuilder words = new StringBuilder();
     private final List<String> links = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
+    private final Map<String, String> mendedLinks = new LinkedHashMap<>();
     private int codeBlocks;
 
     void add(Node node) {
@@ -27,7 +30,12 @@ public final class Removals {
         words.append(alt).append('\n');
     }
 
-    /** Words of a template tag, which it was rendered from. */
+    /** The address of a link as written, and what it is now. */
+    void addMendedLink(String written, String mended) {
+        mendedLinks.put(written, mended);
+    }
+
+    /** Words that stand for something else: a template tag, escaped markup, signs read in the wrong encoding. */
     void addWords(String text) {
         words.append(text).append('\n');
     }
@@ -45,6 +53,11 @@ public final class Removals {
     /** The addresses of the images. */
     public List<String> images() {
         return List.copyOf(images);
+    }
+
+    /** What addresses of links as written are now. */
+    public Map<String, String> mendedLinks() {
+        return Map.copyOf(mendedLinks);
     }
 
     /** How many code blocks. */

@@ -11,6 +11,15 @@ public interface SourceRule {
     /** The HTML mended, and how often. */
     Mended apply(String html);
 
-    /** HTML and the number of places that were mended in it. */
-    record Mended(String html, int count) {}
+    /**
+     * HTML and what was mended in it.
+     *
+     * @param count of places
+     * @param replaced text that stood for something else, with which its words are gone for good
+     */
+    record Mended(String html, int count, String replaced) {
+        Mended(String html, int count) {
+            this(html, count, "");
+        }
+    }
 }

@@ -67,6 +67,11 @@ final class TagScanner {
         return kind;
     }
 
+    /** Its name in lower case. */
+    String name() {
+        return name;
+    }
+
     /** Where it ends, if it is a tag. */
     int end() {
         return end;

@@ -42,6 +42,8 @@ final class UnsafeElements implements Rule {
     /** Controls whose words stand apart from those beside them. */
     private static final Set<String> APART = Set.of("option", "optgroup", "button", "select", "textarea", "label");
 
+    private static final Set<String> SHOWN = Set.of("xmp", "listing", "plaintext");
+
     private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "applet", "frame");
 
     private final FramePolicy frames;
@@ -61,13 +63,20 @@ final class UnsafeElements implements Rule {
         NodeTraversor.traverse((node, depth) -> all.add(node), body);
         int count = 0;
         for (Node node : all) {
-            if (node instanceof Comment || node instanceof DataNode || isOther(node)) {
+            if (node instanceof DataNode data && isShown(data)) {
+                data.replaceWith(new TextNode(data.getWholeData()));
+            } else if (node instanceof Comment || node instanceof DataNode || isOther(node)) {
                 node.remove();
             } else if (node instanceof Element element && !element.equals(body) && element.parent() != null) {
                 count += replace(element) ? 1 : 0;
             }
         }
         return count;
+    }
+
+    /** What stands in elements that HTML has given up was shown as it was written. */
+    private static boolean isShown(DataNode data) {
+        return data.parent() != null && SHOWN.contains(data.parent().normalName());
     }
 
     private static boolean isOther(Node node) {
@@ -133,7 +142,12 @@ final class UnsafeElements implements Rule {
         String address = Urls.web(address(frame));
         if (!address.isEmpty()) {
             Element link = new Element("a").attr("href", address).appendText(address);
-            frame.before(link);
+            Element outer = frame.closest("a");
+            if (outer == null) {
+                frame.before(link);
+            } else {
+                outer.after(link);
+            }
             apart(link);
         }
         if (frame.normalName().equals("iframe")) {

@@ -6,9 +6,13 @@ import java.util.Set;
 
 /** Takes from an account what it finds in the source, and notes what is not there. */
 final class Drawing implements Sink {
+    /** What misses more of its addresses loses some in any case. */
+    private static final int MOST_LOOK_UPS = 200;
+
     private final Bag wordBag;
     private final Bag linkBag;
     private final Bag imageBag;
+    private final String code;
     private final Set<Long> excusedImages;
     private int spareLinks;
     private int spareImages;
@@ -18,12 +22,14 @@ final class Drawing implements Sink {
     private final List<String> lostImages = new ArrayList<>();
     private int words;
     private int codeBlocks;
+    private int lookedUp;
     private int at = -1;
 
-    Drawing(Bag words, Bag links, Bag images, Set<Long> excusedImages, int spareLinks, int spareImages) {
+    Drawing(Bag words, Bag links, Bag images, String code, Set<Long> excusedImages, int spareLinks, int spareImages) {
         this.wordBag = words;
         this.linkBag = links;
         this.imageBag = images;
+        this.code = code;
         this.excusedImages = excusedImages;
         this.spareLinks = spareLinks;
         this.spareImages = spareImages;
@@ -75,7 +81,8 @@ final class Drawing implements Sink {
     public void link(String target, int offset) {
         if (LossAccount.isFollowable(target)
                 && !linkBag.take(LossAccount.addressHash(target))
-                && !(LossAccount.isOwn(target) && spareLinks-- > 0)) {
+                && !(LossAccount.isOwn(target) && spareLinks-- > 0)
+                && !isInCode(target)) {
             lostLinks.add(target);
             miss(offset);
         }
@@ -86,7 +93,8 @@ final class Drawing implements Sink {
         if (LossAccount.isFollowable(source)
                 && !imageBag.take(LossAccount.addressHash(source))
                 && !excusedImages.contains(LossAccount.addressHash(source))
-                && !(LossAccount.isOwn(source) && spareImages-- > 0)) {
+                && !(LossAccount.isOwn(source) && spareImages-- > 0)
+                && !isInCode(source)) {
             lostImages.add(source);
             miss(offset);
         }
@@ -123,6 +131,11 @@ final class Drawing implements Sink {
                 codeBlocks++;
             }
         };
+    }
+
+    /** What looks like a link in the source may be a sample of one. */
+    private boolean isInCode(String address) {
+        return lookedUp++ < MOST_LOOK_UPS && code.contains(address);
     }
 
     private void miss(int offset) {

@@ -22,6 +22,7 @@ public final class LossAccount {
     private final Set<Long> excusedImages = new HashSet<>();
     private int excusedWords;
     private int codeBlocks;
+    private String code = "";
     private boolean opened;
 
     /** Words that can be read somewhere on the post's page, or that a rule answers for. */
@@ -48,6 +49,20 @@ public final class LossAccount {
     /** So many code blocks of the product. */
     public LossAccount codeBlocks(int count) {
         codeBlocks += count;
+        return this;
+    }
+
+    /** What the product shows as code: links and images that stand in it can be read there. */
+    public LossAccount code(String text) {
+        code = text;
+        return this;
+    }
+
+    /** A rule mended the address of a link and says so. */
+    public LossAccount mendedLink(String written, String mended) {
+        if (links.take(addressHash(mended))) {
+            links.add(addressHash(written));
+        }
         return this;
     }
 
@@ -82,7 +97,7 @@ public final class LossAccount {
      * @param markdown whether it is Markdown; HTML otherwise
      */
     public Loss draw(String source, boolean markdown) {
-        Drawing drawing = new Drawing(words, links, images, excusedImages, spareLinks, spareImages);
+        Drawing drawing = new Drawing(words, links, images, code, excusedImages, spareLinks, spareImages);
         String plain = opened ? Parser.unescapeEntities(source, false) : source;
         if (opened) {
             scanner(source, markdown, drawing.withoutWords()).scan();
@@ -92,10 +107,8 @@ public final class LossAccount {
         }
         List<String> lost = drawing.lost().isEmpty()
                 ? List.of()
-                : new Places(shown.toString())
-                        .lost(
-                                drawing.lost(),
-                                sink -> scanner(plain, markdown, sink).scan());
+                : new Places(shown.toString()).lost(drawing.lost(), sink -> scanner(plain, markdown, sink)
+                        .scan());
         return new Loss(
                 drawing.words(),
                 lost.subList(Math.min(excusedWords, lost.size()), lost.size()),
@@ -145,8 +158,7 @@ public final class LossAccount {
         String plain =
                 address.indexOf('&') >= 0 ? Parser.unescapeEntities(address.replace("&amp;", "&"), true) : address;
         long hash = 7;
-        int start = plain.indexOf("//");
-        for (int i = start >= 0 && start < 8 ? start : 0; i < plain.length(); i++) {
+        for (int i = schemeEnd(plain); i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '%') {
                 i = behindEscape(plain, i) - 1;
@@ -155,6 +167,15 @@ public final class LossAccount {
             }
         }
         return hash;
+    }
+
+    /** Behind {@code http://}, in which browsers do not count the slashes; 0 for schemes without any. */
+    private static int schemeEnd(String address) {
+        int end = 0;
+        while (end < address.length() && end < 8 && address.charAt(end) != ':' && address.charAt(end) != '/') {
+            end++;
+        }
+        return address.startsWith(":/", end) || address.startsWith("//", end) ? end : 0;
     }
 
     private static int behindEscape(String address, int percent) {

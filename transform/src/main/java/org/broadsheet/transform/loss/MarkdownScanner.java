@@ -29,6 +29,7 @@ final class MarkdownScanner extends SourceScanner {
     private static final int LONGEST_FOOTNOTE = 80;
     private static final int LONGEST_ATTRIBUTES = 200;
     private static final int LONGEST_INDENT = 100;
+    private static final int LONGEST_NUMBER = 10;
     private static final int MOST_BRACKETS = 32;
 
     private final Map<String, String> references = new HashMap<>();
@@ -183,6 +184,9 @@ final class MarkdownScanner extends SourceScanner {
 
     /** Behind {@code >}, {@code -}, {@code 1.} or {@code [x]}, where one stands. */
     private int marker(int at) {
+        if (at >= text.length()) {
+            return at;
+        }
         char c = text.charAt(at);
         if (c == '>') {
             return at + 1;
@@ -234,6 +238,11 @@ final class MarkdownScanner extends SourceScanner {
     }
 
     private int escaped(int at) {
+        int entity = escapedEntity(at);
+        if (entity > 0) {
+            words.end();
+            return entity;
+        }
         boolean punctuation = at + 1 < text.length()
                 && text.charAt(at + 1) < 128
                 && !Character.isLetterOrDigit(text.charAt(at + 1))
@@ -243,6 +252,16 @@ final class MarkdownScanner extends SourceScanner {
             return at + 2;
         }
         return at + 1;
+    }
+
+    /** Behind an entity that a backslash keeps from being one, and which is shown as it is written; 0 for anything else. */
+    private int escapedEntity(int at) {
+        if (text.startsWith("&", at + 1)) {
+            return ShownText.entityEnd(text, at + 1);
+        }
+        boolean number = at > 0 && text.charAt(at - 1) == '&' && text.startsWith("#", at + 1);
+        int end = number ? indexOf(';', at, LONGEST_NUMBER) : -1;
+        return end < 0 ? 0 : end + 1;
     }
 
     /** A code span: its inside is text. */
@@ -422,6 +441,8 @@ final class MarkdownScanner extends SourceScanner {
             char c = text.charAt(at);
             if (c == '\\') {
                 at++;
+            } else if (c == '{') {
+                at = templateEnd(at);
             } else if (c == '(') {
                 open++;
             } else if (c == ')' && open-- == 0) {
@@ -431,6 +452,13 @@ final class MarkdownScanner extends SourceScanner {
             }
         }
         return -1;
+    }
+
+    /** The last character of the template tag that begins here, which may be an address; the place itself where none does. */
+    private int templateEnd(int at) {
+        String close = text.startsWith("{{", at) ? "}}" : text.startsWith("{%", at) ? "%}" : "";
+        int end = close.isEmpty() ? -1 : text.indexOf(close, at + 2);
+        return end < 0 || end > lineEnd(at) ? at : end + 1;
     }
 
     private int skipSpace(int from) {

@@ -41,7 +41,9 @@ final class Places {
     private boolean isShown(StringBuilder letters, int start, int end) {
         String before = letters.substring(Math.max(0, start - CONTEXT), end);
         String after = letters.substring(start, Math.min(letters.length(), end + CONTEXT));
-        return (isTelling(before, start, end) && shown.indexOf(before) >= 0)
+        boolean all = start <= CONTEXT && letters.length() <= end + CONTEXT && shown.indexOf(letters.toString()) >= 0;
+        return all
+                || (isTelling(before, start, end) && shown.indexOf(before) >= 0)
                 || (isTelling(after, start, end) && shown.indexOf(after) >= 0);
     }
 

@@ -30,6 +30,7 @@ class SourceScanner {
     private int noTemplateFrom = Integer.MAX_VALUE;
     private int noVariableFrom = Integer.MAX_VALUE;
     private int preformatted;
+    private int drawings;
     private String pendingLink = "";
     private int pendingAt;
 
@@ -91,13 +92,13 @@ class SourceScanner {
         if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
             return declaration(at);
         }
-        if (!tags.read(at, isPreformatted())) {
+        if (!tags.read(at, isPreformatted(), drawings > 0)) {
             words.end();
             return at + 1;
         }
         String name = tags.name();
         int end = tags.end();
-        if (!INLINE.contains(name)) {
+        if (!INLINE.contains(name) && name.indexOf(':') < 0) {
             words.end();
         }
         if (name.equals("a")) {
@@ -105,13 +106,19 @@ class SourceScanner {
         }
         if (tags.isEnd()) {
             preformatted -= name.equals("pre") && preformatted > 0 ? 1 : 0;
+            drawings -= isDrawing(name) && drawings > 0 ? 1 : 0;
             return end;
         }
         open(name, at);
         return UNREAD.contains(name) ? behindContent(name, end) : end;
     }
 
+    private static boolean isDrawing(String name) {
+        return name.equals("svg") || name.equals("math");
+    }
+
     private void open(String name, int at) {
+        drawings += isDrawing(name) ? 1 : 0;
         switch (name) {
             case "a" -> {
                 pendingLink = tags.attribute("href");

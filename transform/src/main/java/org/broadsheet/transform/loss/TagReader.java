@@ -5,19 +5,20 @@ import java.util.Set;
 
 /**
  * Reads one tag of HTML text. What looks like a tag and is none ({@code <insert name here>}, {@code List<String>}) is text: a tag has a
- * name of HTML or an attribute with a value. An attribute's value holds neither {@code <} nor an empty line; one that seems to is torn,
- * and the tag ends at its first {@code >}. Time grows with the length of the text, however many tags never end.
+ * name of HTML or an attribute with a value. An attribute's value ends at a quotation mark with white space or the tag's end behind it,
+ * before an empty line and, if it is an address, before an end tag; one that does not is torn, and the tag ends at its first {@code >}. Time grows with the length of the text, however many tags never end.
  */
 final class TagReader {
     private static final Set<String> NAMES =
-            Set.of(("a abbr acronym address applet area article aside audio b base basefont bdi bdo"
-                            + " bgsound big blink blockquote body br button canvas caption center cite code col colgroup command data"
-                            + " datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form"
-                            + " frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins isindex kbd keygen"
-                            + " label legend li link listing main map mark marquee math menu meta meter nav nobr noembed noframes"
-                            + " noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby"
-                            + " s samp script search section select slot small source span strike strong style sub summary sup svg"
-                            + " table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp")
+            Set.of(("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink"
+                + " blockquote body br button canvas caption center cite code col colgroup command data datalist dd"
+                + " del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame"
+                + " frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins isindex kbd keygen"
+                + " label legend li link listing main map mark marquee math menu meta meter nav nobr noembed noframes"
+                + " noscript object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc"
+                + " ruby s samp script search section select slot small source span strike strong style sub summary"
+                + " sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr"
+                + " xmp")
                     .split(" "));
     private static final int LONGEST_NAME = 40;
     /** An address may be long, most of all one with an image in it; a tag is not. */
@@ -35,8 +36,11 @@ final class TagReader {
         this.lastEnd = text.lastIndexOf('>');
     }
 
-    /** Whether a tag begins at this {@code <}; what follows then tells of it. In code, only names of HTML make one. */
-    boolean read(int at, boolean inCode) {
+    /**
+     * Whether a tag begins at this {@code <}; what follows then tells of it. In code, only names of HTML make one; in a drawing or a
+     * formula, any name does.
+     */
+    boolean read(int at, boolean inCode, boolean inDrawing) {
         isEnd = at + 1 < text.length() && text.charAt(at + 1) == '/';
         int start = at + (isEnd ? 2 : 1);
         nameEnd = nameEnd(start);
@@ -45,7 +49,10 @@ final class TagReader {
         }
         name = text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
         end = close(nameEnd);
-        return end > 0 && (NAMES.contains(name) || (!inCode && (isEnd || hasValue(nameEnd, end))));
+        return end > 0
+                && (NAMES.contains(name)
+                        || inDrawing
+                        || (!inCode && (isEnd || name.startsWith("o:") || hasValue(nameEnd, end))));
     }
 
     /** The tag's name in lower case. */
@@ -133,24 +140,65 @@ final class TagReader {
     /** Behind the {@code >} that ends the tag; 0 where there is none. */
     private int close(int from) {
         int reach = Math.min(lastEnd, from + LONGEST_TAG);
-        int first = 0;
-        char quote = 0;
-        for (int at = from; at <= reach; at++) {
+        int at = from;
+        while (at <= reach) {
             char c = text.charAt(at);
             if (c == '>') {
-                if (quote == 0) {
-                    return at + 1;
+                return at + 1;
+            }
+            if (c == '<' || isEmptyLine(c, at)) {
+                return 0;
+            }
+            if ((c == '"' || c == '\'') && isBehindEquals(at)) {
+                int close = valueEnd(at, reach);
+                if (close < 0) {
+                    return indexOf('>', at, reach) + 1;
                 }
-                first = first == 0 ? at + 1 : first;
-            } else if (quote != 0 && c == quote) {
-                quote = 0;
-            } else if (c == '<' || isEmptyLine(c, at)) {
-                return first;
-            } else if (quote == 0 && (c == '"' || c == '\'') && isBehindEquals(at)) {
-                quote = c;
+                at = close;
+            }
+            at++;
+        }
+        return 0;
+    }
+
+    /** The quotation mark that ends the value that begins with this one; -1 where the value is torn. */
+    private int valueEnd(int open, int reach) {
+        boolean address = isAddress(open);
+        for (int at = open + 1; at <= reach; at++) {
+            char c = text.charAt(at);
+            if (c == text.charAt(open)) {
+                return holdsTag(open, at) && !endsValue(at + 1) ? -1 : at;
+            }
+            if (isEmptyLine(c, at) || (address && c == '<' && text.startsWith("</", at))) {
+                return -1;
             }
         }
-        return first;
+        return -1;
+    }
+
+    private boolean holdsTag(int open, int close) {
+        return indexOf('>', open, close) >= 0;
+    }
+
+    private int indexOf(char wanted, int from, int to) {
+        for (int at = from; at <= to; at++) {
+            if (text.charAt(at) == wanted) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsValue(int behind) {
+        return behind >= text.length() || endsName(text.charAt(behind));
+    }
+
+    private boolean isAddress(int open) {
+        int end = open;
+        while (end > nameEnd && (text.charAt(end - 1) == '=' || text.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return text.regionMatches(true, end - 4, "href", 0, 4) || text.regionMatches(true, end - 3, "src", 0, 3);
     }
 
     private boolean isEmptyLine(char c, int at) {

@@ -18,13 +18,13 @@ final class AttributionTail {
     private static final int MAX_LENGTH = 160;
     private static final Pattern DASH = Pattern.compile(
             "(?<=[.!?\u2026\"\u201d\u201c'\u2019)*\\]])\\s*(?:\u2014|\u2013|\u2015|--+|~)\\s*(?=\\S|$)"
-                    + "|(?<=[.!?\u2026\"\u201d\u2019)*\\]])\\s+-\\s+(?=\\S|$)|(?<=[.!?\u2026\"\u201d])-(?=\\p{Lu}{2})|\\s+(?:\u2014|\u2013|\u2015|--+|~|-)\\s*(?=[\\p{Lu}{]|$)");
+                + "|(?<=[.!?\u2026\"\u201d\u2019)*\\]])\\s+-\\s+(?=\\S|$)|(?<=[.!?\u2026\"\u201d])-(?=\\p{Lu}{2})|\\s+(?:\u2014|\u2013|\u2015|--+|~|-)\\s*(?=[\\p{Lu}{]|$)");
     private static final Pattern AT_START = Pattern.compile("^\\s*(?:\u2014|\u2013|\u2015|--+|~|-\\s)\\s*");
 
     private AttributionTail() {}
 
     static void part(Element block) {
-        Element last = block.lastElementChild();
+        Element last = hasCaption(block) ? null : block.lastElementChild();
         if (last == null || !last.normalName().equals("p")) {
             return;
         }
@@ -43,6 +43,12 @@ final class AttributionTail {
                 last.remove();
             }
         }
+    }
+
+    /** Its attribution is known and stands in the figure's caption. */
+    private static boolean hasCaption(Element block) {
+        Element figure = block.parent();
+        return figure != null && figure.hasClass("quote") && figure.selectFirst("> figcaption") != null;
     }
 
     /** A date that a paragraph break parted from its dash line. */

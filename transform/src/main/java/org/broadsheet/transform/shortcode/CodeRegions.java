@@ -8,20 +8,25 @@ import java.util.Set;
  * Where code stands in a source, as far as it can be told before it is parsed: fenced blocks, words in back-ticks, {@code
  * pre} and {@code code}, scripts, comments. Asked from front to back; what a tag takes for its own content is passed over.
  */
-final class CodeRegions {
+public final class CodeRegions {
     private static final Set<String> ELEMENTS = Set.of("pre", "code", "script", "style", "textarea", "xmp");
 
     private final String text;
     private final boolean markdown;
     private final Set<String> endless = new HashSet<>();
 
-    CodeRegions(String text, boolean markdown) {
+    /**
+     * The code of a text.
+     *
+     * @param markdown whether back-ticks and tildes make some
+     */
+    public CodeRegions(String text, boolean markdown) {
         this.text = text;
         this.markdown = markdown;
     }
 
     /** Where the code ends that begins at this place; the place itself where none begins. */
-    int end(int at) {
+    public int end(int at) {
         char c = text.charAt(at);
         if (c == '<') {
             return elementEnd(at);
@@ -35,7 +40,7 @@ final class CodeRegions {
     }
 
     /** Where the run of equal characters ends that begins at this place. */
-    int runEnd(int at) {
+    public int runEnd(int at) {
         return at + runLength(at, text.charAt(at));
     }
 

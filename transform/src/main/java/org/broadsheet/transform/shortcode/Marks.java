@@ -84,7 +84,14 @@ final class Marks {
         if (alone) {
             out.setLength(out.length() - PARAGRAPH.length());
         }
+        boolean note = mark.html().startsWith("<small>" + Shortcodes.NOT_SHOWN);
+        if (note && out.length() > 0 && Character.isLetterOrDigit(out.charAt(out.length() - 1))) {
+            out.append(' ');
+        }
         out.append(mark.html());
+        if (note) {
+            part(html, after);
+        }
         return alone ? after + PARAGRAPH_END.length() : after;
     }
 
@@ -113,6 +120,13 @@ final class Marks {
             return second < html.length() && html.charAt(second) == '\n' ? second : after;
         }
         return after;
+    }
+
+    /** A note is no part of the word that follows. */
+    private void part(String html, int after) {
+        if (after < html.length() && (Character.isLetterOrDigit(html.charAt(after)) || html.charAt(after) == START)) {
+            out.append(' ');
+        }
     }
 
     private static boolean isSpace(char c) {

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentModelTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             <figcaption>a</figcaption>                  | <p>a</p>
             <summary>a</summary>                        | <p>a</p>
-            <dl>a<dt>b</dt><dd>c</dd> d</dl>            | <dl><dd>a</dd><dt>b</dt><dd>c d</dd></dl>
             <p><time>a while ago</time></p>             | <p>a while ago</p>
             <p><time>2026-01-02</time></p>              | <p><time>2026-01-02</time></p>
             <p><ins datetime="soon">a</ins></p>         | <p><ins>a</ins></p>
@@ -24,7 +26,10 @@ class ContentModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             <picture><source type="image/webp" srcset="//a.example/a.webp"><img src="//a.example/a.jpg"></picture> \
              | <p><picture><source type="image/webp" srcset="https://a.example/a.webp 1x"><img @></picture></p>
             <picture><source srcset="//a.example/a.webp"><img src="//a.example/a.jpg"></picture> \

@@ -14,6 +14,7 @@ class DoubleEscapedEntityTest {
                 "it&amp;#8217;s|it\u2019s|1",
                 "a&amp;nbsp;b&amp;amp;nbsp;c|a&nbsp;b&nbsp;c|2",
                 "Tom &amp;amp; Ann|Tom &amp; Ann|1",
+                "n&amp;#97;me &amp;#x61;t|n&amp;#97;me &amp;#x61;t|0",
                 "write &amp;lt;b&amp;gt;|write &amp;lt;b&amp;gt;|0",
                 "<code>&amp;quot;</code>|<code>&amp;quot;</code>|0"
             })

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.broadsheet.transform.html.SourceRule.Mended;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +20,25 @@ class EscapedMarkupTest {
             value = {
                 "&lt;script src=\"a.js\"&gt;&lt;/script&gt;b|<script src=\"a.js\"></script>b|2",
                 "&lt;img src=&quot;a.png&quot;&gt;|<img src=\"a.png\">|1",
-                "&amp;lt;p&amp;gt;&amp;amp;lt;a href=\"/x\"&amp;amp;gt;b&amp;amp;lt;/a&amp;amp;gt;|<p><a href=\"/x\">b</a>|3",
-                "&lt;a href=\"<a href=\"http://a.example\">http://a.example</a>\"&gt;b&lt;/a&gt;|<a href=\"http://a.example\">b</a>|2"
+                "&amp;lt;p&amp;gt;&amp;amp;lt;a href=\"/x\"&amp;amp;gt;b&amp;amp;lt;/a&amp;amp;gt;|<p><a"
+                        + " href=\"/x\">b</a>|3",
+                "&lt;a href=\"<a href=\"http://a.example\">http://a.example</a>\"&gt;b&lt;/a&gt;|<a"
+                        + " href=\"http://a.example\">b</a>|2"
             })
     void opensWhatAToolEscaped(String html, String expected, int count) {
-        assertThat(rule.apply(TRACE + html)).isEqualTo(new Mended(TRACE + expected, count));
+        Mended mended = rule.apply(TRACE + html);
+        assertThat(mended.html()).isEqualTo(TRACE + expected);
+        assertThat(mended.count()).isEqualTo(count);
         assertThat(rule.apply(html)).isEqualTo(new Mended(html, 0));
+    }
+
+    @Test
+    void declaresTheWordsThatWereShownAndAreNoWords() {
+        String html =
+                TRACE + "&lt;style type=\"text/css\"&gt; p { margin: 0 } &lt;/style&gt; b &lt;img src=\"/x\"&gt; c";
+
+        assertThat(rule.apply(html).replaced().lines())
+                .containsExactly("<style type=\"text/css\">", "</style>", " p { margin: 0 } ", "<img src=\"/x\">");
     }
 
     @ParameterizedTest

@@ -14,6 +14,13 @@ class LinkAddressTest {
             value = {
                 "www.a.example/b|http://www.a.example/b",
                 "http://http://a.example|http://a.example",
+                "http:/http://a.example/b|http://a.example/b",
+                "http:s//a.example/b|https://a.example/b",
+                "http//a.example/b|http://a.example/b",
+                "http;//a.example/b|http://a.example/b",
+                "http://a. example/b|http://a.example/b",
+                "http://a.example,|http://a.example",
+                "\u201dhttp://a.example/b\u201d|http://a.example/b",
                 "http://a.example/b\"|http://a.example/b",
                 "http://a.example/b%20|http://a.example/b",
                 "http://a.example/b<br />|http://a.example/b",
@@ -28,6 +35,9 @@ class LinkAddressTest {
     @ValueSource(
             strings = {
                 "http://a.example/b(c)",
+                "http://a.example/b,",
+                "httpd/a",
+                "https-explained.html",
                 "http://a.example/?q=%22b%22",
                 "http://a.example/%3Cid@b.example%3E",
                 "https://web.example/web/http://a.example/",

@@ -69,6 +69,15 @@ class MojibakeTest {
     }
 
     @Test
+    void declaresTheWordsThatAreOthersNow() {
+        Repairs repairs = new Repairs();
+
+        new Mojibake().apply(Trees.of("<p>it\u00e2\u20ac\u2122s a boat</p>"), repairs);
+
+        assertThat(repairs.removals().words().strip()).isEqualTo("it\u00e2\u20ac\u2122s");
+    }
+
+    @Test
     void mendsTitles() {
         assertThat(Posts.transformed("a.md", "---\ntitle: Brianâ€™s boat\n---\na")
                         .title())

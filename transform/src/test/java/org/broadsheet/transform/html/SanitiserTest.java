@@ -22,7 +22,8 @@ class SanitiserTest {
                 "<a href=\"&#1;javascript:alert(1)\">x</a>",
                 "<a href=\"vbscript:x\">x</a>",
                 "<svg><script>alert(1)</script><a xlink:href=\"javascript:alert(1)\">t</a></svg>",
-                "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table></mtext></math>",
+                "<math><mtext><table><mglyph><style><img src=x"
+                        + " onerror=alert(1)></style></mglyph></table></mtext></math>",
                 "<form action=//evil><input name=a value=b><button formaction=javascript:alert(1)>go</button></form>",
                 "<base href=//evil/><meta http-equiv=refresh content=\"0;url=//evil\">x",
                 "<p id=body name=x style=\"background:url(javascript:alert(1))\" onclick=alert(1)>x</p>",
@@ -35,9 +36,11 @@ class SanitiserTest {
                 "<xmp><img src=x onerror=alert(1)></xmp>",
                 "<a href=x id=getElementById>x</a>",
                 "<picture><source srcset=\"javascript:alert(1)\" onerror=alert(1)><img src=//a.example/x></picture>",
-                "<img src=//a.example/x srcset=\"data:image/svg+xml,<svg/onload=alert(1)> 2x, javascript:alert(1) 3x\">",
+                "<img src=//a.example/x srcset=\"data:image/svg+xml,<svg/onload=alert(1)> 2x, javascript:alert(1)"
+                        + " 3x\">",
                 "<img src=data:, data-src=\"javascript:alert(1)\" data-srcset=\"vbscript:x 1x\">",
-                "<video><source src=\"javascript:alert(1)\" onerror=alert(1)><track src=\"javascript:alert(1)\"></video>x",
+                "<video><source src=\"javascript:alert(1)\" onerror=alert(1)><track"
+                        + " src=\"javascript:alert(1)\"></video>x",
                 "<video poster=\"javascript:alert(1)\" src=//a.example/v></video>"
             })
     void letsNothingHarmfulThrough(String html) {
@@ -80,11 +83,13 @@ class SanitiserTest {
     @ValueSource(
             strings = {
                 "<p>a</p>\n<ul><li>b</li></ul>",
-                "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td colspan=\"2\">b</td></tr></tbody></table>",
+                "<table><thead><tr><th>a</th><th>c</th></tr></thead><tbody><tr><td"
+                        + " colspan=\"2\">b</td></tr></tbody></table>",
                 "<p><a href=\"mailto:a@example.org\" title=\"t\">a</a> <abbr title=\"b\">c</abbr></p>",
                 "<pre><code class=\"language-java\">a &lt; b</code></pre>",
                 "<p><sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup></p>",
-                "<p><img src=\"https://example.org/a.png\" alt=\"\" width=\"3\" loading=\"lazy\" decoding=\"async\"></p>"
+                "<p><img src=\"https://example.org/a.png\" alt=\"\" width=\"3\" loading=\"lazy\""
+                        + " decoding=\"async\"></p>"
             })
     void keepsWhatIsClean(String html) {
         assertThat(Posts.html(html)).isEqualTo(html);

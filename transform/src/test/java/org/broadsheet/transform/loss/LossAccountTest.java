@@ -28,7 +28,11 @@ class LossAccountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            textBlock =
+                    """
             un*believ*able _and_ **so** on     | unbelievable and so on
             <b>W</b>ith a drop cap             | With a drop cap
             one<br>two<p>three                 | one two three
@@ -46,6 +50,10 @@ class LossAccountTest {
             <insert name here>                 | <insert name here>
             List<String> of them               | List<String> of them
             [gallery ids="1,2"]text            | text
+            [a]({{< ref "b.md" >}} "no word")  | a
+            shown as &\\#97; or \\&#97;         | shown as &#97; or &#97;
+            <a href="j:i<a;b">text</a>         | text
+            <b title="a > b">text</b>          | text
             """)
     void takesNoMarkupForWords(String source, String shown) {
         Loss loss = new LossAccount().shown(shown).draw(source, true);
@@ -65,6 +73,39 @@ class LossAccountTest {
                 .isEmpty();
         assertThat(new LossAccount().shown("Hello").draw(source, true).lost())
                 .containsExactly("p", "class", "intro", "p");
+    }
+
+    @Test
+    void takesAddressesForTheSameThatBrowsersReadAlike() {
+        LossAccount account = new LossAccount().shown("a").link("http://a.example/b");
+
+        assertThat(account.draw("<a href=\"http:/a.example/b\">a</a>", false).links())
+                .isEmpty();
+    }
+
+    @Test
+    void missesNoLinkWhoseAddressARuleMended() {
+        LossAccount account = new LossAccount()
+                .shown("a")
+                .link("http://a.example/")
+                .mendedLink("http://http://a.example/", "http://a.example/");
+
+        assertThat(account.draw("<a href=\"http://http://a.example/\">a</a> <a href=\"http://a.example/\">a</a>", false)
+                        .links())
+                .containsExactly("http://a.example/");
+    }
+
+    @Test
+    void missesNoLinkThatIsASampleInCode() {
+        String source = "{{< code >}}\n<a href=\"/pier\">a</a>\n{{< /code >}}\n";
+
+        assertThat(new LossAccount()
+                        .shown("a")
+                        .code("<a href=\"/pier\">a</a>")
+                        .draw(source, true)
+                        .links())
+                .isEmpty();
+        assertThat(new LossAccount().shown("a").draw(source, true).links()).containsExactly("/pier");
     }
 
     @Test

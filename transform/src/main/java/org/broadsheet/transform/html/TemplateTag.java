@@ -1,0 +1,75 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Shows as code what is left of template tags in the text: shown on purpose by its writer, or torn. In a post made of this one it would
+ * be a tag again.
+ */
+final class TemplateTag implements Rule {
+    private static final Pattern TAG = Pattern.compile("\\{\\{[^{}\\n]{0,300}}}|\\{%[^%{}\\n]{0,300}%}|\\{{2,8}|\\{%");
+
+    @Override
+    public String name() {
+        return "template-tag";
+    }
+
+    @Override
+    public int apply(Element body) {
+        Set<Element> parents = new LinkedHashSet<>();
+        body.nodeStream(TextNode.class).forEach(text -> {
+            Element parent = text.parent();
+            if (parent != null && hasTag(text) && !Tags.inCode(text)) {
+                parents.add(parent);
+            }
+        });
+        return parents.stream().mapToInt(TemplateTag::mark).sum();
+    }
+
+    private static boolean hasTag(TextNode text) {
+        String words = text.getWholeText();
+        return words.contains("{{") || words.contains("{%");
+    }
+
+    /** All children at once: one by one, among thousands of siblings each would cost as many steps. */
+    private static int mark(Element parent) {
+        List<Node> nodes = new ArrayList<>(parent.childNodeSize());
+        int count = 0;
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text && hasTag(text)) {
+                count += split(text.getWholeText(), nodes);
+            } else {
+                nodes.add(child);
+            }
+        }
+        parent.empty();
+        parent.appendChildren(nodes);
+        return count;
+    }
+
+    private static int split(String text, List<Node> nodes) {
+        Matcher tags = TAG.matcher(text);
+        int copied = 0;
+        int count = 0;
+        while (tags.find()) {
+            if (tags.start() > copied) {
+                nodes.add(new TextNode(text.substring(copied, tags.start())));
+            }
+            nodes.add(new Element("code").appendText(tags.group()));
+            copied = tags.end();
+            count++;
+        }
+        if (copied < text.length()) {
+            nodes.add(new TextNode(text.substring(copied)));
+        }
+        return count;
+    }
+}
