@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * there for whoever has ended what was left open, as ingest does first of all.
  */
 class DecidedCommitIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @TempDir
     Path folder;

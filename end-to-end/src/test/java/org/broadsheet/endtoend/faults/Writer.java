@@ -29,6 +29,7 @@ final class Writer {
     private int edited;
     private int renamed;
     private int deleted;
+    private int broughtBack;
 
     Writer(Path inbox, long seed, int files) throws IOException {
         this.inbox = inbox;
@@ -88,8 +89,8 @@ final class Writer {
 
     @Override
     public String toString() {
-        return dropped + " files dropped, " + edited + " edited, " + renamed + " renamed, " + deleted + " deleted, "
-                + gone.size() + " gone for good";
+        return dropped + " files dropped, " + broughtBack + " brought back, " + edited + " edited, " + renamed
+                + " renamed, " + deleted + " deleted, " + gone.size() + " gone for good";
     }
 
     private void drop() throws IOException {
@@ -133,10 +134,11 @@ final class Writer {
 
     /** Under the name of one that was deleted. */
     private void bringBack() throws IOException {
-        dropped++;
+        broughtBack++;
         String path = anyOf(List.copyOf(gone));
         gone.remove(path);
-        write(path, Draft.firstAgain(dropped, random));
+        // A number that no other has, and an odd one: or in the end there would be nothing left to write.
+        write(path, Draft.firstAgain(2 * (files + broughtBack) + 1, random));
     }
 
     private void write(String path, Draft draft) throws IOException {

@@ -167,9 +167,13 @@ final class Topics {
                 .toList();
     }
 
+    /** Deletes those that there are. */
     void delete() {
-        answer(admin.deleteTopics(
-                        Arrays.stream(Topic.values()).map(settings::topic).toList())
+        Set<String> there = answer(admin.listTopics().names());
+        answer(admin.deleteTopics(Arrays.stream(Topic.values())
+                        .map(settings::topic)
+                        .filter(there::contains)
+                        .toList())
                 .all());
     }
 
