@@ -32,6 +32,7 @@ final class EnrichedStream implements AutoCloseable {
     private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration LOOK = Duration.ofMillis(100);
 
+    private final ClusterGuard cluster;
     private final Optional<Transactions> transactions;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
@@ -41,6 +42,7 @@ final class EnrichedStream implements AutoCloseable {
      * @param transactions of the site's one owner, so that nobody else can say what is published; empty for a copy
      */
     EnrichedStream(ClusterGuard cluster, String group, Optional<Transactions> transactions) {
+        this.cluster = cluster;
         this.transactions = transactions;
         KafkaSettings kafka = cluster.kafka();
         Map<String, Object> settings = kafka.reader();
@@ -101,6 +103,8 @@ final class EnrichedStream implements AutoCloseable {
     }
 
     ConsumerRecords<String, byte[]> poll(Duration timeout) {
+        // Whichever client has heard of another cluster, and whatever became of its failure.
+        cluster.require();
         return consumer.poll(timeout);
     }
 
