@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
@@ -21,7 +22,9 @@ final class LayoutTable implements Rule {
     public int apply(Element body) {
         int count = 0;
         body.select("tr:not(:has(> td, > th))").remove();
-        for (Element table : new ArrayList<>(body.getElementsByTag("table"))) {
+        List<Element> innerFirst = new ArrayList<>(body.getElementsByTag("table"));
+        Collections.reverse(innerFirst);
+        for (Element table : innerFirst) {
             if (isLayout(table)) {
                 takeApart(table);
                 count++;

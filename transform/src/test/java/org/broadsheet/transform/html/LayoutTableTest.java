@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,17 @@ class LayoutTableTest {
             })
     void readsCellsOneAfterTheOther(String html, String expected) {
         assertThat(Trees.applied(new LayoutTable(), html)).isEqualTo(new Trees.Mended(expected, 1));
+    }
+
+    @Test
+    void takesATableInATableApartBeforeTheOneAroundIt() {
+        String html = "<table><tr><td>a<table><tr><td>b</td></tr></table></td></tr></table>";
+        String data = "<table><tbody><tr><td><table><tbody><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr>"
+                + "</tbody></table></td></tr></tbody></table>";
+
+        assertThat(Trees.applied(new LayoutTable(), html))
+                .isEqualTo(new Trees.Mended("<div><div>a<div><div>b</div></div></div></div>", 2));
+        assertThat(Trees.applied(new LayoutTable(), data)).isEqualTo(new Trees.Mended(data, 0));
     }
 
     @ParameterizedTest
