@@ -68,13 +68,24 @@ final class LeadInLink implements Scorer {
             String full = quotation.article().people().fullName(speaker.name());
             return clue.withAuthor(new Author(full, link.url()));
         }
-        String title = speaks ? null : Titles.of(line, link);
+        String title = speaks || isAccordingTo(line, link) ? null : Titles.of(line, link);
         Author author = author(quotation, line, sentence, link, title);
         String site = Site.in(line, sentence, link, title);
         return clue.withUrl(link.url())
                 .withTitle(title)
                 .withAuthor(author)
                 .withSite(site == null ? publisher(line, link, shown, author) : site);
+    }
+
+    /** {@code according to <a>Google's Head of Bees</a>}: a title of somebody, and of no work. */
+    private static boolean isAccordingTo(Line line, Link link) {
+        Tokens before = new Tokens(line.words().substring(0, link.span().start()));
+        int size = before.size();
+        return size > 1
+                && before.lower(size - 1).equals("to")
+                && before.lower(size - 2).equals("according")
+                && Titles.quoted(line.words()) == null
+                && new Tokens(link.words()).isPossessive(0);
     }
 
     /** {@code @jane} with a link to her account. */

@@ -2,6 +2,8 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
@@ -15,6 +17,8 @@ final class LeadInSpeaker implements Scorer {
     private static final double FURTHER = 0.6;
     private static final int MAX_NAME = 3;
     private static final double NAMED = 0.55;
+    private static final double TOLD = 0.65;
+    private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@(\\w{2,30})\\s+(.{2,40})");
 
     /** Nobody says code. */
     private static final double CODE = 0.6;
@@ -47,7 +51,11 @@ final class LeadInSpeaker implements Scorer {
                 return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach * doubt));
             }
         }
-        return antecedent && !self ? further(quotation) : named(quotation, line);
+        if (antecedent && !self) {
+            return further(quotation);
+        }
+        Clue told = told(line);
+        return told == null ? named(quotation, line) : List.of(told);
     }
 
     /** {@code This is the comment I left}: the author quotes himself. */
@@ -95,6 +103,32 @@ final class LeadInSpeaker implements Scorer {
         return List.of();
     }
 
+    /** {@code As @jane tweeted:}, {@code From Bee News:} and nothing else. */
+    private static @Nullable Clue told(Line line) {
+        String words = line.words(line.lastSentence());
+        Matcher account = ACCOUNT.matcher(words);
+        Clue clue = Clue.of("speaker", words, TOLD);
+        if (account.find() && Vocabulary.SAYS.phrases().begins(new Tokens(account.group(2)))) {
+            return clue.withAuthor(new Author(account.group(1), null));
+        }
+        Tokens tokens = new Tokens(words);
+        int opens = tokens.size() == 0 ? 0 : Vocabulary.BRIDGE.phrases().at(tokens, 0);
+        int length = opens < tokens.size() && words.endsWith(":")
+                ? Vocabulary.FROM.phrases().at(tokens, opens)
+                : 0;
+        int from = length == 0 ? 0 : opens + length;
+        from += from > 0 && from < tokens.size() && tokens.lower(from).equals("the") ? 1 : 0;
+        Name name = from == 0 || from >= tokens.size()
+                ? null
+                : Names.whole(
+                        words.substring(tokens.start(from), words.length() - 1).strip());
+        if (name == null || Vocabulary.MONTH.phrases().is(name.words())) {
+            return null;
+        }
+        boolean site = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.SINGLE;
+        return site ? clue.withSite(name.words()) : clue.withAuthor(new Author(name.words(), null));
+    }
+
     /** Nobody speaks, but the sentence names a site or a work: {@code from the Bee Board's rules}. */
     private static List<Clue> named(Quotation quotation, Line line) {
         Span sentence = line.lastSentence();
@@ -104,6 +138,9 @@ final class LeadInSpeaker implements Scorer {
                 && (words.matches("(?s).*[:\u2026\uff1a]") || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
         String work = leads ? work(line, sentence, "") : null;
+        if (work != null && site != null && (work.contains(site) || site.contains(work))) {
+            work = null;
+        }
         boolean none = site == null && work == null;
         return none || Names.writesNounsInCapitals(line.tokens())
                 ? List.of()

@@ -83,11 +83,26 @@ final class Names {
         boolean of = tokens.lower(at).equals("of")
                 || (tokens.lower(at).equals("for")
                         && Vocabulary.ORGANISATION.phrases().at(tokens, at - 1) > 0);
-        if (!of || isGiven(tokens, start) || Vocabulary.OPENING.phrases().at(tokens, start) > 0) {
+        if (!of
+                || isOfPaper(tokens, start, at, to)
+                || isGiven(tokens, start)
+                || Vocabulary.OPENING.phrases().at(tokens, start) > 0) {
             return 0;
         }
         int next = at + 1 < to && tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
         return next < to && tokens.isCapital(next) && isJoined(tokens, at) ? next - at : 0;
+    }
+
+    /** {@code Quimby of the Springfield Gazette} works there. */
+    private static boolean isOfPaper(Tokens tokens, int start, int at, int to) {
+        int end = at + 1;
+        while (end < to && (tokens.isCapital(end) || tokens.lower(end).equals("the")) && isJoined(tokens, end - 1)) {
+            end++;
+        }
+        return at == start + 1
+                && end > at + 2
+                && Vocabulary.ORGANISATION.phrases().at(tokens, start) == 0
+                && Vocabulary.PRESS.phrases().at(tokens, end - 1) > 0;
     }
 
     private static boolean isParticle(Tokens tokens, int at) {
@@ -110,6 +125,12 @@ final class Names {
         }
         if (from >= end) {
             return null;
+        }
+        if (end - from > 2
+                && Vocabulary.ORGANISATION.phrases().at(tokens, from) == 1
+                && isGiven(tokens, from + 1)
+                && tokens.isCapital(from + 1)) {
+            from++;
         }
         int to = withoutPronoun(tokens, from, end);
         if (to < end) {
@@ -138,12 +159,21 @@ final class Names {
     private static boolean isNoPart(Tokens tokens, int at, int end) {
         boolean opening = Vocabulary.OPENING.phrases().at(tokens, at) > 0
                 || (tokens.isCapital(at) && Vocabulary.LINK.phrases().at(tokens, at) > 0 && end - at == 1);
-        boolean given = isGiven(tokens, at) && at + 1 < end;
+        boolean given = (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
         boolean initial =
                 tokens.end(at) - tokens.start(at) == 1 && tokens.gapAfter(at).startsWith(".");
         return (opening && !given && !initial)
                 || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0
                 || !tokens.isCapital(at);
+    }
+
+    /** {@code New York Times} anywhere, and what opens a sentence in one language where no sentence opens. */
+    private static boolean isPartOfName(Tokens tokens, int at, int end) {
+        boolean capitals = at + 1 < end && tokens.isCapital(at) && tokens.isCapital(at + 1);
+        boolean inside = at > 0 && tokens.gapAfter(at - 1).equals(" ") && !tokens.isCapital(at - 1);
+        return capitals
+                && (tokens.lower(at).equals("new")
+                        || (inside && Vocabulary.ARTICLE.phrases().at(tokens, at) == 0));
     }
 
     private static Kind kind(Tokens tokens, int from, int end) {

@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Speaker(Name name, double strength) {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_APPOSITION = 14;
+    private static final int MAX_PLACE = 5;
+    private static final Set<String> OF =
+            Set.of("of", "at", "from", "von", "vom", "bei", "de", "du", "del", "da", "do");
+    /** Not enough by itself; enough beside a page that is known. */
+    private static final double SUBJECT = 0.45;
 
     /** The one whom a sentence names as speaker or maker, or null. */
     static @Nullable Speaker in(Line line, Span sentence) {
@@ -73,6 +79,9 @@ record Speaker(Name name, double strength) {
         if (name.isPerson() && hasOwnWork(tokens, name, to)) {
             return 0.75;
         }
+        if (name.kind() == Name.Kind.SINGLE && Names.isGiven(tokens, name.from()) && isSubject(tokens, name, from)) {
+            return SUBJECT;
+        }
         boolean subject = name.isFull() && isSubject(tokens, name, from);
         return subject ? (name.isPerson() ? 0.58 : 0.52) : 0;
     }
@@ -123,6 +132,18 @@ record Speaker(Name name, double strength) {
         return name.from() > 0 && tokens.lower(name.from() - 1).equals("the");
     }
 
+    /** {@code Jane Doe, the head of hives at Acme pointed out}: the verb itself ends it. */
+    private static int unclosed(Tokens tokens, int start, int to) {
+        boolean role =
+                start < to && List.of("the", "a", "an", "who", "der", "die").contains(tokens.lower(start));
+        for (int i = start; role && i < Math.min(to, start + MAX_APPOSITION); i++) {
+            if (Vocabulary.SAYS.phrases().at(tokens, i) > 0 && !tokens.isCapital(i)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
     /** {@code Jane Doe, who keeps bees, has said}. */
     private static boolean says(Tokens tokens, Name name, int from, int to) {
         boolean placed = !name.isPerson() && isPlaced(tokens, name, from);
@@ -135,9 +156,25 @@ record Speaker(Name name, double strength) {
             verb = afterApposition(tokens, name.to(), to, gap.startsWith(",") ? ',' : ')');
         } else if (!gap.isBlank()) {
             return false;
+        } else {
+            verb = isAfterArticle(tokens, name) ? verb : afterPlace(tokens, name.to(), to);
         }
         return (gap.startsWith(",") && endsApposition(tokens, name, from) && isVerb(tokens, name.to(), to))
                 || isVerb(tokens, verb, to);
+    }
+
+    /** After {@code of the Springfield Gazette}, {@code at Acme}. */
+    private static int afterPlace(Tokens tokens, int start, int to) {
+        if (start >= to || !OF.contains(tokens.lower(start))) {
+            return start;
+        }
+        int at = start + 1;
+        at += at < to && tokens.lower(at).equals("the") ? 1 : 0;
+        int named = at;
+        while (at < to && tokens.isCapital(at) && at - named < MAX_PLACE) {
+            at++;
+        }
+        return at > named ? at : start;
     }
 
     /** {@code our director, Jane Doe, said}: the commas are around the name. */
@@ -176,7 +213,7 @@ record Speaker(Name name, double strength) {
                 return i + 1;
             }
         }
-        return to;
+        return unclosed(tokens, start, to);
     }
 
     /** {@code according to Jane Doe}, {@code a quote from Doe}. */

@@ -58,6 +58,10 @@ enum Vocabulary {
     LABEL,
     /** {@code comment}, {@code reply}: what the author himself leaves somewhere. */
     ANSWERS,
+    /** {@code the}, {@code my}, {@code in}: never part of a name, wherever they stand. */
+    ARTICLE,
+    /** {@code Times}, {@code Gazette}: how papers are called. */
+    PRESS,
     /** {@code specifically}, {@code to wit}: alone before a colon, leads on from the paragraph before. */
     BRIDGE,
     /** Whom one calls by what he is: {@code a reader named}. */

@@ -55,4 +55,17 @@ class FurtherOffTest {
                                 "<blockquote><p>It hums.</p><p>\u2014 Ada Quill</p></blockquote><blockquote>It rained.</blockquote>"))
                 .isNull();
     }
+
+    @Test
+    void leadsOnFromTheParagraphBeforeAFewWordsOfNothing() {
+        assertThat(Quoted.url("<p>There is a problem <a href=U>discussed on Hivefilter</a>.</p><p>Specifically:</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesNoWorkForWhatTheAuthorSaysOfIt() {
+        assertThat(Quoted.url("<p>Ada Quill's book <a href=U>On Bees and Men</a> is old.</p><p>Rain fell.</p>"
+                        + "<p>Quill is great, it seemed to me.</p>¶"))
+                .isNull();
+    }
 }

@@ -48,4 +48,48 @@ class LeadInSpeakerTest {
     void attributesNothingToTheAuthorsOwnWords() {
         assertThat(Quoted.source("<p>So I said to myself:</p>¶")).isNull();
     }
+
+    @Test
+    void looksForTheVerbBehindThePlaceWhereSomebodyWorks() {
+        assertThat(Quoted.author("<p>Quimby of the Springfield Gazette writes:</p>¶"))
+                .isEqualTo("Quimby");
+        assertThat(Quoted.author("<p>Ada Quill, the head of hives at Acme pointed out that it is late:</p>¶"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void takesAnAccountThatSpeaksWithoutALink() {
+        assertThat(Quoted.author("<p>As @quill tweeted:</p>¶")).isEqualTo("quill");
+    }
+
+    @Test
+    void takesAPaperOrAPersonThatALeadInOnlyNames() {
+        assertThat(Quoted.site("<p>From Slate:</p>¶")).isEqualTo("Slate");
+        assertThat(Quoted.site("<p>From an article in The New York Times:</p>¶"))
+                .isEqualTo("New York Times");
+        assertThat(Quoted.author("<p>For example from Ada Quill:</p>¶")).isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void keepsAFirstNameThatOpensSentencesInAnotherLanguage() {
+        assertThat(Quoted.author("<p>Then I saw <a href=U>this tweet from Una Kravets</a>:</p>¶"))
+                .isEqualTo("Una Kravets");
+    }
+
+    @Test
+    void staysSilentWhereTheAuthorQuotesWhatHeAnswered() {
+        assertThat(Quoted.source("<p>Ada Quill pointed out a mistake. This is the comment I left in her blog.</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void takesWhoTakesTurns() {
+        assertThat(Quoted.author(
+                        "<p>Beck:</p><blockquote><p>I keep the hives, and they keep me in honey.</p></blockquote>"
+                                + "<p>Melo:</p>¶"))
+                .isEqualTo("Melo");
+        assertThat(Quoted.source("<p>Expected:</p><blockquote><p>One of the hives is full of honey.</p></blockquote>"
+                        + "<p>Actual:</p>¶"))
+                .isNull();
+    }
 }
