@@ -2,6 +2,7 @@ package org.broadsheet.standalone.convert;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.events.PostEnriched;
 
 /** An explanation as one page without anything beside it: source and product side by side, then what was done. */
@@ -74,8 +75,10 @@ public final class ExplanationPage {
         return post.quotes().stream()
                 .map(quote ->
                         "<tr><td>" + escaped(quote.text()) + "</td><td>" + escaped(Sources.words(quote)) + "</td><td>"
-                                + quote.evidence().stream()
-                                        .map(clue -> escaped(clue.kind() + ": " + clue.text()))
+                                + Stream.concat(
+                                                quote.evidence().stream().map(clue -> clue.kind() + ": " + clue.text()),
+                                                Sources.candidates(quote).stream())
+                                        .map(ExplanationPage::escaped)
                                         .collect(Collectors.joining("<br>"))
                                 + "</td></tr>")
                 .collect(Collectors.joining("\n"));

@@ -79,6 +79,7 @@ public final class ExplanationText {
             lines.add("  \u201c" + oneLine(quote.text()) + "\u201d");
             lines.add("      " + Sources.words(quote));
             quote.evidence().forEach(clue -> lines.add("      " + clue.kind() + ": " + oneLine(clue.text())));
+            Sources.candidates(quote).forEach(candidate -> lines.add("      " + candidate.replaceAll("\\s+", " ")));
         }
     }
 
