@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class DashLine implements Scorer {
     private static final ViaLine VIA = new ViaLine();
 
     private static final int MAX_LENGTH = 200;
+    private static final Set<String> FROM = Set.of("from", "aus", "tir\u00e9", "de", "of");
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
@@ -24,8 +26,25 @@ final class DashLine implements Scorer {
         if (inside != null) {
             return List.of(inside);
         }
-        Clue outside = after == null || !(isDash(after) || isOrigin(after)) ? null : read(after);
+        Clue outside = after == null || !(isDash(after) || isOrigin(after)) ? fromWork(after) : read(after);
         return outside == null ? List.of() : List.of(outside);
+    }
+
+    /** {@code from "The Work" by Jane Doe} on the line after. */
+    private static @Nullable Clue fromWork(@Nullable Line line) {
+        Tokens tokens = line == null ? null : line.tokens();
+        boolean from = tokens != null && tokens.size() > 2 && FROM.contains(tokens.lower(0));
+        if (line == null
+                || !from
+                || line.words().length() > MAX_LENGTH
+                || line.words().matches("(?s).*[:?!]")) {
+            return null;
+        }
+        int start = tokens.end(0) + 1;
+        boolean marked = line.marked().stream().anyMatch(mark -> mark.start() <= start + 1 && mark.end() > start)
+                || "\"\u201c\u201e\u00ab".indexOf(line.words().charAt(start)) >= 0;
+        Clue clue = marked ? Attribution.read(line, start, "dash-line", 0.85) : null;
+        return clue != null && clue.title() != null ? clue : null;
     }
 
     private static boolean attributes(Line line) {

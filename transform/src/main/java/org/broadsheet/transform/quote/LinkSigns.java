@@ -13,6 +13,7 @@ final class LinkSigns {
     private static final Pattern CODE = Pattern.compile(
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
+    private static final Pattern SYMBOL = Pattern.compile("\\S*[\\p{L}\\d][^\\p{L}\\s'\u2019-]+[\\p{L}\\d]\\S*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final int SHORT_QUOTE = 25;
     private static final int QUOTE_LENGTH = 400;
@@ -37,9 +38,9 @@ final class LinkSigns {
         return quoted.length() > SHORT_QUOTE && !CODE.matcher(quoted).matches();
     }
 
+    /** An address, or one word that no language has. */
     static boolean isAddressOrCode(String quoted) {
-        return (CODE.matcher(quoted).matches() && quoted.indexOf(' ') < 0)
-                || ADDRESS.matcher(quoted).matches();
+        return ADDRESS.matcher(quoted).matches() || SYMBOL.matcher(quoted).matches();
     }
 
     /** The first words of a quotation, enough to see what it is. */

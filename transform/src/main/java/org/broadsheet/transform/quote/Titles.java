@@ -32,7 +32,7 @@ final class Titles {
             return attribute(link);
         }
         Name name = Names.whole(shown);
-        if (name != null && name.isPerson()) {
+        if ((name != null && name.isPerson()) || isStatement(shown)) {
             return null;
         }
         if (cited
@@ -43,6 +43,18 @@ final class Titles {
             return shown;
         }
         return attribute(link);
+    }
+
+    /** {@code Jane Doe asked}: somebody, and a verb of speech right after the name. */
+    private static boolean isStatement(String shown) {
+        Tokens tokens = new Tokens(shown);
+        List<Name> names = Names.in(tokens);
+        Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
+        return first != null
+                && first.isFull()
+                && first.to() < tokens.size()
+                && !tokens.isCapital(first.to())
+                && Vocabulary.SAYS.phrases().at(tokens, first.to()) > 0;
     }
 
     /** A title in sentence case: many words with a capital where no sentence begins. */

@@ -31,6 +31,10 @@ class ScorersTest {
                 "¶<p>-- <a href=U>Ada, Bees at Noon</a></p>                       | U | - | Ada | H",
                 "¶<p>— From Hive to Honey Jar</p>                                 | - | From Hive to Honey Jar | - | -",
                 "<blockquote><p><i>Words.</i> - <a href=https://a.example/about>Ada Quill</a><br></p></blockquote> | - | - | Ada Quill | -",
+                "¶<p>from \"On Rain\" by <a href=https://en.wikipedia.org/wiki/A>Ada Quill</a></p> | - | On Rain | Ada Quill | -",
+                "¶<p>— Ada E. V. Quill (17 Sep, 1879)</p>                        | - | - | Ada E. V. Quill | -",
+                "<p>As the Bee Board are fond of saying:</p>¶                    | - | - | Bee Board | Bee Board",
+                "<p><a href=U>Ada Quill asked</a>,</p>¶                          | U | - | Ada Quill | H",
                 // name on a line of its own
                 "¶<p>Ada Quill</p>                                                | - | - | Ada Quill | -",
                 // via line
