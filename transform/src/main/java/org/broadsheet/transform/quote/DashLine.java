@@ -43,7 +43,7 @@ final class DashLine implements Scorer {
         int start = tokens.end(0) + 1;
         boolean marked = line.marked().stream().anyMatch(mark -> mark.start() <= start + 1 && mark.end() > start)
                 || "\"\u201c\u201e\u00ab".indexOf(line.words().charAt(start)) >= 0;
-        Clue clue = marked ? Attribution.read(line, start, "dash-line", 0.85) : null;
+        Clue clue = marked ? Attribution.read(line, start, "dash-line", 0.9) : null;
         return clue != null && clue.title() != null ? clue : null;
     }
 

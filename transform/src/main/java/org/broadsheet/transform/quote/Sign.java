@@ -41,7 +41,7 @@ enum Sign {
     ONLY(0.9),
     /** The last link of the paragraph, or the first of the last sentence. */
     NEAREST(0.4),
-    /** No other link in the whole post, quotations apart. */
+    /** No other link in the whole post. */
     SOLE(1.2),
     /** Leads to one page among others. */
     PAGE(0.9),

@@ -29,12 +29,11 @@ final class Works {
         this.article = article;
     }
 
-    /** Whether no other link of the post leads elsewhere, its quotations apart. */
+    /** Whether no other link of the whole post leads elsewhere. */
     boolean isSole(String url) {
         if (elsewhere == null) {
             elsewhere = body.select("a[href]").stream()
-                    .filter(link -> link.closest("blockquote, figcaption") == null
-                            && !Words.of(link).isEmpty())
+                    .filter(link -> !Words.of(link).isEmpty())
                     .map(link -> Address.web(link.attr("href")))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
