@@ -21,6 +21,7 @@ final class Posts {
     private final Sources sources;
     private final RankedRows live;
     private final RankedRows tagged;
+    private final DecodedPosts decoded = new DecodedPosts();
 
     Posts(Database database, Sources sources) {
         this.database = database;
@@ -35,13 +36,22 @@ final class Posts {
 
     /** The event that a post came from. */
     PostEnriched read(PostId id) {
-        return EventCodec.decode(json(id), PostEnriched.class);
+        return decoded.of(id, sha256(id), () -> EventCodec.decode(json(id), PostEnriched.class));
+    }
+
+    private String sha256(PostId id) {
+        return database.first(row -> row.getString(1), "SELECT sha256 FROM post WHERE id = ?", id.value())
+                .orElseThrow(() -> missing(id));
     }
 
     /** The event's bytes. */
     byte[] json(PostId id) {
         return database.first(row -> row.getBytes(1), "SELECT json FROM body WHERE post_id = ?", id.value())
-                .orElseThrow(() -> new IllegalStateException("the catalogue has no content of " + id));
+                .orElseThrow(() -> missing(id));
+    }
+
+    private static IllegalStateException missing(PostId id) {
+        return new IllegalStateException("the catalogue has no content of " + id);
     }
 
     /** Keeps a post that is not there. */
