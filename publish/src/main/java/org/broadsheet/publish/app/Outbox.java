@@ -9,10 +9,14 @@ import java.util.List;
  * is done, unless it was entered again in the meantime, which its version tells.
  */
 final class Outbox {
-    /** Pages of the posts that changed go first, then the listings around them. */
+    /** Pages of the posts that changed go first. */
     static final int NOW = 0;
 
+    /** Then what readers come by: their neighbours, the home page, the feeds, the listings of months and tags. */
     static final int SOON = 1;
+
+    /** Last what is looked things up in: sources, archives of the feeds, years of tags, sitemaps. */
+    static final int LATER = 2;
 
     private final Database database;
     private long version;

@@ -47,7 +47,7 @@ final class Touched {
         if (posts.isCrowded(post.shelf().month())) {
             shelf(post.shelf().leaf());
         }
-        path(SitePaths.sitemap(year));
+        later(SitePaths.sitemap(year));
         if (posts.isAmongNewest(post.rank(), NEWEST)) {
             path(SitePaths.HOME);
             SitePaths.FEEDS.forEach(this::path);
@@ -59,20 +59,20 @@ final class Touched {
 
     private void shelf(String shelf) {
         path(SitePaths.archive(shelf));
-        SitePaths.feeds(shelf).forEach(this::path);
+        SitePaths.feeds(shelf).forEach(this::later);
     }
 
     private void tag(String slug, String year, Rank rank) {
-        path(SitePaths.tag(slug, year));
+        later(SitePaths.tag(slug, year));
         if (posts.isAmongNewest(slug, rank, NEWEST)) {
             path(SitePaths.tag(slug));
         }
     }
 
     private void source(String source, String year, Rank rank) {
-        path(SitePaths.source(source, year));
+        later(SitePaths.source(source, year));
         if (sources.isAmongNewest(source, rank, NEWEST)) {
-            path(SitePaths.source(source));
+            later(SitePaths.source(source));
         }
     }
 
@@ -95,6 +95,10 @@ final class Touched {
 
     private void pageSoon(PostRow post) {
         Optional.ofNullable(post.address()).ifPresent(address -> path(address.file()));
+    }
+
+    private void later(String path) {
+        outbox.add(Outbox.Kind.PATH, path, Outbox.LATER);
     }
 
     /** A file by its path. */

@@ -59,7 +59,7 @@ final class Work {
         if (paths(Outbox.NOW)) {
             return true;
         }
-        if (listingsMayGo() && paths(Outbox.SOON)) {
+        if (listingsMayGo() && paths(Outbox.LATER)) {
             return true;
         }
         return messages();
