@@ -31,7 +31,9 @@ import org.slf4j.LoggerFactory;
 final class SiteContent {
     private static final Logger LOG = LoggerFactory.getLogger(SiteContent.class);
     private static final Pattern YEAR_MONTH = Pattern.compile("(-?\\d{3,}/\\d{2})/index\\.html");
-    private static final Pattern LEAF = Pattern.compile("((-?\\d{3,}/\\d{2}|undated)/[^/]+)/index\\.html");
+    /** A day of a month or a letter of the undated; a post may stand below a month by another name: {@code 2009/08/hello/}. */
+    private static final Pattern LEAF = Pattern.compile("((-?\\d{3,}/\\d{2}(?=/\\d{2}/)|undated)/[^/]+)/index\\.html");
+
     private static final Pattern FEED_ARCHIVE =
             Pattern.compile("(\\d{4}/\\d{2}(?:/\\d{2})?)/(feed\\.xml|atom\\.xml|feed\\.json)");
     private static final Pattern YEAR = Pattern.compile("(-?\\d{3,})/index\\.html");

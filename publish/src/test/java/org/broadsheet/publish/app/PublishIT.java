@@ -60,6 +60,18 @@ class PublishIT {
         assertThat(site.latest(Topic.ADDRESSES)).containsOnlyKeys("/2020/05/04/hello/");
     }
 
+    /** Blogger, and many a theme, name a month and no day. */
+    @Test
+    void publishesAPostBelowAMonth() {
+        site.send(post("hello").on("2009-08-06").asksFor("/2009/08/hello/"));
+        site.send(post("numbered").on("2009-08-07").asksFor("/2009/08/123/"));
+        site.awaitPublished();
+
+        assertThat(site.page("2009/08/hello/index.html")).contains("Post hello");
+        assertThat(site.page("2009/08/123/index.html")).contains("Post numbered");
+        assertThat(site.page("2009/08/index.html")).contains("Post hello", "Post numbered");
+    }
+
     @Test
     void leavesNothingOfADeletedPost() {
         site.awaitPublished();
