@@ -153,13 +153,21 @@ final class BlockWriter {
 
     /** Line breaks and white space at a paragraph's edges separate nothing. */
     static void trim(Element paragraph) {
-        while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(0))) {
-            paragraph.childNode(0).remove();
+        List<Node> nodes = paragraph.childNodes();
+        int from = 0;
+        int to = nodes.size();
+        while (from < to && isEdge(nodes.get(from))) {
+            from++;
         }
-        while (paragraph.childNodeSize() > 0 && isEdge(paragraph.childNode(paragraph.childNodeSize() - 1))) {
-            paragraph.childNode(paragraph.childNodeSize() - 1).remove();
+        while (to > from && isEdge(nodes.get(to - 1))) {
+            to--;
         }
-        trimInside(paragraph);
+        if (to - from < nodes.size()) {
+            // At once: one by one, from the front of thousands, each would cost as many steps.
+            List<Node> kept = new ArrayList<>(nodes.subList(from, to));
+            paragraph.empty();
+            paragraph.appendChildren(kept);
+        }
         if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }

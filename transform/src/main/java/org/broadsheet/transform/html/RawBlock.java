@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,12 +57,15 @@ final class RawBlock {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder words = new StringBuilder();
     private final List<String> held = new ArrayList<>();
+    private final Set<String> endless = new HashSet<>();
+    private int comment;
     private int depth;
     private int end = -1;
     private boolean asked;
 
     RawBlock(String html) {
         this.html = html;
+        this.comment = html.indexOf("<!--");
         read();
     }
 
@@ -74,7 +78,7 @@ final class RawBlock {
                 || html.indexOf('*') >= 0
                 || html.indexOf('_') >= 0
                 || html.indexOf('`') >= 0
-                || html.indexOf('\n') < html.length() - 1
+                || html.strip().indexOf('\n') >= 0
                 || html.contains("<http");
     }
 
@@ -156,22 +160,35 @@ final class RawBlock {
 
     private void copy(int from, int to) {
         int at = from;
-        for (int comment = html.indexOf("<!--", at); comment >= 0 && comment < to; comment = html.indexOf("<!--", at)) {
-            int close = html.indexOf("-->", comment + 2);
+        for (int open = nextComment(at); open >= 0 && open < to; open = nextComment(at)) {
+            int close = html.indexOf("-->", open + 2);
             if (close < 0 || close >= to) {
                 break;
             }
-            text(at, comment);
-            hold(comment, close + 3);
+            text(at, open);
+            hold(open, close + 3);
             at = close + 3;
         }
         text(at, to);
     }
 
+    /** Looked up once for all that is before it. */
+    private int nextComment(int from) {
+        if (comment >= 0 && comment < from) {
+            comment = html.indexOf("<!--", from);
+        }
+        return comment;
+    }
+
     private void text(int from, int to) {
-        int line = depth == 0 && end < 0 && text.length() > 0 ? html.indexOf('\n', from) : -1;
-        if (line >= 0 && line < to && isText(line + 1)) {
-            end = text.length() + line - from + 1;
+        if (depth == 0 && end < 0 && text.length() > 0) {
+            int line = from;
+            while (line < to && html.charAt(line) != '\n') {
+                line++;
+            }
+            if (line < to && isText(line + 1)) {
+                end = text.length() + line - from + 1;
+            }
         }
         text.append(html, from, to);
         words.append(html, from, to);
@@ -192,13 +209,18 @@ final class RawBlock {
         return start < html.length() && html.charAt(start) != '<';
     }
 
+    /** Behind the end tag; what does not end once does not end later either. */
     private int closing(String name, int from) {
+        if (endless.contains(name)) {
+            return -1;
+        }
         for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
             if (html.regionMatches(true, at + 2, name, 0, name.length())) {
                 int close = html.indexOf('>', at);
                 return close < 0 ? -1 : close + 1;
             }
         }
+        endless.add(name);
         return -1;
     }
 }

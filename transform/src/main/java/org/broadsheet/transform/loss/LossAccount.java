@@ -107,8 +107,10 @@ public final class LossAccount {
         }
         List<String> lost = drawing.lost().isEmpty()
                 ? List.of()
-                : new Places(shown.toString()).lost(drawing.lost(), sink -> scanner(plain, markdown, sink)
-                        .scan());
+                : new Places(shown.toString())
+                        .lost(
+                                drawing.lost(),
+                                sink -> scanner(plain, markdown, sink).scan());
         return new Loss(
                 drawing.words(),
                 lost.subList(Math.min(excusedWords, lost.size()), lost.size()),

@@ -18,7 +18,7 @@ final class AttributionTail {
     private static final int MAX_LENGTH = 160;
     private static final Pattern DASH = Pattern.compile(
             "(?<=[.!?\u2026\"\u201d\u201c'\u2019)*\\]])\\s*(?:\u2014|\u2013|\u2015|--+|~)\\s*(?=\\S|$)"
-                + "|(?<=[.!?\u2026\"\u201d\u2019)*\\]])\\s+-\\s+(?=\\S|$)|(?<=[.!?\u2026\"\u201d])-(?=\\p{Lu}{2})|\\s+(?:\u2014|\u2013|\u2015|--+|~|-)\\s*(?=[\\p{Lu}{]|$)");
+                    + "|(?<=[.!?\u2026\"\u201d\u2019)*\\]])\\s+-\\s+(?=\\S|$)|(?<=[.!?\u2026\"\u201d])-(?=\\p{Lu}{2})|\\s+(?:\u2014|\u2013|\u2015|--+|~|-)\\s*(?=[\\p{Lu}{]|$)");
     private static final Pattern AT_START = Pattern.compile("^\\s*(?:\u2014|\u2013|\u2015|--+|~|-\\s)\\s*");
 
     private AttributionTail() {}

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentModelTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <figcaption>a</figcaption>                  | <p>a</p>
             <summary>a</summary>                        | <p>a</p>
             <p><time>a while ago</time></p>             | <p>a while ago</p>
@@ -26,10 +23,7 @@ class ContentModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <picture><source type="image/webp" srcset="//a.example/a.webp"><img src="//a.example/a.jpg"></picture> \
              | <p><picture><source type="image/webp" srcset="https://a.example/a.webp 1x"><img @></picture></p>
             <picture><source srcset="//a.example/a.webp"><img src="//a.example/a.jpg"></picture> \

@@ -28,11 +28,7 @@ class LossAccountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '^',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
             un*believ*able _and_ **so** on     | unbelievable and so on
             <b>W</b>ith a drop cap             | With a drop cap
             one<br>two<p>three                 | one two three
