@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * anything to it, or made anything of what it has.
  */
 class AnotherClusterIT {
-    private static final Duration NOTICED = Duration.ofSeconds(30);
+    private static final Duration NOTICED = Duration.ofMinutes(1);
 
     @TempDir
     Path home;
