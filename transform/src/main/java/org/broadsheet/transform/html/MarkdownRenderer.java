@@ -83,10 +83,10 @@ final class MarkdownRenderer {
         SourceRule.Mended source = TornTag.mend(markdown);
         repairs.add(TornTag.NAME, source.count());
         Node document = parser.parse(WideRows.widen(source.html()));
+        LazyQuotes.fill(document); // By the lines of the source, which what is read in raw HTML no longer has.
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
         LoneFootnotes.show(document);
         guard.checkTree(document);
-        LazyQuotes.fill(document);
         if (!markdown.contains("\\*")) { // Nobody who escapes asterisks has others left by mistake.
             repairs.add(TightEmphasis.NAME, TightEmphasis.read(document));
         }

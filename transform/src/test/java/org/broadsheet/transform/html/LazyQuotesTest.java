@@ -2,11 +2,21 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.Posts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class LazyQuotesTest {
+    @Test
+    void takesRawHtmlRightBelowAndTheLinesAfterIt() {
+        String html = Posts.transformed(
+                        "a.md", "---\ntitle: T\n---\nSo:\n> \n# Hives\n<hr/>\nHello everyone.\n\nAfter.\n")
+                .html();
+
+        assertThat(html).containsPattern("(?s)<blockquote[^>]*>.*Hello everyone\\..*</blockquote>.*After");
+    }
+
     @Test
     void takeTheLinesUpToTheNextBlankOne() {
         Element body = rendered("They say:\n\n>\nIt *hums*,\nall day.\n\nI agree.");
