@@ -41,19 +41,23 @@ final class SourceText {
         String text = out.flip().toString();
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            throw binary(path, text, nul);
+            throw binary(path, lineAt(text, nul));
         }
         if (result.isError()) {
+            // Of bytes that are no text at all, nobody should make text.
+            String rest = new String(bytes, in.position(), bytes.length - in.position(), charset);
+            if (rest.indexOf('\0') >= 0) {
+                throw binary(path, lineAt(text, text.length()));
+            }
             throw notText(path, text, in.position(), bytes, charset);
         }
         return text;
     }
 
-    private static RefusedException binary(String path, String text, int nul) {
-        int line = lineAt(text, nul);
+    private static RefusedException binary(String path, int line) {
         return new RefusedException(new Refusal(
                 "binary",
-                path + ":" + line + ": the file has a NUL character: it is not text",
+                path + ":" + line + ": the file has NUL characters: it is not text",
                 "move it out of the inbox, or give it the extension of what it is",
                 line));
     }

@@ -159,7 +159,8 @@ final class VanishedFiles {
         if (back && !walked) {
             nextReconcile.ringNow();
         } else if (back && missing.isEmpty() && compared && quietTime.absent() == 0) {
-            LOG.atInfo().addKeyValue("inbox", inbox).log("the missing files are back");
+            // A warning, so that whoever was told of the hold is told of its end.
+            LOG.atWarn().addKeyValue("inbox", inbox).log("inbox no longer held: the missing files are back");
             release();
             return List.of();
         } else if (walked && !missing.isEmpty() && isSettled()) {

@@ -56,6 +56,15 @@ class SourceTextTest {
         assertThat(refusal.line()).isEqualTo(2);
     }
 
+    /** Their first byte that is not UTF-8 often comes before their first zero. */
+    @Test
+    void doesNotTakeABinaryForTextInAnotherEncoding() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0};
+
+        assertThat(refusalOf(picture).reason()).isEqualTo("binary");
+        assertThat(refusalOf(picture).line()).isEqualTo(1);
+    }
+
     private static Refusal refusalOf(byte[] bytes) {
         return catchThrowableOfType(RefusedException.class, () -> SourceText.decode("a.md", bytes))
                 .refusal();
