@@ -3,13 +3,23 @@ package org.broadsheet.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostFilterTest {
+    private static final Path DOCUMENTATION = Path.of("../docs/posts.md");
+
     private final PostFilter filter = new PostFilter(List.of());
+
+    @Test
+    void isDocumented() throws IOException {
+        assertThat(Files.readString(DOCUMENTATION).split("\\s+")).containsAll(PostFilter.DEFAULTS);
+    }
 
     @ParameterizedTest
     @ValueSource(
