@@ -39,6 +39,7 @@ class CommandsIT {
         expect(1, "verify").contains("index.html");
 
         Files.delete(folder.resolve("site/2010/03/12/tide-tables/index.html"));
+        expect(1, "verify").contains("published at /2010/03/12/tide-tables/, where there is no page");
         expect(0, "rebuild").contains("1 post on the site");
         assertThat(folder.resolve("site/2010/03/12/tide-tables/index.html")).exists();
         expect(0, "verify").contains("The site is what the topics say");

@@ -6,10 +6,10 @@ import org.broadsheet.events.InboxState;
 final class InboxWords {
     private InboxWords() {}
 
-    /** Such as {@code watching /home/me/inbox: 12 files known, 1 refused}. */
-    static String watching(InboxState inbox) {
+    /** Such as {@code watching /home/me/inbox: 12 files}. */
+    static String watching(InboxState inbox, int files) {
         String how = inbox.stoppedAt() == null ? "watching " : "not running since " + inbox.stoppedAt() + ": ";
-        return how + inbox.folder() + ": " + inbox.known() + " files known, " + inbox.refused() + " refused";
+        return how + inbox.folder() + ": " + Printable.count(files, "file");
     }
 
     /** Why it is held, what that means, what to do. */

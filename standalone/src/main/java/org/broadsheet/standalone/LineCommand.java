@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that runs services of the line: with the options of inbox, site and cluster, until it is done or stopped. */
+/** A command on the whole line, with the options of inbox, site and cluster; most of them run services until they are done or stopped. */
 abstract class LineCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -59,7 +59,10 @@ final class StatusCommand implements Callable<Integer> {
             terminal.say(
                     isHeld(inbox)
                             ? InboxWords.held(inbox)
-                            : String.format("%-10s %s", inbox.inbox(), InboxWords.watching(inbox)));
+                            : String.format(
+                                    "%-10s %s",
+                                    inbox.inbox(),
+                                    InboxWords.watching(inbox, report.posts().filesIn(inbox))));
         }
         for (Stage stage : report.stages()) {
             String how = stage.behind() == 0 ? "all done" : stage.behind() + " of " + stage.topic() + " to do";

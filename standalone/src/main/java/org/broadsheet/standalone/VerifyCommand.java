@@ -1,14 +1,10 @@
 package org.broadsheet.standalone;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.standalone.app.SiteMemory;
 import org.broadsheet.standalone.app.Verification;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Does the site match the topics, and do the topics match each other? */
 @Command(
@@ -16,20 +12,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Build the site again from the topics, elsewhere, and compare it byte by byte;"
                         + " compare the topics with each other. The site's options are those of the last run unless they are given.")
-final class VerifyCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // Set by picocli.
-    CommandSpec spec;
-
-    @Mixin
-    InboxOptions inbox = new InboxOptions();
-
-    @Mixin
-    SiteOptions site = new SiteOptions();
-
-    @Mixin
-    ClusterOptions cluster = new ClusterOptions();
-
+final class VerifyCommand extends LineCommand {
     @Override
     public Integer call() {
         return Question.ask(cluster, this::verify);

@@ -31,7 +31,7 @@ class InboxWordsTest {
 
     @Test
     void doesNotSayThatAStoppedInboxIsWatched() {
-        assertThat(InboxWords.watching(HELD)).startsWith("watching /in");
-        assertThat(InboxWords.watching(HELD.stopped(Instant.EPOCH))).startsWith("not running since 1970-01-01");
+        assertThat(InboxWords.watching(HELD, 1)).isEqualTo("watching /in: 1 file");
+        assertThat(InboxWords.watching(HELD.stopped(Instant.EPOCH), 2)).startsWith("not running since 1970-01-01");
     }
 }

@@ -3,10 +3,13 @@ package org.broadsheet.standalone.app;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.InboxState;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * How all posts are, counted from the ledger, the receipts and the dead letters.
  *
  * @param inboxes each inbox that ingest has spoken of
+ * @param files how many files there are in an inbox, by its name
  * @param published how many posts can be seen
  * @param drafts how many are drafts
  * @param scheduled how many wait for their time
@@ -31,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Census(
         List<InboxState> inboxes,
+        Map<String, Integer> files,
         int published,
         int drafts,
         int scheduled,
@@ -39,6 +44,7 @@ public record Census(
         int warned) {
     public Census {
         inboxes = List.copyOf(inboxes);
+        files = Map.copyOf(files);
         refused = List.copyOf(refused);
         stillPublic = List.copyOf(stillPublic);
     }
@@ -50,6 +56,11 @@ public record Census(
                 .findFirst();
     }
 
+    /** How many files there are in an inbox. */
+    public int filesIn(InboxState inbox) {
+        return files.getOrDefault(inbox.inbox(), 0);
+    }
+
     /** Counts. */
     public static Census take(KafkaSettings kafka) {
         return new Count(kafka).census();
@@ -57,6 +68,7 @@ public record Census(
 
     private static final class Count {
         private final Map<String, InboxState> inboxes = new TreeMap<>();
+        private final Set<String> files = new HashSet<>();
         private final Map<PostId, Refusal> letters = new HashMap<>();
         private final Map<String, PostPublished> receipts = new HashMap<>();
 
@@ -71,6 +83,7 @@ public record Census(
             open.sort(Comparator.comparing(Refusal::post));
             return new Census(
                     List.copyOf(inboxes.values()),
+                    files.stream().collect(Collectors.toMap(Count::inboxOf, post -> 1, Integer::sum)),
                     count("public"),
                     count("draft"),
                     count("scheduled"),
@@ -100,11 +113,24 @@ public record Census(
             if (record.key().indexOf('/') < 0) {
                 inbox(record.key(), value);
             } else if (value != null) {
-                @Nullable Refusal letter = letters.get(new PostId(record.key()));
-                if (letter != null) {
-                    supersede(letter, EventCodec.decode(value, LedgerEntry.class));
-                }
+                file(record.key(), EventCodec.decode(value, LedgerEntry.class));
             }
+        }
+
+        private void file(String post, LedgerEntry now) {
+            if (now.deleted()) {
+                files.remove(post);
+            } else {
+                files.add(post);
+            }
+            @Nullable Refusal letter = letters.get(new PostId(post));
+            if (letter != null) {
+                supersede(letter, now);
+            }
+        }
+
+        private static String inboxOf(String post) {
+            return post.substring(0, post.indexOf('/'));
         }
 
         private void inbox(String key, byte @Nullable [] value) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +20,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.EventId;
 import org.broadsheet.events.LedgerEntry;
+import org.broadsheet.events.PostPublished;
 import org.broadsheet.events.Topic;
 import org.broadsheet.kafka.app.Headers;
 import org.broadsheet.kafka.app.KafkaSettings;
@@ -45,7 +47,31 @@ public final class Verification {
         Verification verification = new Verification(config, kafka);
         List<String> differences = new ArrayList<>(verification.topics());
         differences.addAll(verification.site());
+        differences.addAll(verification.pages());
         return differences;
+    }
+
+    /** A fresh site with the same fault is no proof: each post that is said to be public has a page. */
+    private List<String> pages() {
+        Map<String, PostPublished> receipts = new TreeMap<>();
+        TopicReader.readAll(kafka, Topic.PUBLISHED, record -> {
+            if (record.value() == null) {
+                receipts.remove(record.key());
+            } else {
+                receipts.put(record.key(), EventCodec.decode(record.value(), PostPublished.class));
+            }
+        });
+        return receipts.values().stream()
+                .flatMap(receipt -> withoutPage(receipt).stream())
+                .toList();
+    }
+
+    private Optional<String> withoutPage(PostPublished receipt) {
+        String address = receipt.address();
+        if (address == null || Files.exists(config.site().folder().resolve(address.substring(1) + "index.html"))) {
+            return Optional.empty();
+        }
+        return Optional.of(receipt.id() + ": is published at " + address + ", where there is no page");
     }
 
     /** Each version that ingest has sent is enriched or dead; nothing is enriched that ingest does not know. */

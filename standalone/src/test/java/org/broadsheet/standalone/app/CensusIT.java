@@ -91,6 +91,22 @@ class CensusIT {
     }
 
     @Test
+    void countsTheFilesThatAreThere(KafkaBroker broker) {
+        try (LineTopics topics = new LineTopics(broker)) {
+            topics.inbox(InboxState.State.WATCHING, "run", 1);
+            topics.ledger("inbox/a.md", 1, false);
+            topics.ledger("inbox/a.md", 2, false);
+            topics.ledger("inbox/b.md", 1, false);
+            topics.ledger("inbox/b.md", 2, true);
+            topics.ledger("diary/b.md", 1, false);
+
+            Census census = Census.take(topics.kafka);
+
+            assertThat(census.filesIn(census.inboxes().get(0))).isEqualTo(1);
+        }
+    }
+
+    @Test
     void countsPostsWithWarnings(KafkaBroker broker) {
         try (LineTopics topics = new LineTopics(broker)) {
             topics.receipt("inbox/a.md", 1, "public", "missing-file", "no-date");
