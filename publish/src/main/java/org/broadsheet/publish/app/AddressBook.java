@@ -98,12 +98,12 @@ final class AddressBook {
         return added;
     }
 
-    /** Gives addresses to everybody. */
+    /** Gives addresses to everybody; of each post no more than its claim is held in memory. */
     Map<PostId, Address> settleAll() {
-        return Claims.settle(
-                database.list(PostRow::read, "SELECT " + PostRow.COLUMNS + " FROM post WHERE live = 1").stream()
-                        .map(PostRow::claim)
-                        .toList());
+        return Claims.settle(database.list(
+                row -> new Claim(
+                        new PostId(row.getString(1)), row.getBoolean(2), row.getLong(3), new Address(row.getString(4))),
+                "SELECT id, asked, published, wish FROM post WHERE live = 1"));
     }
 
     /** Which addresses posts have according to the history. */
