@@ -99,6 +99,11 @@ final class SiteContent {
     }
 
     private Content pattern(String path) {
+        // First of all, so that no listing can ever stand in the way of a post.
+        Optional<PostRow> holder = catalogue.addresses().holderOfFile(path);
+        if (holder.isPresent()) {
+            return postPages.page(holder.get());
+        }
         Matcher month = YEAR_MONTH.matcher(path);
         if (month.matches() || path.equals("undated/index.html")) {
             return listings.month(path.substring(0, path.length() - "/index.html".length()));
@@ -131,7 +136,7 @@ final class SiteContent {
             return sitemap(sitemap.group(1));
         }
         Matcher page = PAGE.matcher(path);
-        return page.matches() ? page(new Address("/" + page.group(1))) : new Content.Nothing();
+        return page.matches() ? redirect(new Address("/" + page.group(1))) : new Content.Nothing();
     }
 
     private static Content feed(String file, Feed feed) {
@@ -165,11 +170,7 @@ final class SiteContent {
         return year.matches() ? sourcePages.year(year.group(1)) : new Content.Nothing();
     }
 
-    private Content page(Address address) {
-        Optional<PostRow> holder = catalogue.addresses().holder(address);
-        if (holder.isPresent()) {
-            return postPages.page(holder.get());
-        }
+    private Content redirect(Address address) {
         return catalogue
                 .addresses()
                 .successor(address)

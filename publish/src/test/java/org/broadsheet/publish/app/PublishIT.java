@@ -132,6 +132,28 @@ class PublishIT {
         assertThat(site.has("2020/05/04/a/index.html")).isTrue();
     }
 
+    /** What generators give their posts: beside listings, and never in their place. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/2020/in-a-year/",
+                "/2020/05/in-a-month/",
+                "/2020/05/04/5/",
+                "/2020/05/04/07/",
+                "/2020/05/7/",
+                "/archives/2020/05/04/",
+                "/undated-letter/",
+                "/sitemap/",
+                "/~joan/2020/05/"
+            })
+    void publishesAPostWhereverItAsksFor(String address) {
+        site.send(post("hello").asksFor(address));
+        site.awaitPublished();
+
+        assertThat(site.page(address.substring(1) + "index.html")).contains("Post hello");
+        assertThat(site.page("sitemap-2020.xml")).contains("https://example.org" + address);
+    }
+
     @Test
     void leavesADisputedAddressToTheSamePostInBothOrders() {
         site.send(post("late").on("2021-01-01").asksFor("/one/"));
