@@ -8,11 +8,14 @@ final class Reserved {
     /** Folders of the site's own pages; nothing below them is a post's either. */
     private static final Set<String> FOLDERS = Set.of("tags", "assets", "sources", "undated");
 
-    private static final Pattern FILES = Pattern.compile(
-            "(feed|atom|sitemap(-[a-z0-9]+)?)\\.xml|feed\\.json|404\\.html|robots\\.txt|style\\..*\\.css");
+    private static final Pattern FILES =
+            Pattern.compile("(feed|atom|sitemap(-.+)?)\\.xml|feed\\.json|404\\.html|robots\\.txt|style\\..*\\.css");
     private static final Pattern ARCHIVES = Pattern.compile("/-?\\d{3,}/(\\d{2}/){0,2}");
     private static final Pattern FEED_ARCHIVES =
             Pattern.compile("/\\d{4}/(\\d{2}/){1,2}(feed\\.xml|atom\\.xml|feed\\.json)/.*");
+    /** Of a day's posts, by letter: below them is nothing but further listings and their feeds. */
+    private static final Pattern LETTERS = Pattern.compile("/-?\\d{3,}/(\\d{2}/){2}~.*");
+
     private static final Pattern FULL_SUFFIX = Pattern.compile(".*-[0-9a-f]{64}/");
 
     private Reserved() {}
@@ -21,6 +24,7 @@ final class Reserved {
     static boolean isFolder(Address address) {
         return FOLDERS.contains(address.top())
                 || FILES.matcher(address.top()).matches()
+                || LETTERS.matcher(address.key()).matches()
                 || FEED_ARCHIVES.matcher(address.key()).matches();
     }
 

@@ -4,42 +4,91 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.broadsheet.events.Hashes;
 
 /**
- * The drawer of the archive that a post lies in, by its own date, or by its own title where it has none: no other post's
- * change moves it.
+ * Where something lies among its like, by what it is itself, so that no other's change moves it: a drawer in a drawer, the
+ * widest first. A listing that has too many for one page lists the drawers instead, and only such a listing does.
  *
- * @param year such as {@code 2009}, or {@code undated}
- * @param month such as {@code 2009/08}, or {@code undated}
- * @param leaf what a month of very many posts is divided by: the day, such as {@code 2009/08/06}; of undated ones the
- *     title's first letter, such as {@code undated/t}, {@code undated/0-9} for a digit and {@code undated/other} for neither
+ * <p>A post lies by year, month and day, one without a date in {@code undated}; then by the first letter of its title; then,
+ * for titles may be equal, by its part. A tag's or source's name lies by letter and part. A letter's drawer begins with
+ * {@code ~}, which no slug has: so {@code /2009/08/06/t/} can be a post's address and {@code /2009/08/06/~t/} is none.
+ *
+ * @param path the drawers, each followed by a slash, such as {@code 2009/08/06/~t/3/a/9/c/0/2/}
  */
-public record Shelf(String year, String month, String leaf) {
-    private static final String UNDATED = "undated";
+public record Shelf(String path) {
+    /** The drawer of posts without a date. */
+    public static final String UNDATED = "undated";
+
+    /** The drawer of names that begin with a digit. */
+    public static final String DIGITS = "~0";
+
+    /** The drawer of names that begin with neither letter nor digit. */
+    public static final String OTHER = "~other";
+
+    /** A letter's drawer is divided into 16, each of them again, and so on: room for more than a thousand million. */
+    private static final int PARTS = 6;
+
+    /** Scripts of thousands of letters would make thousands of drawers; their blocks of 256 are in a dictionary's order. */
+    private static final int IDEOGRAPHS = 0xFF;
 
     /** Where a post of this rank lies. */
     public static Shelf of(Rank rank, String title, ZoneId zone) {
-        if (!rank.dated()) {
-            return new Shelf(UNDATED, UNDATED, UNDATED + "/" + initial(title));
-        }
-        ZonedDateTime date = Instant.ofEpochMilli(rank.published()).atZone(zone);
-        String year = String.format(Locale.ROOT, "%04d", date.getYear());
-        String month = year + String.format(Locale.ROOT, "/%02d", date.getMonthValue());
-        return new Shelf(year, month, month + String.format(Locale.ROOT, "/%02d", date.getDayOfMonth()));
+        return new Shelf(
+                date(rank, zone) + "/" + initial(title) + parts(rank.post().value()));
     }
 
-    private static String initial(String title) {
-        String letters = Normalizer.normalize(title.strip(), Normalizer.Form.NFKD);
-        if (letters.isEmpty()) {
-            return "other";
+    /** Where a name lies among others. */
+    public static Shelf ofName(String slug) {
+        return new Shelf(initial(slug) + parts(slug));
+    }
+
+    private static String date(Rank rank, ZoneId zone) {
+        if (!rank.dated()) {
+            return UNDATED;
         }
-        int first = letters.codePointAt(0);
+        ZonedDateTime date = Instant.ofEpochMilli(rank.published()).atZone(zone);
+        return String.format(Locale.ROOT, "%04d/%02d/%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    private static String initial(String name) {
+        String letters = Normalizer.normalize(name.strip(), Normalizer.Form.NFKD);
+        int first = letters.isEmpty() ? ' ' : letters.codePointAt(0);
         if (Character.isDigit(first)) {
-            return "0-9";
+            return DIGITS;
         }
-        return Character.isLetter(first)
-                ? Normalizer.normalize(Character.toString(Character.toLowerCase(first)), Normalizer.Form.NFC)
-                : "other";
+        if (!Character.isLetter(first)) {
+            return OTHER;
+        }
+        // By way of the capital: a letter may have two small forms.
+        int small = Character.toLowerCase(Character.toUpperCase(first));
+        int letter = Character.isIdeographic(first) ? first & ~IDEOGRAPHS : small;
+        return "~" + Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFC);
+    }
+
+    private static String parts(String id) {
+        StringBuilder parts = new StringBuilder("/");
+        Hashes.sha256(id)
+                .chars()
+                .limit(PARTS)
+                .forEach(digit -> parts.append((char) digit).append('/'));
+        return parts.toString();
+    }
+
+    /** The widest drawer; of a post its year, such as {@code 2009}, or {@link #UNDATED}. */
+    public String top() {
+        return path.substring(0, path.indexOf('/'));
+    }
+
+    /** All drawers that it is in, the widest first: {@code 2009}, {@code 2009/08}, and so on. */
+    public List<String> drawers() {
+        List<String> drawers = new ArrayList<>();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            drawers.add(path.substring(0, slash));
+        }
+        return drawers;
     }
 }

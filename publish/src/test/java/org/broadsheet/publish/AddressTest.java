@@ -50,7 +50,17 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/2009/08/atom.xml/", "/2009/08/06/Feed.JSON/a/", "/feed.xml/", "/2009/08/", "/tags/x/"})
+    @ValueSource(
+            strings = {
+                "/2009/08/atom.xml/",
+                "/2009/08/06/Feed.JSON/a/",
+                "/feed.xml/",
+                "/2009/08/",
+                "/tags/x/",
+                "/2009/08/06/~t/",
+                "/2009/08/06/~T/3/a/",
+                "/sitemap-2009-08-06-~t.xml/"
+            })
     void leavesTheSitesOwnFilesToTheSite(String wish) {
         Claim claim = new Claim(PostId.of("inbox", "a.md"), true, 0, new Address(wish));
 
@@ -59,7 +69,9 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/2009/08/06/atom/", "/2009/atom.xml/", "/notes/08/atom.xml/"})
+    @ValueSource(
+            strings = {"/2009/08/06/atom/", "/2009/atom.xml/", "/notes/08/atom.xml/", "/2009/08/06/t/", "/~joan/notes/"
+            })
     void leavesWhatOnlyLooksLikeAnArchiveToPosts(String wish) {
         assertThat(new Address(wish).isFree()).isTrue();
     }

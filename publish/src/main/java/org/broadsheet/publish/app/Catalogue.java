@@ -11,21 +11,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The database of everything that is published, by tables: {@link Posts}, {@link Sources}, {@link AddressBook},
+ * The database of everything that is published, by tables: {@link Posts}, {@link Tags}, {@link Sources}, {@link AddressBook},
  * {@link Outbox}, and small facts by name.
  *
  * @param database the open database
  * @param posts the posts and what is read from them
+ * @param tags the tags of the posts
  * @param sources whom the posts quote
  * @param addresses who claims, has and had which address
  * @param outbox what is still to be written
  */
-record Catalogue(Database database, Posts posts, Sources sources, AddressBook addresses, Outbox outbox)
+record Catalogue(Database database, Posts posts, Tags tags, Sources sources, AddressBook addresses, Outbox outbox)
         implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
     /** Goes up with every change of {@code catalogue.sql}; another one's catalogue is made anew from Kafka. */
-    private static final String SCHEMA = "7";
+    private static final String SCHEMA = "8";
 
     /** Opens the catalogue; one that is missing, of another version or damaged is begun anew. */
     static Catalogue open(Path file) {
@@ -78,9 +79,10 @@ record Catalogue(Database database, Posts posts, Sources sources, AddressBook ad
 
     private static Catalogue of(Database database) {
         Outbox outbox = new Outbox(database);
+        Tags tags = new Tags(database);
         Sources sources = new Sources(database);
         return new Catalogue(
-                database, new Posts(database, sources), sources, new AddressBook(database, outbox), outbox);
+                database, new Posts(database, tags, sources), tags, sources, new AddressBook(database, outbox), outbox);
     }
 
     private static String sql() {

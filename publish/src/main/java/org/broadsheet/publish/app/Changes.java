@@ -125,7 +125,7 @@ final class Changes {
     private Drawers drawers(List<PostRow> old, List<FiledPost> posts) {
         Drawers drawers = new Drawers(catalogue);
         old.forEach(row -> drawers.add(
-                row, catalogue.posts().tagsOf(row.id()), catalogue.sources().quotedBy(row.id())));
+                row, catalogue.tags().of(row.id()), catalogue.sources().quotedBy(row.id())));
         posts.stream()
                 .filter(post -> post.row().live())
                 .forEach(post -> drawers.add(

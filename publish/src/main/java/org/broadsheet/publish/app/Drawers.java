@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.broadsheet.publish.Shelf;
 
 /**
  * The years, months, tags and sources of the posts of a batch: which of them have a post, how tags and sources are written,
@@ -23,83 +24,55 @@ final class Drawers {
         this.catalogue = catalogue;
     }
 
-    private record Year(String year) implements Drawer {
+    /** Whether there is something in a year; the first page names the years. */
+    record Year(Shelves shelves, String year) implements Drawer {
         @Override
         public Optional<String> state(Catalogue catalogue) {
-            return catalogue.posts().hasYear(year) ? Optional.of(year) : Optional.empty();
+            return Optional.of(year).filter(shelves::has);
         }
 
         @Override
         public Collection<String> namedBy(Catalogue catalogue) {
-            return List.of(SitePaths.SITEMAP, SitePaths.HOME);
-        }
-    }
-
-    private record Month(String year, String month) implements Drawer {
-        @Override
-        public Optional<String> state(Catalogue catalogue) {
-            return catalogue.posts().hasMonth(month) ? Optional.of(month) : Optional.empty();
-        }
-
-        @Override
-        public Collection<String> namedBy(Catalogue catalogue) {
-            return List.of(SitePaths.archive(year));
-        }
-    }
-
-    /** Whether a month is divided. */
-    private record Crowd(String month) implements Drawer {
-        @Override
-        public Optional<String> state(Catalogue catalogue) {
-            return catalogue.posts().isCrowded(month) ? Optional.of(month) : Optional.empty();
-        }
-
-        @Override
-        public Collection<String> namedBy(Catalogue catalogue) {
-            return catalogue.posts().leaves(month).stream()
-                    .map(SitePaths::archive)
-                    .toList();
+            return List.of(shelves.file(""));
         }
     }
 
     private record Tag(String slug) implements Drawer {
         @Override
         public Optional<String> state(Catalogue catalogue) {
-            return catalogue.posts().tagLabel(slug);
+            return catalogue.tags().label(slug);
         }
 
         @Override
         public Collection<String> namedBy(Catalogue catalogue) {
-            Set<String> paths = new LinkedHashSet<>(List.of(SitePaths.TAGS, SitePaths.tag(slug)));
-            catalogue.posts().tagYears(slug).forEach(year -> paths.add(SitePaths.tag(slug, year)));
+            Shelves tagged = catalogue.tags().tagged(slug);
+            Set<String> paths = new LinkedHashSet<>(List.of(tagged.file("")));
+            paths.addAll(catalogue.tags().names().filesOf(Shelf.ofName(slug)));
+            tagged.pages().map(tagged::file).forEach(paths::add);
             return paths;
-        }
-    }
-
-    private record TagYear(String slug, String year) implements Drawer {
-        @Override
-        public Optional<String> state(Catalogue catalogue) {
-            return catalogue.posts().hasTagYear(slug, year) ? Optional.of(year) : Optional.empty();
-        }
-
-        @Override
-        public Collection<String> namedBy(Catalogue catalogue) {
-            return List.of(SitePaths.tag(slug));
         }
     }
 
     /** Adds those of a live post. */
     void add(PostRow post, Collection<String> tags, Collection<String> sources) {
-        String year = post.shelf().year();
-        drawers.add(new Year(year));
-        drawers.add(new Month(year, post.shelf().month()));
-        drawers.add(new Crowd(post.shelf().month()));
+        listed(catalogue.posts().archive(), post.shelf());
         for (String slug : tags) {
             drawers.add(new Tag(slug));
-            drawers.add(new TagYear(slug, year));
+            drawers.add(new Divided(catalogue.tags().names(), Shelf.ofName(slug)));
+            listed(catalogue.tags().tagged(slug), post.shelf());
+        }
+        for (String source : sources) {
+            drawers.addAll(SourceDrawers.of(source, post.shelf().top()));
+            drawers.add(new Divided(catalogue.sources().quoting(source), post.shelf()));
+            drawers.add(new Divided(catalogue.sources().names(post.shelf().top()), Sources.shelf(source)));
         }
         drawers.addAll(FeedDrawers.of(post));
-        sources.forEach(source -> drawers.addAll(SourceDrawers.of(source, year)));
+        drawers.add(new SitemapDrawer(post.shelf()));
+    }
+
+    private void listed(Shelves shelves, Shelf shelf) {
+        drawers.add(new Year(shelves, shelf.top()));
+        drawers.add(new Divided(shelves, shelf));
     }
 
     /** How all of them stand now; {@link #changedSince} takes it. */

@@ -2,10 +2,11 @@ package org.broadsheet.publish.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.publish.Shelf;
 
 /**
- * The archives in which the feeds keep all dated posts (RFC 5005, section 4): one per month such as {@code 2009/08}, and of
- * a crowded month one per day such as {@code 2009/08/06}. They are cut by the posts' own dates, so that an edit of an old
+ * The archives in which the feeds keep all dated posts (RFC 5005, section 4), as the site's archive has them: one per month
+ * such as {@code 2009/08}, of a crowded month one per day such as {@code 2009/08/06}, and so on. They are cut by the posts' own dates, so that an edit of an old
  * post changes its own archive only; and the ones beside it where an archive appears or vanishes.
  *
  * @param catalogue where the posts are
@@ -19,8 +20,15 @@ record FeedArchives(Catalogue catalogue) {
 
     /** The archive that has a live post; empty for one without a date. */
     Optional<String> of(PostRow post) {
-        String leaf = post.shelf().leaf();
-        return Optional.of(leaf).filter(FeedArchives::isDated).map(this::ofDay);
+        return of(post.shelf());
+    }
+
+    /** The archive with the posts on a shelf, or without any at its place; empty where no date is. */
+    Optional<String> of(Shelf shelf) {
+        return Optional.of(shelf).filter(dated -> isDated(dated.path())).map(dated -> {
+            List<String> pages = catalogue.posts().archive().pagesOf(dated);
+            return pages.get(pages.size() - 1);
+        });
     }
 
     /** The posts of an archive, newest first; none where there is no such archive. */
@@ -28,32 +36,27 @@ record FeedArchives(Catalogue catalogue) {
         if (!has(archive)) {
             return List.of();
         }
-        return isMonth(archive)
-                ? catalogue.posts().inMonth(archive)
-                : catalogue.posts().onLeaf(archive);
+        return catalogue.posts().in(catalogue.posts().archive(), archive);
     }
 
-    /** Whether there is the archive of a month or day. */
+    /** Whether there is the archive of a drawer. */
     boolean has(String archive) {
-        return isDated(archive)
-                && first("leaf >= ? AND leaf < ? ORDER BY leaf", archive, end(archive))
-                        .filter(archive::equals)
-                        .isPresent();
+        return isDated(archive) && catalogue.posts().archive().isLeaf(archive);
     }
 
     /** The archive before the place of another, which may be gone. */
     Optional<String> older(String archive) {
-        return first("leaf < ? AND leaf >= ? ORDER BY leaf DESC", archive, FIRST);
+        return first("shelf < ? AND shelf >= ? ORDER BY shelf DESC", Shelves.begin(archive), FIRST);
     }
 
     /** The archive behind the place of another, which may be gone. */
     Optional<String> newer(String archive) {
-        return first("leaf >= ? AND leaf < ? ORDER BY leaf", end(archive), END);
+        return first("shelf >= ? AND shelf < ? ORDER BY shelf", Shelves.end(archive), END);
     }
 
     /** The archive of the newest posts. */
     Optional<String> newest() {
-        return older(END);
+        return first("shelf < ? AND shelf >= ? ORDER BY shelf DESC", END, FIRST);
     }
 
     private Optional<String> first(String where, String from, String to) {
@@ -61,27 +64,13 @@ record FeedArchives(Catalogue catalogue) {
                 .database()
                 .first(
                         row -> row.getString(1),
-                        "SELECT leaf FROM post WHERE live = 1 AND " + where + " LIMIT 1",
+                        "SELECT shelf FROM post WHERE live = 1 AND " + where + " LIMIT 1",
                         from,
                         to)
-                .map(this::ofDay);
-    }
-
-    private String ofDay(String day) {
-        String month = day.substring(0, day.lastIndexOf('/'));
-        return catalogue.posts().isCrowded(month) ? day : month;
+                .flatMap(shelf -> of(new Shelf(shelf)));
     }
 
     private static boolean isDated(String shelf) {
         return shelf.compareTo(FIRST) >= 0 && shelf.compareTo(END) < 0;
-    }
-
-    private static boolean isMonth(String archive) {
-        return archive.indexOf('/') == archive.lastIndexOf('/');
-    }
-
-    /** Behind all days of a month, and behind a day. */
-    private static String end(String archive) {
-        return archive + "/" + END;
     }
 }

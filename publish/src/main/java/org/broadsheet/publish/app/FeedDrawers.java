@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.broadsheet.publish.Shelf;
 
 /** What archives of the feeds say of a post that is in another: that its archive is there, and that a feed id is taken. */
 final class FeedDrawers {
@@ -13,42 +14,30 @@ final class FeedDrawers {
 
     /** Those of a live post. */
     static List<Drawer> of(PostRow post) {
-        return List.of(
-                new Archive(post.shelf().month()),
-                new Archive(post.shelf().leaf()),
-                new Days(post.shelf().month()),
-                new FeedId(post.feedId()));
+        return List.of(new Archive(post.shelf()), new FeedId(post.feedId()));
     }
 
-    /** Named by the archives beside it; by the current feeds, where it is the newest. */
-    private record Archive(String name) implements Drawer {
+    /** Which archive has the posts on a shelf. Named by the archives beside it; by the current feeds, where it is the newest. */
+    private record Archive(Shelf shelf) implements Drawer {
         @Override
         public Optional<String> state(Catalogue catalogue) {
-            return Optional.of(name).filter(new FeedArchives(catalogue)::has);
+            FeedArchives archives = new FeedArchives(catalogue);
+            return archives.of(shelf).filter(archives::has);
         }
 
         @Override
         public Collection<String> namedBy(Catalogue catalogue) {
             FeedArchives archives = new FeedArchives(catalogue);
+            Shelves shelves = catalogue.posts().archive();
             List<String> paths = new ArrayList<>();
-            archives.older(name).map(SitePaths::feeds).ifPresent(paths::addAll);
-            paths.addAll(archives.newer(name).map(SitePaths::feeds).orElse(SitePaths.FEEDS));
+            // Of a month that was divided, or is not any more, the days are others too, and what is beside it.
+            for (String drawer : shelves.dividable(shelf)) {
+                paths.addAll(SitePaths.feeds(drawer));
+                shelves.within(drawer).stream().map(SitePaths::feeds).forEach(paths::addAll);
+                archives.older(drawer).map(SitePaths::feeds).ifPresent(paths::addAll);
+                paths.addAll(archives.newer(drawer).map(SitePaths::feeds).orElse(SitePaths.FEEDS));
+            }
             return paths;
-        }
-    }
-
-    /** Whether a month is divided into archives by day. */
-    private record Days(String month) implements Drawer {
-        @Override
-        public Optional<String> state(Catalogue catalogue) {
-            return Optional.of(month).filter(catalogue.posts()::isCrowded);
-        }
-
-        @Override
-        public Collection<String> namedBy(Catalogue catalogue) {
-            return catalogue.posts().leaves(month).stream()
-                    .flatMap(leaf -> SitePaths.feeds(leaf).stream())
-                    .toList();
         }
     }
 

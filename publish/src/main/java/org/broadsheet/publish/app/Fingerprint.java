@@ -13,7 +13,7 @@ import org.broadsheet.publish.site.Stylesheet;
 /** What makes the bytes of a site besides its posts: program, templates, configuration. */
 final class Fingerprint {
     private static final String[] TEMPLATES = {
-        "citation", "layout", "listing", "notfound", "post", "redirect", "source", "sources"
+        "around", "citation", "layout", "listing", "notfound", "places", "post", "redirect", "source", "sources"
     };
 
     private Fingerprint() {}

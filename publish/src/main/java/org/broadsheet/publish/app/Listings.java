@@ -1,13 +1,9 @@
 package org.broadsheet.publish.app;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.broadsheet.publish.Address;
+import org.broadsheet.publish.site.DrawerName;
 import org.broadsheet.publish.site.Entry;
 import org.broadsheet.publish.site.Listing;
 import org.broadsheet.publish.site.Listing.Place;
@@ -15,91 +11,108 @@ import org.broadsheet.publish.site.Page;
 import org.broadsheet.publish.site.Pages;
 import org.broadsheet.publish.site.Site;
 
-/** The pages that list posts: home, archives by date, tags. */
+/** The pages that list posts: home, archives by date, tags. None has more than is said in {@link Shelves}. */
 final class Listings {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Place ALL_TAGS = new Place("Tags", "/tags/");
 
     private final Posts posts;
+    private final Tags tags;
     private final Site site;
     private final Pages pages;
 
-    Listings(Posts posts, Site site, Pages pages) {
-        this.posts = posts;
+    Listings(Catalogue catalogue, Site site, Pages pages) {
+        this.posts = catalogue.posts();
+        this.tags = catalogue.tags();
         this.site = site;
         this.pages = pages;
     }
 
     /** The newest posts, and the years. */
     Content home() {
-        List<Place> years = posts.years().stream()
-                .map(year -> new Place(heading(year), "/" + year + "/"))
-                .toList();
         Page page = Page.of(site, Address.ROOT, site.title(), "");
-        return made(page, new Listing("", entries(posts.newest(Touched.NEWEST)), years, "Archive"));
+        return new Content.Made(pages.listing(
+                page,
+                new Listing(
+                        "",
+                        List.of(),
+                        entries(posts.newest(Touched.NEWEST)),
+                        new DrawerPlaces(posts.archive()).in(""),
+                        "Archive")));
     }
 
-    /** All posts of a month, or all undated ones; where there are very many, the days or first letters to find them by. */
-    Content month(String month) {
-        if (posts.isCrowded(month)) {
-            List<Place> leaves = posts.leaves(month).stream()
-                    .map(leaf -> new Place(leafName(leaf), "/" + leaf + "/"))
-                    .toList();
-            String what = month.equals("undated") ? "First letters" : "Days";
-            return ifAny(List.of(), leaves, monthHeading(month), what, "/" + month + "/");
-        }
-        return ifAny(entries(posts.inMonth(month)), List.of(), monthHeading(month), "", "/" + month + "/");
-    }
-
-    /** All posts of a day, or undated ones of a first letter, where the month is divided. */
-    Content leaf(String month, String leaf) {
-        List<Entry> entries = posts.isCrowded(month) ? entries(posts.onLeaf(leaf)) : List.of();
-        String name = leafName(leaf);
-        String heading = month.equals("undated") ? heading(month) + " · " + name : name + " " + monthHeading(month);
-        return ifAny(entries, List.of(), heading, "", "/" + leaf + "/");
-    }
-
-    /** The months of a year. */
-    Content year(String year) {
-        List<Place> months = posts.months(year).stream()
-                .map(month -> new Place(monthHeading(month), "/" + month + "/"))
-                .toList();
-        return ifAny(List.of(), months, year, "Months", "/" + year + "/");
-    }
-
-    /** All tags. */
-    Content tags() {
-        List<Place> tags = posts.tags().stream()
-                .map(slug -> new Place(label(slug), "/tags/" + slug + "/"))
-                .toList();
-        Page page = Page.of(site, new Address("/tags/"), "Tags", "");
-        return made(page, new Listing("Tags", List.of(), tags, "All tags"));
+    /** The posts of a year, month or day, of those without a date, or of a part of these; or the parts to find them by. */
+    Content archive(String drawer) {
+        return drawer(posts.archive(), drawer, List.of(), "");
     }
 
     /** The newest posts with a tag, and the years in which it was used. */
     Content tag(String slug) {
-        List<Place> years = posts.tagYears(slug).stream()
-                .map(year -> new Place(heading(year), "/tags/" + slug + "/" + year + "/"))
-                .toList();
-        List<Entry> newest = entries(posts.tagged(slug, Touched.NEWEST));
-        return ifAny(newest, years, label(slug), "Archive", "/tags/" + slug + "/");
+        Shelves tagged = tags.tagged(slug);
+        Listing listing = new Listing(
+                label(slug),
+                List.of(ALL_TAGS),
+                entries(tags.newest(slug, Touched.NEWEST)),
+                new DrawerPlaces(tagged).in(""),
+                "Archive");
+        return ifAny(tagged.path(""), listing);
     }
 
-    /** All posts of a year with a tag. */
-    Content tag(String slug, String year) {
-        List<Entry> entries = entries(posts.tagged(slug, year));
-        String heading = label(slug) + " · " + heading(year);
-        return ifAny(entries, List.of(), heading, "", "/tags/" + slug + "/" + year + "/");
+    /** The posts of a drawer with a tag. */
+    Content tag(String slug, String drawer) {
+        Shelves tagged = tags.tagged(slug);
+        return drawer(tagged, drawer, List.of(ALL_TAGS, new Place(label(slug), tagged.path(""))), label(slug) + " · ");
     }
 
-    private Content ifAny(List<Entry> entries, List<Place> places, String heading, String placesTitle, String path) {
-        if (entries.isEmpty() && places.isEmpty()) {
+    private Content drawer(Shelves shelves, String drawer, List<Place> around, String before) {
+        if (!shelves.hasPage(drawer)) {
             return new Content.Nothing();
         }
-        return made(Page.of(site, new Address(path), heading, ""), new Listing(heading, entries, places, placesTitle));
+        DrawerPlaces places = new DrawerPlaces(shelves);
+        boolean divided = shelves.isDivided(drawer);
+        String heading = before + DrawerName.of(drawer).inFull();
+        return ifAny(
+                shelves.path(drawer),
+                new Listing(
+                        heading,
+                        places.around(drawer, around),
+                        divided ? List.of() : entries(posts.in(shelves, drawer)),
+                        divided ? places.in(drawer) : List.of(),
+                        divided ? places.kindIn(drawer) : ""));
     }
 
-    private Content made(Page page, Listing listing) {
+    /** All tags. */
+    Content tags() {
+        return new Content.Made(pages.listing(Page.of(site, new Address("/tags/"), "Tags", ""), names("", "Tags")));
+    }
+
+    /** The tags of a first letter, or a part of these. */
+    Content tags(String drawer) {
+        Shelves names = tags.names();
+        return names.hasPage(drawer)
+                ? ifAny(
+                        names.path(drawer),
+                        names(drawer, "Tags · " + DrawerName.of(drawer).inFull()))
+                : new Content.Nothing();
+    }
+
+    private Listing names(String drawer, String heading) {
+        Shelves names = tags.names();
+        DrawerPlaces drawers = new DrawerPlaces(names);
+        List<Place> around = drawer.isEmpty() ? List.of() : drawers.around(drawer, List.of(ALL_TAGS));
+        if (names.isDivided(drawer)) {
+            return new Listing(heading, around, List.of(), drawers.in(drawer), drawers.kindIn(drawer));
+        }
+        List<Place> places = tags.slugs(drawer).stream()
+                .map(slug -> new Place(label(slug), tags.tagged(slug).path("")))
+                .toList();
+        return new Listing(heading, around, List.of(), places, drawer.isEmpty() ? "All tags" : heading);
+    }
+
+    private Content ifAny(String path, Listing listing) {
+        if (listing.entries().isEmpty() && listing.places().isEmpty()) {
+            return new Content.Nothing();
+        }
+        Page page = Page.of(site, new Address(path), listing.heading(), "");
         return new Content.Made(pages.listing(page, listing));
     }
 
@@ -110,24 +123,6 @@ final class Listings {
     }
 
     private String label(String slug) {
-        return posts.tagLabel(slug).orElse(slug);
-    }
-
-    /** The name of a year, or of the drawer without one. */
-    static String heading(String shelf) {
-        return shelf.equals("undated") ? "Undated" : shelf;
-    }
-
-    /** Such as {@code 6} or {@code T}. */
-    private static String leafName(String leaf) {
-        String name = leaf.substring(leaf.lastIndexOf('/') + 1);
-        return name.startsWith("0") && name.length() == 2 ? name.substring(1) : name.toUpperCase(Locale.ROOT);
-    }
-
-    private static String monthHeading(String month) {
-        Optional<String[]> parts = Optional.of(SLASH.split(month)).filter(split -> split.length == 2);
-        return parts.map(yearAndMonth ->
-                        MONTH.format(LocalDate.of(2000, Integer.parseInt(yearAndMonth[1]), 1)) + " " + yearAndMonth[0])
-                .orElseGet(() -> heading(month));
+        return tags.label(slug).orElse(slug);
     }
 }

@@ -12,6 +12,7 @@ import org.broadsheet.publish.Address;
 import org.broadsheet.publish.Claim;
 import org.broadsheet.publish.Rank;
 import org.broadsheet.publish.Shelf;
+import org.broadsheet.publish.Words;
 import org.broadsheet.publish.site.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param visibility {@code public}, {@code draft} or {@code scheduled}
  * @param live whether it is to be seen now
  * @param dayOnly whether its date names a day and no time
- * @param shelf its drawer of the archive
+ * @param shelf where it lies in the archive
  * @param title as plain text
  * @param summary as plain text
  * @param linkKey by which links of other posts find it
@@ -48,10 +49,13 @@ record PostRow(
         List<String> warnings,
         Claim claim,
         @Nullable Address address) {
+    /** In characters: a listing shows a hundred posts, and a head may say anything. */
+    private static final int LONGEST_TITLE = 300;
+
+    private static final int LONGEST_SUMMARY = 600;
     private static final Pattern SPACE = Pattern.compile(" ");
-    static final String COLUMNS =
-            "post.id, version, sha256, visibility, live, post.published, day_only, post.year, month,"
-                    + " title, summary, link_key, feed_id, asked, wish, post.address, warnings, leaf";
+    static final String COLUMNS = "post.id, version, sha256, visibility, live, post.published, day_only, post.shelf,"
+            + " title, summary, link_key, feed_id, asked, wish, post.address, warnings";
 
     PostId id() {
         return rank.post();
@@ -60,7 +64,7 @@ record PostRow(
     static PostRow read(ResultSet row) throws SQLException {
         PostId id = new PostId(row.getString(1));
         Rank rank = new Rank(row.getLong(6), id);
-        String address = row.getString(16);
+        String address = row.getString(15);
         return new PostRow(
                 rank,
                 row.getLong(2),
@@ -68,19 +72,19 @@ record PostRow(
                 row.getString(4),
                 row.getBoolean(5),
                 row.getBoolean(7),
-                new Shelf(row.getString(8), row.getString(9), row.getString(18)),
+                new Shelf(row.getString(8)),
+                row.getString(9),
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getString(13),
-                SPACE.splitAsStream(row.getString(17))
+                SPACE.splitAsStream(row.getString(16))
                         .filter(kind -> !kind.isEmpty())
                         .toList(),
-                new Claim(id, row.getBoolean(14), rank.published(), new Address(row.getString(15))),
+                new Claim(id, row.getBoolean(13), rank.published(), new Address(row.getString(14))),
                 address == null ? null : new Address(address));
     }
 
-    /** The post as listings show it. */
+    /** The post as listings show it, in short where a title or summary is very long. */
     Entry entry(ZoneId zone) {
         if (address == null) {
             throw new IllegalStateException(id() + " is listed without an address");
@@ -92,6 +96,11 @@ record PostRow(
                         dayOnly ? PostDate.Precision.DAY : PostDate.Precision.SECOND,
                         PostDate.Zone.STATED,
                         "");
-        return new Entry(title, address, Entry.Day.of(date, zone), summary, List.of());
+        return new Entry(
+                Words.shortened(title, LONGEST_TITLE),
+                address,
+                Entry.Day.of(date, zone),
+                Words.shortened(summary, LONGEST_SUMMARY),
+                List.of());
     }
 }

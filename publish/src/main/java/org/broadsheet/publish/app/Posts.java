@@ -11,23 +11,20 @@ import org.broadsheet.publish.Rank;
 
 /** The posts of the catalogue, and what is read from them: tags, links, files. */
 final class Posts {
-    /** As many posts are on one page of a month, and no more. */
-    static final int CROWD = 100;
-
     private static final String SELECT = "SELECT " + PostRow.COLUMNS + " FROM post ";
     private static final String NEWEST_FIRST = " ORDER BY post.published DESC, post.id LIMIT ?";
 
     private final Database database;
+    private final Tags tags;
     private final Sources sources;
     private final RankedRows live;
-    private final RankedRows tagged;
     private final DecodedPosts decoded = new DecodedPosts();
 
-    Posts(Database database, Sources sources) {
+    Posts(Database database, Tags tags, Sources sources) {
         this.database = database;
+        this.tags = tags;
         this.sources = sources;
         this.live = new RankedRows(database, "post", "id", "live = 1");
-        this.tagged = new RankedRows(database, "tag", "post_id", "slug = ?");
     }
 
     Optional<PostRow> find(PostId id) {
@@ -59,8 +56,8 @@ final class Posts {
         PostRow row = post.row();
         String id = row.id().value();
         database.update(
-                "INSERT INTO post (id, version, sha256, visibility, live, published, day_only, year, month, title, summary,"
-                        + " link_key, feed_id, asked, wish, warnings, leaf) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO post (id, version, sha256, visibility, live, published, day_only, shelf, title, summary,"
+                        + " link_key, feed_id, asked, wish, warnings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 row.version(),
                 row.sha256(),
@@ -68,16 +65,14 @@ final class Posts {
                 row.live() ? 1 : 0,
                 row.rank().published(),
                 row.dayOnly() ? 1 : 0,
-                row.shelf().year(),
-                row.shelf().month(),
+                row.shelf().path(),
                 row.title(),
                 row.summary(),
                 row.linkKey(),
                 row.feedId(),
                 row.claim().asked() ? 1 : 0,
                 row.claim().wish().value(),
-                String.join(" ", row.warnings()),
-                row.shelf().leaf());
+                String.join(" ", row.warnings()));
         database.update("DELETE FROM deleted WHERE post_id = ?", id);
         database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, post.json());
         if (row.live()) {
@@ -86,16 +81,7 @@ final class Posts {
     }
 
     private void insertParts(FiledPost post, String id) {
-        PostRow row = post.row();
-        post.tags()
-                .values()
-                .forEach(tag -> database.update(
-                        "INSERT INTO tag (post_id, slug, label, published, year) VALUES (?, ?, ?, ?, ?)",
-                        id,
-                        tag.slug(),
-                        tag.label(),
-                        row.rank().published(),
-                        row.shelf().year()));
+        tags.insert(post);
         post.links().forEach(target -> database.update("INSERT INTO link (post_id, target) VALUES (?, ?)", id, target));
         post.assets()
                 .forEach(asset -> database.update(
@@ -123,9 +109,10 @@ final class Posts {
 
     /** Forgets a post. */
     void remove(PostId id) {
-        sources.remove(id);
+        tags.remove(id);
+        find(id).ifPresent(sources::remove);
         database.update("DELETE FROM post WHERE id = ?", id.value());
-        for (String part : List.of("body", "tag", "link", "asset")) {
+        for (String part : List.of("body", "link", "asset")) {
             database.update("DELETE FROM " + part + " WHERE post_id = ?", id.value());
         }
     }
@@ -140,66 +127,22 @@ final class Posts {
         return database.list(PostRow::read, SELECT + "WHERE live = 1" + NEWEST_FIRST, limit);
     }
 
-    /** The live posts of a month such as {@code 2009/08}. */
-    List<PostRow> inMonth(String month) {
-        return database.list(
-                PostRow::read, SELECT + "WHERE live = 1 AND month = ?" + NEWEST_FIRST, month, Integer.MAX_VALUE);
+    /** The live posts as the archive has them. */
+    Shelves archive() {
+        return shelves(2, Shelves.POSTS);
     }
 
-    /** Whether a month has so many live posts that its listing is divided. */
-    boolean isCrowded(String month) {
-        return database.exists("SELECT 1 FROM post WHERE live = 1 AND month = ? LIMIT 1 OFFSET ?", month, CROWD);
+    /** The live posts, as many on a page and as many levels always divided as is said. */
+    Shelves shelves(int open, int crowd) {
+        return new Shelves(database, "post", "id", "live = 1", List.of(), open, crowd, "");
     }
 
-    /** The leaves of a month that have live posts, the newest day or the first letter first. */
-    List<String> leaves(String month) {
-        return database.strings(
-                "SELECT DISTINCT leaf FROM post WHERE live = 1 AND month = ? ORDER BY CASE month WHEN 'undated' THEN leaf END,"
-                        + " leaf DESC",
-                month);
-    }
-
-    /** The live posts of a leaf, such as {@code 2009/08/06}. */
-    List<PostRow> onLeaf(String leaf) {
-        return database.list(
-                PostRow::read, SELECT + "WHERE live = 1 AND leaf = ?" + NEWEST_FIRST, leaf, Integer.MAX_VALUE);
-    }
-
-    /** The live posts of a year. */
-    List<PostRow> inYear(String year) {
-        return database.list(
-                PostRow::read, SELECT + "WHERE live = 1 AND year = ?" + NEWEST_FIRST, year, Integer.MAX_VALUE);
-    }
-
-    /** The newest posts with a tag. */
-    List<PostRow> tagged(String slug, int limit) {
+    /** The posts in a drawer, newest first. */
+    List<PostRow> in(Shelves shelves, String drawer) {
         return database.list(
                 PostRow::read,
-                SELECT
-                        + "JOIN tag ON tag.post_id = post.id WHERE slug = ? ORDER BY tag.published DESC, tag.post_id LIMIT ?",
-                slug,
-                limit);
-    }
-
-    /** The posts of a year with a tag. */
-    List<PostRow> tagged(String slug, String year) {
-        return database.list(
-                PostRow::read,
-                SELECT + "JOIN tag ON tag.post_id = post.id WHERE slug = ? AND tag.year = ?"
-                        + " ORDER BY tag.published DESC, tag.post_id",
-                slug,
-                year);
-    }
-
-    /** The slugs of a live post's tags. */
-    List<String> tagsOf(PostId id) {
-        return database.strings("SELECT slug FROM tag WHERE post_id = ? ORDER BY slug", id.value());
-    }
-
-    /** How a tag is written: of several ways the first in byte order. */
-    Optional<String> tagLabel(String slug) {
-        return database.first(
-                row -> row.getString(1), "SELECT label FROM tag WHERE slug = ? ORDER BY label LIMIT 1", slug);
+                SELECT + "WHERE id IN (" + shelves.query() + ") ORDER BY post.published DESC, post.id",
+                shelves.in(drawer));
     }
 
     /** Paths of the files that a live post shows. */
@@ -256,26 +199,6 @@ final class Posts {
         return live.areFewerBefore(rank, limit);
     }
 
-    /** Whether fewer than {@code limit} posts with the tag stand before a place. */
-    boolean isAmongNewest(String slug, Rank rank, int limit) {
-        return tagged.areFewerBefore(rank, limit, slug);
-    }
-
-    /** Whether a year has live posts. */
-    boolean hasYear(String year) {
-        return database.exists("SELECT 1 FROM post WHERE live = 1 AND year = ? LIMIT 1", year);
-    }
-
-    /** Whether a month has live posts. */
-    boolean hasMonth(String month) {
-        return database.exists("SELECT 1 FROM post WHERE live = 1 AND month = ? LIMIT 1", month);
-    }
-
-    /** Whether a tag was used in a year. */
-    boolean hasTagYear(String slug, String year) {
-        return database.exists("SELECT 1 FROM tag WHERE slug = ? AND year = ? LIMIT 1", slug, year);
-    }
-
     /** Posts whose time has come, or has not come yet after all. */
     List<PostId> due(Instant now) {
         List<String> ids = new ArrayList<>(database.strings(
@@ -285,30 +208,6 @@ final class Posts {
                 "SELECT id FROM post WHERE visibility = 'public' AND live = 1 AND published > ? LIMIT 500",
                 now.toEpochMilli()));
         return ids.stream().map(PostId::new).toList();
-    }
-
-    /** Years with live posts, newest first; {@code undated} last. */
-    List<String> years() {
-        return database.strings(
-                "SELECT DISTINCT year FROM post WHERE live = 1 ORDER BY CASE year WHEN 'undated' THEN '' ELSE year END DESC");
-    }
-
-    /** Months of a year with live posts, newest first. */
-    List<String> months(String year) {
-        return database.strings(
-                "SELECT DISTINCT month FROM post WHERE live = 1 AND year = ? ORDER BY month DESC", year);
-    }
-
-    /** Years in which a tag was used, newest first. */
-    List<String> tagYears(String slug) {
-        return database.strings(
-                "SELECT DISTINCT year FROM tag WHERE slug = ? ORDER BY CASE year WHEN 'undated' THEN '' ELSE year END DESC",
-                slug);
-    }
-
-    /** All tags in use, by slug. */
-    List<String> tags() {
-        return database.strings("SELECT DISTINCT slug FROM tag ORDER BY slug");
     }
 
     /** The hash of the file behind an address below {@code /assets/}, where a live post shows it. */

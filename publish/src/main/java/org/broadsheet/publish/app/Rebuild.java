@@ -24,8 +24,10 @@ final class Rebuild {
             "deleted",
             "body",
             "tag",
+            "tag_total",
             "source",
             "source_total",
+            "source_year",
             "link",
             "asset",
             "claim",
@@ -101,27 +103,37 @@ final class Rebuild {
 
     private void everyPath() {
         Outbox outbox = catalogue.outbox();
-        SitePaths.FIXED.forEach(path -> outbox.add(Outbox.Kind.PATH, path, Outbox.SOON));
-        for (String feed : SitePaths.feeds("")) {
-            outbox.addAll(Outbox.Kind.PATH, "SELECT DISTINCT month || '" + feed + "' AS name FROM post WHERE live = 1");
-            outbox.addAll(Outbox.Kind.PATH, "SELECT DISTINCT leaf || '" + feed + "' AS name FROM post WHERE live = 1");
-        }
+        SitePaths.FIXED.forEach(this::visit);
+        Shelves archive = catalogue.posts().archive();
+        archive.pages().forEach(drawer -> SitePaths.feeds(drawer).forEach(this::visit));
+        new Sitemaps(catalogue).files().forEach(this::visit);
+        visitPages(archive);
+        visitPages(catalogue.tags().names());
+        catalogue.tags().slugs().forEach(slug -> visitPages(catalogue.tags().tagged(slug)));
+        catalogue
+                .sources()
+                .years()
+                .forEach(year -> visitPages(catalogue.sources().names(year)));
+        catalogue
+                .sources()
+                .keys()
+                .forEach(source -> visitPages(catalogue.sources().quoting(source)));
         for (String paths : List.of(
                 "SELECT path AS name FROM page",
                 "SELECT substr(address, 2) || 'index.html' AS name FROM post WHERE address IS NOT NULL",
                 "SELECT substr(address, 2) || 'index.html' AS name FROM history",
                 "SELECT substr(address, 2) || 'index.html' AS name FROM alias",
-                "SELECT DISTINCT month || '/index.html' AS name FROM post WHERE live = 1",
-                "SELECT DISTINCT leaf || '/index.html' AS name FROM post WHERE live = 1",
-                "SELECT DISTINCT year || '/index.html' AS name FROM post WHERE live = 1",
-                "SELECT DISTINCT 'sitemap-' || year || '.xml' AS name FROM post WHERE live = 1",
-                "SELECT DISTINCT 'tags/' || slug || '/index.html' AS name FROM tag",
-                "SELECT DISTINCT 'tags/' || slug || '/' || year || '/index.html' AS name FROM tag",
-                "SELECT DISTINCT 'sources/' || year || '/index.html' AS name FROM source",
-                "SELECT 'sources/' || source || '/index.html' AS name FROM source_total",
-                "SELECT DISTINCT 'sources/' || source || '/' || year || '/index.html' AS name FROM source",
                 "SELECT DISTINCT substr(path, 2) AS name FROM asset")) {
             outbox.addAll(Outbox.Kind.PATH, paths);
         }
+    }
+
+    private void visitPages(Shelves shelves) {
+        visit(shelves.file(""));
+        shelves.pages().map(shelves::file).forEach(this::visit);
+    }
+
+    private void visit(String path) {
+        catalogue.outbox().add(Outbox.Kind.PATH, path, Outbox.SOON);
     }
 }

@@ -3,7 +3,7 @@ package org.broadsheet.publish.app;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,19 +30,17 @@ import org.slf4j.LoggerFactory;
  */
 final class SiteContent {
     private static final Logger LOG = LoggerFactory.getLogger(SiteContent.class);
-    private static final Pattern YEAR_MONTH = Pattern.compile("(-?\\d{3,}/\\d{2})/index\\.html");
-    /** A day of a month or a letter of the undated; a post may stand below a month by another name: {@code 2009/08/hello/}. */
-    private static final Pattern LEAF = Pattern.compile("((-?\\d{3,}/\\d{2}(?=/\\d{2}/)|undated)/[^/]+)/index\\.html");
 
-    private static final Pattern FEED_ARCHIVE =
-            Pattern.compile("(\\d{4}/\\d{2}(?:/\\d{2})?)/(feed\\.xml|atom\\.xml|feed\\.json)");
-    private static final Pattern YEAR = Pattern.compile("(-?\\d{3,})/index\\.html");
-    private static final Pattern TAG = Pattern.compile("tags/([^/]+)/index\\.html");
-    private static final Pattern TAG_YEAR = Pattern.compile("tags/([^/]+)/([^/]+)/index\\.html");
-    private static final Pattern SOURCE = Pattern.compile("sources/(sites|authors)/([^/]+)/index\\.html");
-    private static final Pattern SOURCE_YEAR = Pattern.compile("sources/(sites|authors)/([^/]+)/([^/]+)/index\\.html");
-    private static final Pattern SOURCES_YEAR = Pattern.compile("sources/([^/]+)/index\\.html");
-    private static final Pattern YEAR_SITEMAP = Pattern.compile("sitemap-(.+)\\.xml");
+    /** A drawer of {@link org.broadsheet.publish.Shelf} that dates begin. */
+    private static final String DRAWER = "(-?\\d{3,}(?:/\\d{2}){0,2}|(?:-?\\d{3,}/\\d{2}/\\d{2}|undated)(?:/~.+)?)";
+
+    private static final Pattern ARCHIVE = Pattern.compile(DRAWER + "/index\\.html");
+    private static final Pattern FEED_ARCHIVE = Pattern.compile(DRAWER + "/(feed\\.xml|atom\\.xml|feed\\.json)");
+    private static final Pattern TAG = Pattern.compile("tags/([^/~][^/]*)/(?:" + DRAWER + "/)?index\\.html");
+    private static final Pattern TAG_NAMES = Pattern.compile("tags/(~.+)/index\\.html");
+    private static final Pattern SOURCE =
+            Pattern.compile("sources/(sites|authors)/([^/]+)/(?:" + DRAWER + "/)?index\\.html");
+    private static final Pattern SOURCE_NAMES = Pattern.compile("sources/([^/]+)/(?:(~.+)/)?index\\.html");
     private static final Pattern PAGE = Pattern.compile("(.*/)index\\.html");
 
     private final Catalogue catalogue;
@@ -58,7 +56,7 @@ final class SiteContent {
         Pages pages = new Pages(site);
         this.catalogue = catalogue;
         this.site = site;
-        this.listings = new Listings(catalogue.posts(), site, pages);
+        this.listings = new Listings(catalogue, site, pages);
         this.sourcePages = new SourcePages(catalogue, site, pages);
         this.postPages = new PostPages(catalogue, site, pages);
         this.feed = new SiteFeed(catalogue, site);
@@ -85,11 +83,10 @@ final class SiteContent {
             case SitePaths.RSS, SitePaths.ATOM, SitePaths.JSON_FEED -> feed(path, feed.newest());
             case SitePaths.ROBOTS -> new Content.Made(robots());
             case SitePaths.SITEMAP ->
-                new Content.Made(SitemapWriter.index(Stream.concat(
-                                Stream.of(SitePaths.SITEMAP_OF_LISTINGS),
-                                catalogue.posts().years().stream().map(SitePaths::sitemap))
-                        .map(file -> site.absolute("/" + file))
-                        .toList()));
+                new Content.Made(SitemapWriter.index(
+                        Stream.concat(Stream.of(SitePaths.SITEMAP_OF_LISTINGS), new Sitemaps(catalogue).files())
+                                .map(file -> site.absolute("/" + file))
+                                .toList()));
             case SitePaths.SITEMAP_OF_LISTINGS ->
                 new Content.Made(SitemapWriter.pages(Stream.of("/", "/tags/", "/sources/")
                         .map(site::absolute)
@@ -104,23 +101,15 @@ final class SiteContent {
         if (holder.isPresent()) {
             return postPages.page(holder.get());
         }
-        Matcher month = YEAR_MONTH.matcher(path);
-        if (month.matches() || path.equals("undated/index.html")) {
-            return listings.month(path.substring(0, path.length() - "/index.html".length()));
-        }
-        Matcher leaf = LEAF.matcher(path);
-        if (leaf.matches()) {
-            return listings.leaf(leaf.group(2), leaf.group(1));
+        Matcher drawer = ARCHIVE.matcher(path);
+        if (drawer.matches()) {
+            return listings.archive(drawer.group(1));
         }
         Matcher archive = FEED_ARCHIVE.matcher(path);
         if (archive.matches()) {
             return feed.archive(archive.group(1))
                     .map(found -> feed(archive.group(2), found))
                     .orElseGet(Content.Nothing::new);
-        }
-        Matcher year = YEAR.matcher(path);
-        if (year.matches()) {
-            return listings.year(year.group(1));
         }
         if (path.startsWith("tags/")) {
             return tag(path);
@@ -131,9 +120,9 @@ final class SiteContent {
         if (path.startsWith("assets/")) {
             return asset(path);
         }
-        Matcher sitemap = YEAR_SITEMAP.matcher(path);
-        if (sitemap.matches()) {
-            return sitemap(sitemap.group(1));
+        Optional<String> sitemap = Sitemaps.drawer(path);
+        if (sitemap.isPresent()) {
+            return new Sitemaps(catalogue).content(sitemap.get(), site);
         }
         Matcher page = PAGE.matcher(path);
         return page.matches() ? redirect(new Address("/" + page.group(1))) : new Content.Nothing();
@@ -151,23 +140,24 @@ final class SiteContent {
     private Content tag(String path) {
         Matcher tag = TAG.matcher(path);
         if (tag.matches()) {
-            return listings.tag(tag.group(1));
+            return tag.group(2) == null ? listings.tag(tag.group(1)) : listings.tag(tag.group(1), tag.group(2));
         }
-        Matcher year = TAG_YEAR.matcher(path);
-        return year.matches() ? listings.tag(year.group(1), year.group(2)) : new Content.Nothing();
+        Matcher names = TAG_NAMES.matcher(path);
+        return names.matches() ? listings.tags(names.group(1)) : new Content.Nothing();
     }
 
     private Content source(String path) {
         Matcher source = SOURCE.matcher(path);
         if (source.matches()) {
-            return sourcePages.source(Kind.ofFolder(source.group(1)), source.group(2));
+            Kind kind = Kind.ofFolder(source.group(1));
+            return source.group(3) == null
+                    ? sourcePages.source(kind, source.group(2))
+                    : sourcePages.source(kind, source.group(2), source.group(3));
         }
-        Matcher sourceYear = SOURCE_YEAR.matcher(path);
-        if (sourceYear.matches()) {
-            return sourcePages.source(Kind.ofFolder(sourceYear.group(1)), sourceYear.group(2), sourceYear.group(3));
-        }
-        Matcher year = SOURCES_YEAR.matcher(path);
-        return year.matches() ? sourcePages.year(year.group(1)) : new Content.Nothing();
+        Matcher names = SOURCE_NAMES.matcher(path);
+        return names.matches()
+                ? sourcePages.year(names.group(1), Objects.requireNonNullElse(names.group(2), ""))
+                : new Content.Nothing();
     }
 
     private Content redirect(Address address) {
@@ -193,15 +183,6 @@ final class SiteContent {
             return new Content.Nothing();
         }
         return new Content.Copy(blob, sha256.get());
-    }
-
-    private Content sitemap(String year) {
-        List<String> urls = catalogue.posts().inYear(year).stream()
-                .map(PostRow::address)
-                .flatMap(address -> Optional.ofNullable(address).stream())
-                .map(site::absolute)
-                .toList();
-        return urls.isEmpty() ? new Content.Nothing() : new Content.Made(SitemapWriter.pages(urls));
     }
 
     private byte[] robots() {

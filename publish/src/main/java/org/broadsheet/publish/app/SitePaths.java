@@ -24,34 +24,8 @@ final class SitePaths {
 
     private SitePaths() {}
 
-    /** The listing of a month such as {@code 2009/08}, a year, {@code undated}, or a leaf of these. */
-    static String archive(String shelf) {
-        return shelf + "/index.html";
-    }
-
     /** The feeds of one of {@link FeedArchives}. */
     static List<String> feeds(String archive) {
         return FEEDS.stream().map(feed -> archive + "/" + feed).toList();
-    }
-
-    static String sitemap(String year) {
-        return "sitemap-" + year + ".xml";
-    }
-
-    static String tag(String slug) {
-        return "tags/" + slug + "/index.html";
-    }
-
-    static String tag(String slug, String year) {
-        return "tags/" + slug + "/" + year + "/index.html";
-    }
-
-    /** The page of a source by its key, such as {@code authors/jane-doe}; or of all sources of a year. */
-    static String source(String sourceOrYear) {
-        return "sources/" + sourceOrYear + "/index.html";
-    }
-
-    static String source(String source, String year) {
-        return "sources/" + source + "/" + year + "/index.html";
     }
 }

@@ -1,5 +1,6 @@
 package org.broadsheet.publish.app;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,10 +24,11 @@ final class SourceDrawers {
 
         @Override
         public Collection<String> namedBy(Catalogue catalogue) {
-            Set<String> paths = new LinkedHashSet<>(List.of(SitePaths.SOURCES, SitePaths.source(source)));
-            for (String year : catalogue.sources().years(source)) {
-                paths.add(SitePaths.source(source, year));
-                paths.add(SitePaths.source(year));
+            Shelves quoting = catalogue.sources().quoting(source);
+            Set<String> paths = new LinkedHashSet<>(List.of(SitePaths.SOURCES, quoting.file("")));
+            quoting.pages().map(quoting::file).forEach(paths::add);
+            for (String year : quoting.within("")) {
+                paths.addAll(catalogue.sources().names(year).filesOf(Sources.shelf(source)));
             }
             return paths;
         }
@@ -42,7 +44,8 @@ final class SourceDrawers {
 
         @Override
         public Collection<String> namedBy(Catalogue catalogue) {
-            return List.of(SitePaths.SOURCES, SitePaths.source(source));
+            return List.of(
+                    SitePaths.SOURCES, catalogue.sources().quoting(source).file(""));
         }
     }
 
@@ -56,7 +59,9 @@ final class SourceDrawers {
 
         @Override
         public Collection<String> namedBy(Catalogue catalogue) {
-            return List.of(SitePaths.source(year), SitePaths.source(source));
+            List<String> paths = new ArrayList<>(catalogue.sources().names(year).filesOf(Sources.shelf(source)));
+            paths.add(catalogue.sources().quoting(source).file(""));
+            return paths;
         }
     }
 

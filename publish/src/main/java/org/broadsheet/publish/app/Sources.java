@@ -1,11 +1,14 @@
 package org.broadsheet.publish.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Rank;
+import org.broadsheet.publish.Shelf;
 import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.SourceName.Kind;
+import org.broadsheet.publish.Words;
 
 /**
  * Whom the live posts quote. How many posts quote a source is kept beside it, so that nobody has to count an archive to
@@ -30,33 +33,77 @@ final class Sources {
      * @param label as it is written: of several ways the first in byte order
      * @param posts how many live posts quote it, in the listing's span of time
      */
-    record Total(String key, String label, long posts) {}
+    record Total(String key, String label, long posts) {
+        boolean is(Kind kind) {
+            return key.startsWith(kind.folder() + "/");
+        }
+    }
 
     /** Keeps whom a live post quotes. */
     void insert(FiledPost post) {
         for (SourceName source : post.sources().values()) {
             database.update(
-                    "INSERT INTO source (post_id, source, label, published, year) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO source (post_id, source, label, published, shelf) VALUES (?, ?, ?, ?, ?)",
                     post.row().id().value(),
                     source.key(),
                     source.label(),
                     post.row().rank().published(),
-                    post.row().shelf().year());
+                    post.row().shelf().path());
             database.update(
                     "INSERT INTO source_total (source, kind, posts) VALUES (?, ?, 1) ON CONFLICT (source) DO UPDATE"
                             + " SET posts = posts + 1",
                     source.key(),
                     source.kind().folder());
+            database.update(
+                    "INSERT INTO source_year (year, source, shelf, posts) VALUES (?, ?, ?, 1) ON CONFLICT (year, source) DO UPDATE"
+                            + " SET posts = posts + 1",
+                    post.row().shelf().top(),
+                    source.key(),
+                    shelf(source.key()).path());
         }
     }
 
-    /** Forgets whom a post quotes. */
-    void remove(PostId id) {
-        for (String source : quotedBy(id)) {
+    /** Forgets whom a post quotes; its row is still there. */
+    void remove(PostRow post) {
+        String year = post.shelf().top();
+        for (String source : quotedBy(post.id())) {
             database.update("UPDATE source_total SET posts = posts - 1 WHERE source = ?", source);
             database.update("DELETE FROM source_total WHERE source = ? AND posts = 0", source);
+            database.update("UPDATE source_year SET posts = posts - 1 WHERE year = ? AND source = ?", year, source);
+            database.update("DELETE FROM source_year WHERE year = ? AND source = ? AND posts = 0", year, source);
         }
-        database.update("DELETE FROM source WHERE post_id = ?", id.value());
+        database.update("DELETE FROM source WHERE post_id = ?", post.id().value());
+    }
+
+    /** Where a source lies among others of its year, by what follows its kind. */
+    static Shelf shelf(String source) {
+        return Shelf.ofName(source.substring(source.indexOf('/') + 1));
+    }
+
+    /** The sources of a year, by their names. */
+    Shelves names(String year) {
+        return new Shelves(
+                database,
+                "source_year",
+                "source",
+                "year = ?",
+                List.of(year),
+                0,
+                Shelves.NAMES,
+                "sources/" + year + "/");
+    }
+
+    /** The posts that quote a source. */
+    Shelves quoting(String source) {
+        return new Shelves(
+                database,
+                "source",
+                "post_id",
+                "source = ?",
+                List.of(source),
+                1,
+                Shelves.POSTS,
+                "sources/" + source + "/");
     }
 
     /** The keys of the sources that a live post quotes. */
@@ -67,7 +114,10 @@ final class Sources {
     /** How a source is written; empty where no live post quotes it. */
     Optional<String> label(String source) {
         return database.first(
-                row -> row.getString(1), "SELECT label FROM source WHERE source = ? ORDER BY label LIMIT 1", source);
+                        row -> row.getString(1),
+                        "SELECT label FROM source WHERE source = ? ORDER BY label LIMIT 1",
+                        source)
+                .map(label -> Words.shortened(label, Shelves.LONGEST_NAME));
     }
 
     /** How many live posts quote a source. */
@@ -77,7 +127,7 @@ final class Sources {
 
     /** How many posts of a year quote a source. */
     long total(String source, String year) {
-        return database.number("SELECT count(*) FROM source WHERE source = ? AND year = ?", source, year);
+        return database.number("SELECT posts FROM source_year WHERE source = ? AND year = ?", source, year);
     }
 
     /** The sources that most posts quote; of equals the first in the order of their keys. */
@@ -88,12 +138,15 @@ final class Sources {
                 limit);
     }
 
-    /** The sources of a kind that posts of a year quote, by key; each as it is written anywhere. */
-    List<Total> quotedIn(String year, Kind kind) {
+    /** The sources in a drawer of those that posts of a year quote, by key; each as it is written anywhere. */
+    List<Total> quotedIn(String year, String drawer) {
+        Shelves names = names(year);
+        List<Object> arguments = new ArrayList<>(List.of(year));
+        arguments.addAll(List.of(names.in(drawer)));
         return totals(
-                "SELECT source, count(*) FROM source WHERE year = ? AND source LIKE ? GROUP BY source ORDER BY source",
-                year,
-                kind.folder() + "/%");
+                "SELECT source, posts FROM source_year WHERE year = ? AND source IN (" + names.query()
+                        + ") ORDER BY source",
+                arguments.toArray());
     }
 
     private List<Total> totals(String sql, Object... arguments) {
@@ -112,40 +165,26 @@ final class Sources {
                 limit);
     }
 
-    /** The posts of a year that quote a source. */
-    List<PostRow> inYear(String source, String year) {
-        return database.list(
-                PostRow::read,
-                POSTS_OF_A_SOURCE + "AND source.year = ? ORDER BY source.published DESC, source.post_id",
-                source,
-                year);
-    }
-
     /** Whether fewer than {@code limit} posts that quote the source stand before a place. */
     boolean isAmongNewest(String source, Rank rank, int limit) {
         return posts.areFewerBefore(rank, limit, source);
     }
 
-    /** Years in which a source is quoted, newest first; {@code undated} last. */
-    List<String> years(String source) {
-        return database.strings(distinctYears("source = ?"), source, source);
+    /** The keys of all sources. */
+    List<String> keys() {
+        return database.strings("SELECT source FROM source_total ORDER BY source");
     }
 
-    /** Years in which anybody is quoted, newest first; {@code undated} last. */
+    /** Years in which anybody is quoted. */
     List<String> years() {
-        return database.strings(distinctYears("true"));
-    }
-
-    /** From each year to the next by the index: a plain DISTINCT reads every row. */
-    private static String distinctYears(String where) {
-        return "WITH RECURSIVE y(year) AS (SELECT max(year) FROM source WHERE " + where
-                + " UNION ALL SELECT (SELECT max(year) FROM source WHERE year < y.year AND " + where
-                + ") FROM y WHERE y.year IS NOT NULL)"
-                + " SELECT year FROM y WHERE year IS NOT NULL ORDER BY CASE year WHEN 'undated' THEN '' ELSE year END DESC";
+        // From each year to the next by the index: a plain DISTINCT reads every row.
+        return database.strings("WITH RECURSIVE y(year) AS (SELECT max(year) FROM source_year UNION ALL"
+                + " SELECT (SELECT max(year) FROM source_year WHERE year < y.year) FROM y WHERE y.year IS NOT NULL)"
+                + " SELECT year FROM y WHERE year IS NOT NULL ORDER BY year");
     }
 
     /** Whether posts of a year quote anybody. */
     boolean hasYear(String year) {
-        return database.exists("SELECT 1 FROM source WHERE year = ? LIMIT 1", year);
+        return database.exists("SELECT 1 FROM source_year WHERE year = ? LIMIT 1", year);
     }
 }

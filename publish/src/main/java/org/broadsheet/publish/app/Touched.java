@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
 import org.broadsheet.publish.PostLinks;
-import org.broadsheet.publish.Rank;
 import org.jspecify.annotations.Nullable;
 
 /** Enters in the outbox which files show a post. Their number depends on the post, not on the size of the archive. */
@@ -12,15 +11,15 @@ final class Touched {
     /** How many posts the home page, a tag's page, a source's and the feeds show. */
     static final int NEWEST = 20;
 
+    private final Catalogue catalogue;
     private final Posts posts;
-    private final Sources sources;
     private final AddressBook addresses;
     private final Outbox outbox;
     private final FeedArchives archives;
 
     Touched(Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.posts = catalogue.posts();
-        this.sources = catalogue.sources();
         this.addresses = catalogue.addresses();
         this.outbox = catalogue.outbox();
         this.archives = new FeedArchives(catalogue);
@@ -42,37 +41,31 @@ final class Touched {
 
     /** Every listing, feed and file that has the post on it, as the catalogue stands; {@link Drawers} has what names listings. */
     void shelvesOf(PostRow post) {
-        String year = post.shelf().year();
-        shelf(post.shelf().month());
-        if (posts.isCrowded(post.shelf().month())) {
-            shelf(post.shelf().leaf());
-        }
-        later(SitePaths.sitemap(year));
+        catalogue.posts().archive().filesOf(post.shelf()).forEach(this::path);
+        archives.of(post).map(SitePaths::feeds).ifPresent(feeds -> feeds.forEach(this::later));
+        new Sitemaps(catalogue).of(post.shelf()).ifPresent(this::later);
         if (posts.isAmongNewest(post.rank(), NEWEST)) {
             path(SitePaths.HOME);
             SitePaths.FEEDS.forEach(this::path);
         }
-        posts.tagsOf(post.id()).forEach(slug -> tag(slug, year, post.rank()));
-        sources.quotedBy(post.id()).forEach(source -> source(source, year, post.rank()));
+        catalogue.tags().of(post.id()).forEach(slug -> tag(slug, post));
+        catalogue.sources().quotedBy(post.id()).forEach(source -> source(source, post));
         posts.assetsOf(post.id()).forEach(asset -> path(asset.substring(1)));
     }
 
-    private void shelf(String shelf) {
-        path(SitePaths.archive(shelf));
-        SitePaths.feeds(shelf).forEach(this::later);
-    }
-
-    private void tag(String slug, String year, Rank rank) {
-        later(SitePaths.tag(slug, year));
-        if (posts.isAmongNewest(slug, rank, NEWEST)) {
-            path(SitePaths.tag(slug));
+    private void tag(String slug, PostRow post) {
+        Shelves tagged = catalogue.tags().tagged(slug);
+        tagged.filesOf(post.shelf()).forEach(this::path);
+        if (catalogue.tags().isAmongNewest(slug, post.rank(), NEWEST)) {
+            path(tagged.file(""));
         }
     }
 
-    private void source(String source, String year, Rank rank) {
-        later(SitePaths.source(source, year));
-        if (sources.isAmongNewest(source, rank, NEWEST)) {
-            later(SitePaths.source(source));
+    private void source(String source, PostRow post) {
+        Shelves quoting = catalogue.sources().quoting(source);
+        quoting.filesOf(post.shelf()).forEach(this::later);
+        if (catalogue.sources().isAmongNewest(source, post.rank(), NEWEST)) {
+            later(quoting.file(""));
         }
     }
 

@@ -8,6 +8,7 @@ import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.SourceName.Kind;
+import org.broadsheet.publish.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public record Citation(
     private static Citation of(Quote quote, Source source) {
         return new Citation(
                 quote.id(),
-                shortened(SPACE.matcher(quote.text()).replaceAll(" ").strip()),
+                Words.shortened(SPACE.matcher(quote.text()).replaceAll(" ").strip(), LONGEST),
                 work(source),
                 SourceName.of(quote).stream()
                         .sorted((a, b) -> b.kind().compareTo(a.kind()))
@@ -88,15 +89,5 @@ public record Citation(
             return new Work(source.title(), url);
         }
         return new Work(url == null ? "" : NOT_FOR_READERS.matcher(url).replaceAll(""), url);
-    }
-
-    private static String shortened(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', LONGEST);
-        // Text without spaces, such as Chinese: never between the halves of a character.
-        int cut = end > LONGEST / 2 ? end : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST));
-        return text.substring(0, cut) + "\u2026";
     }
 }

@@ -6,13 +6,21 @@ import java.util.List;
  * A page that lists sources.
  *
  * @param heading of the page
+ * @param around the listings that this one is a part of, the widest first
  * @param groups sites and authors
- * @param years links to the sources of each year
+ * @param places links to further listings: years, first letters
+ * @param placesTitle what the places are
  */
-public record SourceIndex(String heading, List<Group> groups, List<Listing.Place> years) {
+public record SourceIndex(
+        String heading,
+        List<Listing.Place> around,
+        List<Group> groups,
+        List<Listing.Place> places,
+        String placesTitle) {
     public SourceIndex {
+        around = List.copyOf(around);
         groups = groups.stream().filter(group -> !group.sources().isEmpty()).toList();
-        years = List.copyOf(years);
+        places = List.copyOf(places);
     }
 
     /** Sources of a kind. */

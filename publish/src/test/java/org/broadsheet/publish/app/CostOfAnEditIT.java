@@ -25,8 +25,8 @@ class CostOfAnEditIT {
     /** Its page, its old address, and the two neighbours that it has and had. */
     private static final int PAGES = 2 + 2 * 2;
 
-    /** Of each that it leaves and enters: month, year, sitemap, tag by year; and home, tag and the list of sitemaps. */
-    private static final int BUCKETS = 2 * 4 + 3;
+    /** Of each that it leaves and enters: month, year, sitemap, tag by year and month; and home, tag and the list of sitemaps. */
+    private static final int BUCKETS = 2 * 5 + 3;
 
     /** In three formats: the archives that it leaves and enters, and one on either side where these vanish or appear. */
     private static final int FEED_ARCHIVES = 3 * 2 * 3;
@@ -56,7 +56,7 @@ class CostOfAnEditIT {
                         "sitemap.xml",
                         "sitemap-2001.xml",
                         "sitemap-1990.xml",
-                        "tags/all/2001/index.html",
+                        "tags/all/2001/04/index.html",
                         "tags/all/1990/index.html",
                         "tags/all/index.html",
                         // The archives that it leaves and enters, and the one behind the new one.
@@ -81,7 +81,7 @@ class CostOfAnEditIT {
                         "2001/10/28/p301/index.html",
                         "2001/10/index.html",
                         "sitemap-2001.xml",
-                        "tags/all/2001/index.html",
+                        "tags/all/2001/10/index.html",
                         "2001/10/feed.xml",
                         "2001/10/atom.xml",
                         "2001/10/feed.json");

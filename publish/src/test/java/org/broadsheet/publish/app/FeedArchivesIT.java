@@ -10,40 +10,17 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.broadsheet.broker.app.KafkaBroker;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A reader that follows a feed back through its archives gets every public dated post, and no other. */
-@ExtendWith(KafkaBroker.class)
-class FeedArchivesIT {
+class FeedArchivesIT extends RunningSite {
     private static final String HOME = "https://example.org/";
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @TempDir
-    Path home;
-
-    private PublishedSite site;
-
-    @BeforeEach
-    void start(KafkaBroker broker) {
-        site = new PublishedSite(broker, home);
-        site.start();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
 
     @Test
     void holdEveryPublicPostByMonth() throws Exception {
@@ -115,7 +92,7 @@ class FeedArchivesIT {
     @Test
     void areByDayWhereAMonthIsCrowded() throws Exception {
         site.send(post("before").on("2009-12-31"));
-        for (int n = 1; n <= Posts.CROWD; n++) {
+        for (int n = 1; n <= Shelves.POSTS; n++) {
             site.send(post("m" + n).on(String.format("2010-01-%02d", 1 + n % 2)));
         }
         site.awaitPublished();

@@ -12,35 +12,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
-import org.broadsheet.broker.app.KafkaBroker;
 import org.broadsheet.events.BlobStore;
 import org.broadsheet.events.Topic;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(KafkaBroker.class)
-class PublishIT {
-    @TempDir
-    Path home;
-
-    private PublishedSite site;
-
-    @BeforeEach
-    void start(KafkaBroker broker) {
-        site = new PublishedSite(broker, home);
-        site.start();
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
+class PublishIT extends RunningSite {
     @Test
     void publishesAPostEverywhere() {
         site.send(post("hello").title("Hello <World>").tags("News"));

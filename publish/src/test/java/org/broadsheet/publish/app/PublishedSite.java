@@ -192,7 +192,7 @@ final class PublishedSite implements AutoCloseable {
 
     private void awaitPublished(String group) {
         try (Admin admin = Admin.create(kafka.admin())) {
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(4))
                     .pollInterval(Duration.ofMillis(20))
                     .untilAsserted(() -> assertThat(lag(admin, group)).isZero());
         }

@@ -66,15 +66,19 @@ class PagesTest {
         Entry entry = new Entry("t", ADDRESS, null, "", List.of());
         SourcePage source = new SourcePage(
                 HOSTILE,
+                List.of(new Listing.Place(HOSTILE, "/sources/")),
                 "/sources/x/",
                 SourceName.Kind.SITE,
                 1,
                 List.of(QuotingPost.of(entry, List.of(hostileCitation()))),
-                List.of());
+                List.of(new Listing.Place(HOSTILE, "/sources/x/2009/")),
+                HOSTILE);
         SourceIndex index = new SourceIndex(
                 HOSTILE,
+                List.of(),
                 List.of(new SourceIndex.Group("Sites", List.of(new SourceIndex.Quoted(HOSTILE, "/sources/x/", 1)))),
-                List.of());
+                List.of(),
+                "");
         Page page = Page.of(SITE, new Address("/sources/"), HOSTILE, "");
 
         assertThat(text(pages.source(page, source)))
@@ -120,7 +124,8 @@ class PagesTest {
     void showsAFewQuotationsOfAPostAndCountsTheRest() {
         Entry entry = new Entry("t", ADDRESS, null, "", List.of());
         QuotingPost post = QuotingPost.of(entry, Collections.nCopies(100, hostileCitation()));
-        SourcePage source = new SourcePage("s", "/sources/x/", SourceName.Kind.AUTHOR, 1, List.of(post), List.of());
+        SourcePage source =
+                new SourcePage("s", List.of(), "/sources/x/", SourceName.Kind.AUTHOR, 1, List.of(post), List.of(), "");
 
         String html = text(pages.source(Page.of(SITE, new Address("/sources/x/"), "s", ""), source));
 
@@ -130,7 +135,8 @@ class PagesTest {
 
     @Test
     void linksRelativelyAndNamesItselfAbsolutely() {
-        Listing listing = new Listing("Tags", List.of(), List.of(new Listing.Place("Café", "/tags/café/")), "All tags");
+        Listing listing = new Listing(
+                "Tags", List.of(), List.of(), List.of(new Listing.Place("Café", "/tags/café/")), "All tags");
 
         assertThat(text(pages.listing(Page.of(SITE, new Address("/tags/"), "Tags", ""), listing)))
                 .contains("href=\"../tags/caf%C3%A9/\"")
