@@ -62,6 +62,9 @@ final class FalseCodeBlock implements SourceRule {
             if (indented || html.startsWith(OPEN, at)) {
                 int textStart = at + (indented ? OPEN_INDENTED : OPEN).length();
                 int close = html.indexOf(CLOSE, textStart);
+                if (close < 0 && html.indexOf("</pre", textStart) >= 0) {
+                    break;
+                }
                 int textEnd = close < 0 ? html.length() : close;
                 String text = Parser.unescapeEntities(html.substring(textStart, textEnd), false);
                 behind = close < 0 ? html.length() : close + CLOSE.length();
