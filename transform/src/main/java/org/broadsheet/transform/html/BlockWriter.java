@@ -168,6 +168,7 @@ final class BlockWriter {
             paragraph.empty();
             paragraph.appendChildren(kept);
         }
+        trimInside(paragraph);
         if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }
