@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * sites that follow <a href="https://oembed.com/">oEmbed</a> show it. An address with words beside it, or words for it, is one
  * that somebody meant to be read, and one beside a quotation says where that comes from.
  */
-final class BareEmbed implements Rule {
+final class BareEmbed implements RemovingRule {
     /** The class of a quotation's figure in a product that comes by again. */
     private static final String QUOTE = "quote";
 
@@ -22,11 +22,6 @@ final class BareEmbed implements Rule {
     @Override
     public String name() {
         return "bare-embed";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override

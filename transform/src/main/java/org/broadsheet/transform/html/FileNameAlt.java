@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  * DSC_0013}, {@code image002.png}, or only say that there is one: {@code Image}. They describe nothing (failure F30 of the Web Content Accessibility Guidelines). A name
  * with words in it stays.
  */
-final class FileNameAlt implements Rule {
+final class FileNameAlt implements RemovingRule {
     private static final Pattern NAME = Pattern.compile(
             "\\S+\\.(?:jpe?g|png|gif|webp|bmp)|media_http\\S*|(?:img|image|dsc[nf]?|crw|p|photo|clip_image|pict)[_-]?\\d\\S*"
                     + "|\\d{5}\\S*|(?=\\D*\\d)[a-z0-9]{3,6}",
@@ -23,11 +23,6 @@ final class FileNameAlt implements Rule {
     @Override
     public String name() {
         return "file-name-alt";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Shows what a script would have shown: a picture whose address waits in {@code data-src} or {@code data-srcset} behind a placeholder,
  * and of a placeholder with the picture in {@code noscript} beside it, the picture; pictures of AMP pages too.
  */
-final class LazyImage implements Rule {
+final class LazyImage implements RemovingRule {
     /** Of lazysizes and lozad; of WP Rocket, Jetpack and a3; of jQuery's Lazy Load; of Avada, Echo and Zhihu. */
     private static final List<String> ADDRESSES = List.of(
             "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-src", "data-echo", "data-actualsrc");
@@ -26,11 +26,6 @@ final class LazyImage implements Rule {
     @Override
     public String name() {
         return "lazy-image";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
  * its host, with what stood after it taken for a part (a bracket, a quotation mark, a space, a line break), with ampersands escaped once
  * more.
  */
-final class LinkAddress implements Rule {
+final class LinkAddress implements RemovingRule {
     private static final Pattern TAIL =
             Pattern.compile("(?:(?:<|%3C)br\\b.*|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWICE = Pattern.compile("^(?:https?:/{0,3})+(?=https?://)", Pattern.CASE_INSENSITIVE);
@@ -29,11 +29,6 @@ final class LinkAddress implements Rule {
     @Override
     public String name() {
         return "link-address";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override

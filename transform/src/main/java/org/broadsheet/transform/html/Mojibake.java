@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  * quotation marks of its own, where somebody shows it, and never in code. Control characters that Windows-1252 has letters
  * for are those.
  */
-final class Mojibake implements Rule {
+final class Mojibake implements RemovingRule {
     private static final String WINDOWS =
             "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d"
                     + "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
@@ -28,11 +28,6 @@ final class Mojibake implements Rule {
     @Override
     public String name() {
         return "mojibake";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override

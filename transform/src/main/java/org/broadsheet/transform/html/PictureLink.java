@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code <a href="/page"></a><a href="/big.jpg"><img src="/small.jpg"></a>} becomes {@code <a href="/page"><img
  * src="/small.jpg"></a>}; the file, which the picture shows anyway, is declared as taken out.
  */
-final class PictureLink implements Rule {
+final class PictureLink implements RemovingRule {
     private static final Pattern FILE =
             Pattern.compile("[^?#]+\\.(?:jpe?g|png|gif|webp)(?:[?#].*)?", Pattern.CASE_INSENSITIVE);
     /** What an export leaves between the two: boxes, white space, more shells of the same link. */
@@ -22,11 +22,6 @@ final class PictureLink implements Rule {
     @Override
     public String name() {
         return "picture-link";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override

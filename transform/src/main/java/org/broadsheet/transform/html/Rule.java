@@ -10,7 +10,7 @@ public interface Rule {
     /** Mends everything below the element and says how often. */
     int apply(Element body);
 
-    /** The same for a rule that also takes something out for good, which it declares by {@link Repairs#removed}. */
+    /** The same, with an account to declare in what is taken out for good; see {@link RemovingRule}. */
     default int apply(Element body, Repairs repairs) {
         return apply(body);
     }

@@ -6,15 +6,10 @@ import org.jsoup.nodes.Element;
  * Takes out images that are there to be fetched and not to be seen: those of at most one pixel each way, as blogging tools
  * and feed counters append them to a post.
  */
-final class TrackingPixel implements Rule {
+final class TrackingPixel implements RemovingRule {
     @Override
     public String name() {
         return "tracking-pixel";
-    }
-
-    @Override
-    public int apply(Element body) {
-        return apply(body, new Repairs());
     }
 
     @Override
