@@ -16,7 +16,12 @@ import org.jsoup.select.NodeVisitor;
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
 public final class BodyReader {
     private static final List<SourceRule> SOURCE_RULES = List.of(
-            new FalseCodeBlock(), new EscapedMarkup(), new UnclosedAttribute(), new UnknownTag(), new ParagraphMark());
+            new FalseCodeBlock(),
+            new EscapedMarkup(),
+            new UnclosedAttribute(),
+            new UnknownTag(),
+            new TornEndTag(),
+            new ParagraphMark());
     private static final Rule LAZY_IMAGE = new LazyImage();
     private static final int FREE_EXPANSION = 64 * 1024;
 
@@ -70,7 +75,11 @@ public final class BodyReader {
      */
     public Document read(String body, BodyFormat format, int line, Shortcodes shortcodes, Repairs repairs) {
         boolean isMarkdown = format == BodyFormat.MARKDOWN;
-        String text = shortcodes.take(body, isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
+        SourceRule.Mended source = EscapedSlash.mend(body, isMarkdown);
+        repairs.removals().addWords(source.replaced());
+        repairs.add(EscapedSlash.NAME, source.count());
+        String text = shortcodes.take(
+                source.html(), isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
         String html = isMarkdown ? markdown.render(text, line, repairs) : text;
         checkExpansion(body, html);
         repairs.add(format.name().toLowerCase(Locale.ROOT), 0, () -> html);

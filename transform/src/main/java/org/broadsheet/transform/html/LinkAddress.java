@@ -14,6 +14,9 @@ final class LinkAddress implements RemovingRule {
     private static final Pattern TAIL =
             Pattern.compile("(?:(?:<|%3C)br\\b.*|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWICE = Pattern.compile("^(?:https?:/{0,3})+(?=https?://)", Pattern.CASE_INSENSITIVE);
+    /** {@code htp://}, {@code ttp://}, {@code htttps://}: letters of the scheme that are missing or there twice. */
+    private static final Pattern MISSPELT =
+            Pattern.compile("^(?!https?:)h{0,2}t{1,3}p{1,2}(s?)://(?=[\\w%])", Pattern.CASE_INSENSITIVE);
     /** {@code http:s//host}, {@code https//host}, {@code http;//host}. */
     private static final Pattern TORN =
             Pattern.compile("^http(?::(s)|(s)?[:;,]?)(?::?//+|:/(?=\\w))(?=[\\w%])", Pattern.CASE_INSENSITIVE);
@@ -49,6 +52,9 @@ final class LinkAddress implements RemovingRule {
     private static String mended(String written) {
         if (QUOTED.matcher(written).lookingAt()) {
             return mended(QUOTED.matcher(written).replaceAll(""));
+        }
+        if (MISSPELT.matcher(written).lookingAt()) {
+            return mended(MISSPELT.matcher(written).replaceFirst("http$1://"));
         }
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.")) {

@@ -50,7 +50,8 @@ final class Mojibake implements RemovingRule {
     /** Words that are other words now. */
     private static void declare(String written, Repairs repairs) {
         for (String word : written.split("\\s+", -1)) {
-            if (isSuspect(word) && !mended(word).equals(word)) {
+            String spaced = word + ' ';
+            if (isSuspect(word) && !mended(spaced).equals(spaced)) {
                 repairs.removals().addWords(word);
             }
         }
@@ -90,6 +91,11 @@ final class Mojibake implements RemovingRule {
                 mended.appendCodePoint(sign);
                 i += length;
                 decodedUpTo = i;
+            } else if (isTornQuote(text, i)) {
+                mended.append('\u201d');
+                i += 2;
+            } else if (isTornSpace(text, i)) {
+                i++;
             } else {
                 mended.append(isControl(c) ? WINDOWS.charAt(c - 0x80) : c);
                 i++;
@@ -106,6 +112,23 @@ final class Mojibake implements RemovingRule {
             case '\u00f0' -> 4;
             default -> 0;
         };
+    }
+
+    /** Windows has no letter for the last byte of a closing quotation mark, and many tools drop it. */
+    private static boolean isTornQuote(String text, int at) {
+        return text.startsWith("\u00e2\u20ac", at)
+                && (at + 2 == text.length()
+                        || Character.isWhitespace(text.charAt(at + 2))
+                        || ".,;:!?)-".indexOf(text.charAt(at + 2)) >= 0);
+    }
+
+    /** The first byte of a no-break space whose second became a plain one; no word of any language ends so behind small letters. */
+    private static boolean isTornSpace(String text, int at) {
+        return text.charAt(at) == '\u00c2'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isWhitespace(text.charAt(at + 1))
+                && (Character.isLowerCase(text.charAt(at - 1)) || ".,;:!?)".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** Whether it may begin one of Windows' own letters, where the text before it was read wrongly twice. */

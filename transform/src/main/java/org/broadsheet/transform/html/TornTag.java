@@ -43,8 +43,8 @@ final class TornTag {
         int read = 0;
         while (start.find()) {
             code = code == null ? new CodeRegions(markdown, true) : code;
-            read = behindCode(markdown, code, read, start.start());
-            if (read <= start.start() && !isIndentedCode(markdown, start.start())) {
+            read = code.behind(read, start.start());
+            if (read <= start.start() && !code.isIndented(start.start())) {
                 tags.tag(start.start(), start.end());
             }
         }
@@ -55,26 +55,6 @@ final class TornTag {
                                 .append(markdown, tags.copied, markdown.length())
                                 .toString(),
                         tags.count);
-    }
-
-    /** Reads up to a place and says where the code ends that it stands in; the place itself outside code. */
-    private static int behindCode(String markdown, CodeRegions code, int from, int to) {
-        int at = from;
-        while (at < to) {
-            char c = markdown.charAt(at);
-            if (c == '`' || c == '~' || c == '<') {
-                int end = code.end(at);
-                at = end > at ? end : c == '<' ? at + 1 : code.runEnd(at);
-            } else {
-                at += c == '\\' ? 2 : 1;
-            }
-        }
-        return at;
-    }
-
-    private static boolean isIndentedCode(String markdown, int at) {
-        int line = markdown.lastIndexOf('\n', at) + 1;
-        return markdown.startsWith("    ", line) || markdown.startsWith("\t", line);
     }
 
     private void tag(int at, int nameEnd) {

@@ -34,6 +34,27 @@ public final class CodeRegions {
         return markdown && (c == '`' || c == '~') ? backTicksEnd(at, c) : at;
     }
 
+    /** Reads up to a place and says where the code ends that it stands in; the place itself outside code. */
+    public int behind(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '<' || (markdown && (c == '`' || c == '~'))) {
+                int end = end(at);
+                at = end > at ? end : c == '<' ? at + 1 : runEnd(at);
+            } else {
+                at += markdown && c == '\\' ? 2 : 1;
+            }
+        }
+        return at;
+    }
+
+    /** Whether the line of this place is indented as far as code is. */
+    public boolean isIndented(int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        return markdown && (text.startsWith("    ", line) || text.startsWith("\t", line));
+    }
+
     /** Whether nothing of the code that begins at this place is ever shown. */
     boolean isHidden(int at) {
         return text.startsWith("<!--", at) || text.regionMatches(true, at, "<s", 0, 2);

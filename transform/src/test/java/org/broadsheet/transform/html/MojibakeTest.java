@@ -78,6 +78,24 @@ class MojibakeTest {
     }
 
     @Test
+    void closesQuotationsWhoseLastByteWasDropped() {
+        assertThat(Mojibake.mended("â€œSoâ€, it said, â€œit goes.â€")).isEqualTo("“So”, it said, “it goes.”");
+    }
+
+    @Test
+    void dropsWhatIsLeftOfANoBreakSpace() {
+        assertThat(Mojibake.mended("TheÂ tide turned.Â We left. RÂ D, Â "))
+                .isEqualTo("The tide turned. We left. RÂ D, Â ");
+    }
+
+    @Test
+    void answersForTheWordsThatItChanges() {
+        assertThat(Posts.transformed("a.md", "---\ntitle: a\n---\nTheÂ tide of â€œmudâ€ came.")
+                        .warnings())
+                .noneMatch(warning -> warning.kind().equals("loss"));
+    }
+
+    @Test
     void mendsTitles() {
         assertThat(Posts.transformed("a.md", "---\ntitle: Brianâ€™s boat\n---\na")
                         .title())
