@@ -22,6 +22,7 @@ import org.broadsheet.transform.html.Fragment;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.RuleListener;
 import org.broadsheet.transform.html.Sanitiser;
+import org.broadsheet.transform.html.Teaser;
 import org.broadsheet.transform.loss.LossPolicy;
 import org.broadsheet.transform.quote.About;
 import org.broadsheet.transform.quote.Quotations;
@@ -109,6 +110,7 @@ public final class PostTransformer {
         listener.done(Step.FACTS);
         Element body = document.body();
         repairs.add("parsed", 0, body::html);
+        String teaser = known.summary().isEmpty() ? Teaser.of(body) : known.summary();
         Attachments attachments = new Attachments(post.attachments());
         bodies.repair(body, attachments, repairs);
         listener.done(Step.REPAIR);
@@ -123,7 +125,7 @@ public final class PostTransformer {
         warnings.addAll(attachments.warnings());
         losses.check(file, format, known, fragment, attachments, quotes, repairs)
                 .ifPresent(warnings::add);
-        PostEnriched product = checked(product(post, known, fragment, attachments, quotes, repairs, warnings));
+        PostEnriched product = checked(product(post, known, teaser, fragment, attachments, quotes, repairs, warnings));
         listener.done(Step.WRITE);
         return product;
     }
@@ -131,6 +133,7 @@ public final class PostTransformer {
     private static PostEnriched product(
             PostReceived post,
             Facts facts,
+            String teaser,
             Fragment fragment,
             Attachments attachments,
             List<Quote> quotes,
@@ -152,7 +155,7 @@ public final class PostTransformer {
                 facts.authors(),
                 facts.tags(),
                 facts.language(),
-                facts.summary().isEmpty() ? fragment.summary() : facts.summary(),
+                teaser.isEmpty() ? fragment.summary() : teaser,
                 fragment.html(),
                 fragment.text(),
                 fragment.wordCount(),

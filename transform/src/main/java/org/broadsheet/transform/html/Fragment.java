@@ -105,13 +105,13 @@ public record Fragment(
     }
 
     /** Whether a line says something of the post: a note in the place of a picture does not, nor does a bare address. */
-    private static boolean isRead(String line) {
+    static boolean isRead(String line) {
         return !line.startsWith(Shortcodes.NOT_SHOWN)
                 && !ADDRESS.matcher(line).matches()
                 && line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    private static String shortened(String words, int length) {
+    static String shortened(String words, int length) {
         if (words.length() <= length) {
             return words;
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.broadsheet.transform.markdown.MarkdownNodes;
 import org.commonmark.Extension;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;

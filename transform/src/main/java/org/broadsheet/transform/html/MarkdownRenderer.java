@@ -1,6 +1,16 @@
 package org.broadsheet.transform.html;
 
 import java.util.List;
+import org.broadsheet.transform.markdown.Abbreviations;
+import org.broadsheet.transform.markdown.AttributeLists;
+import org.broadsheet.transform.markdown.CalloutExtension;
+import org.broadsheet.transform.markdown.Callouts;
+import org.broadsheet.transform.markdown.DefinitionListExtension;
+import org.broadsheet.transform.markdown.Dialect;
+import org.broadsheet.transform.markdown.FenceInfo;
+import org.broadsheet.transform.markdown.KramdownExtensions;
+import org.broadsheet.transform.markdown.MathExtension;
+import org.broadsheet.transform.markdown.SmallLetters;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -16,8 +26,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Entities;
 
 /**
- * CommonMark with the habits of GitHub (tables, strike-through, bare links, footnotes, task lists) to HTML text. Raw HTML
- * goes through: it is content like any other and meets the sanitiser later.
+ * CommonMark with the habits of GitHub (tables, strike-through, bare links, footnotes, task lists) and those of other dialects that
+ * {@link org.broadsheet.transform.markdown} reads, to HTML text. Raw HTML goes through: it is content like any other and meets the
+ * sanitiser later.
  */
 final class MarkdownRenderer {
     /** The class of code that the writer fenced without naming its language: it is code all the same. */
@@ -33,7 +44,12 @@ final class MarkdownRenderer {
             StrikethroughExtension.create(),
             AutolinkExtension.create(),
             FootnotesExtension.create(),
-            TaskListItemsExtension.create());
+            TaskListItemsExtension.create(),
+            new DefinitionListExtension(),
+            new CalloutExtension(),
+            new MathExtension());
+    private static final List<Dialect> DIALECTS = List.of(
+            new KramdownExtensions(), new AttributeLists(), new Abbreviations(), new SmallLetters(), new Callouts());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
@@ -42,8 +58,9 @@ final class MarkdownRenderer {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                if (node instanceof FencedCodeBlock && tag.equals("code")) {
-                    attributes.putIfAbsent("class", PLAIN_CODE);
+                if (node instanceof FencedCodeBlock fence && tag.equals("code")) {
+                    String language = fence.getInfo() == null ? "" : FenceInfo.language(fence.getInfo());
+                    attributes.put("class", language.isEmpty() ? PLAIN_CODE : "language-" + language);
                 } else if (node instanceof IndentedCodeBlock && tag.equals("pre")) {
                     attributes.put(INDENTED, "");
                 }
@@ -87,10 +104,19 @@ final class MarkdownRenderer {
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
         LoneFootnotes.show(document);
         guard.checkTree(document);
+        DIALECTS.stream()
+                .filter(dialect -> dialect.maybe(markdown))
+                .forEach(dialect -> read(dialect, document, repairs));
         if (!markdown.contains("\\*")) { // Nobody who escapes asterisks has others left by mistake.
             repairs.add(TightEmphasis.NAME, TightEmphasis.read(document));
         }
         RawLinks.unwrapNested(document);
         return renderer.render(document);
+    }
+
+    private static void read(Dialect dialect, Node document, Repairs repairs) {
+        Dialect.Reading reading = dialect.read(document);
+        repairs.add(dialect.name(), reading.count());
+        repairs.removals().addWords(reading.unshown());
     }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.transform.markdown.MarkdownNodes;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
