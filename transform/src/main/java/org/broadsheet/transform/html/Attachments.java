@@ -39,14 +39,18 @@ public final class Attachments {
 
     /** Points pictures, films, sounds and links at the files. */
     public void link(Element body) {
-        for (Element element : new ArrayList<>(body.select("[srcset]"))) {
-            linkSet(element);
+        List<Element> elements = Tree.elements(body);
+        for (Element element : elements) {
+            if (element.hasAttr("srcset")) {
+                linkSet(element);
+            }
         }
-        for (Element element : new ArrayList<>(body.select("img, video, audio, a[href]"))) {
+        for (Element element : elements) {
             switch (element.normalName()) {
                 case "a" -> linkOwn(element);
                 case "img" -> linkImage(element);
-                default -> linkPlayer(element);
+                case "video", "audio" -> linkPlayer(element);
+                default -> {}
             }
         }
     }

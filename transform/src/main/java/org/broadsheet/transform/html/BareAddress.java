@@ -32,10 +32,11 @@ final class BareAddress implements Rule {
 
     @Override
     public int apply(Element body) {
-        List<TextNode> texts = body.nodeStream(TextNode.class)
-                .filter(text -> text.getWholeText().contains("://") && isOpen(text))
-                .toList();
-        return texts.stream().mapToInt(BareAddress::link).sum();
+        int count = 0;
+        for (TextNode text : Tree.texts(body)) {
+            count += text.getWholeText().contains("://") && isOpen(text) ? link(text) : 0;
+        }
+        return count;
     }
 
     private static boolean isOpen(TextNode text) {

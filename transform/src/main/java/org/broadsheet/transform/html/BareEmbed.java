@@ -1,11 +1,13 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.embed.Embed;
 import org.broadsheet.transform.embed.Provider;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ final class BareEmbed implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element paragraph : new ArrayList<>(body.select("> p, > figure:not(:has(> p ~ p)) > p"))) {
+        for (Element paragraph : paragraphs(body)) {
             Element link = onlyLink(paragraph);
             Optional<Embed> embed = link == null ? Optional.empty() : Provider.of(link.attr("href"));
             if (link != null && embed.isPresent()) {
@@ -37,6 +39,22 @@ final class BareEmbed implements RemovingRule {
             }
         }
         return count;
+    }
+
+    /** Those of the body, and the only one of a figure. */
+    private static List<Element> paragraphs(Element body) {
+        List<Element> paragraphs = new ArrayList<>();
+        for (Node node : body.childNodes()) {
+            if (node instanceof Element element && element.normalName().equals("p")) {
+                paragraphs.add(element);
+            } else if (node instanceof Element element && element.normalName().equals("figure")) {
+                List<Element> own = element.children().stream()
+                        .filter(child -> child.normalName().equals("p"))
+                        .toList();
+                paragraphs.addAll(own.size() == 1 ? own : List.of());
+            }
+        }
+        return paragraphs;
     }
 
     /** In a figure the card takes over the caption. */

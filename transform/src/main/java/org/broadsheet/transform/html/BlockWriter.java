@@ -104,7 +104,7 @@ final class BlockWriter {
     private Element line() {
         if (paragraph == null) {
             paragraph = target.appendElement("p");
-            String origin = String.join(" ", origins).strip();
+            String origin = origins.isEmpty() ? "" : String.join(" ", origins).strip();
             if (!origin.isEmpty()) {
                 paragraph.attr(ORIGIN, origin);
             }
@@ -124,6 +124,9 @@ final class BlockWriter {
 
     /** A link around blocks goes into the first line of each. */
     private void linkLines(Element block) {
+        if (wrappers.isEmpty()) {
+            return;
+        }
         Element link = wrappers.stream()
                 .filter(w -> w.normalName().equals("a"))
                 .findFirst()

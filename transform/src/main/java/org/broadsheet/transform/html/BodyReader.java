@@ -11,7 +11,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
 public final class BodyReader {
@@ -144,30 +143,37 @@ public final class BodyReader {
      * table and words between rows, which no parser reads the same again.
      */
     private static void readNoscripts(Document document, Parser parser) {
-        for (Element noscript : document.select("noscript")) {
-            if (noscript.parents().is("noscript")) {
+        for (Element noscript : Tree.named(document, "noscript")) {
+            if (noscript.parent() == null || Tree.isIn(noscript.parent(), "noscript")) {
                 continue;
             }
-            noscript.select("noscript noscript").unwrap();
+            Tree.named(noscript, "noscript").forEach(Element::unwrap);
             List<Node> content = parser.parseFragmentInput(noscript.html(), document.body(), "");
             noscript.empty().appendChildren(content);
         }
     }
 
-    /** Depth and number of nodes, counted without recursion. */
+    /** Depth, by which all that walks the tree after this is bounded, and number of nodes. */
     private void check(Element body) {
-        int[] nodes = {0};
-        body.traverse((NodeVisitor) (Node node, int depth) -> {
-            if (depth > limits.maxDepth()) {
-                throw NestingGuard.tooDeep(0, limits.maxDepth());
-            }
-            if (++nodes[0] > limits.maxNodes()) {
-                throw new InvalidPostException(
-                        "too-large",
-                        0,
-                        "it has more than " + limits.maxNodes() + " elements and pieces of text",
-                        "split it into several posts");
-            }
-        });
+        count(body, 0, 1);
+    }
+
+    /** How many nodes there are up to the end of an element, of so many before its children. */
+    private int count(Element parent, int depth, int before) {
+        int nodes = before + parent.childNodeSize();
+        if (parent.childNodeSize() > 0 && depth == limits.maxDepth()) {
+            throw NestingGuard.tooDeep(0, limits.maxDepth());
+        }
+        if (nodes > limits.maxNodes()) {
+            throw new InvalidPostException(
+                    "too-large",
+                    0,
+                    "it has more than " + limits.maxNodes() + " elements and pieces of text",
+                    "split it into several posts");
+        }
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            nodes = parent.childNode(i) instanceof Element child ? count(child, depth + 1, nodes) : nodes;
+        }
+        return nodes;
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -10,13 +11,19 @@ import org.jsoup.nodes.Node;
  * around them; taken apart, the caption would read like a sentence of the post.
  */
 final class CaptionBox implements Rule {
-    /** A box of a tool and the caption in it. */
-    private record Form(String box, String caption) {}
+    private static final Set<String> BOXES = Set.of("div", "dl", "table");
+
+    /** A box of a tool, by its class, and the caption in it. */
+    private record Form(Set<String> boxes, String box, String caption) {
+        boolean is(Element element) {
+            return boxes.contains(element.normalName()) && element.hasClass(box);
+        }
+    }
 
     private static final List<Form> FORMS = List.of(
-            new Form("div.wp-caption, dl.wp-caption", ".wp-caption-text"),
-            new Form("table.tr-caption-container", "td.tr-caption"),
-            new Form("div.p_embed", ".p_embed_description"));
+            new Form(Set.of("div", "dl"), "wp-caption", ".wp-caption-text"),
+            new Form(Set.of("table"), "tr-caption-container", "td.tr-caption"),
+            new Form(Set.of("div"), "p_embed", ".p_embed_description"));
 
     @Override
     public String name() {
@@ -26,9 +33,13 @@ final class CaptionBox implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
+        List<Element> boxes = Tree.named(body, BOXES);
         for (Form form : FORMS) {
-            for (Element box : body.select(form.box())) {
-                Element caption = box.selectFirst(form.caption());
+            if (boxes.stream().noneMatch(form::is)) {
+                continue;
+            }
+            for (Element box : Tree.named(body, form.boxes())) {
+                Element caption = form.is(box) ? box.selectFirst(form.caption()) : null;
                 if (caption != null && box.selectFirst("img, video") != null) {
                     caption.remove();
                     box.replaceWith(figure(box, caption));

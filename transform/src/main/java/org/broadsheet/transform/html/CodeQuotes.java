@@ -14,8 +14,8 @@ final class CodeQuotes implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element quote : new ArrayList<>(body.select("blockquote.code"))) {
-            if (quote.selectFirst("pre, p, ul, ol, table, blockquote blockquote") == null) {
+        for (Element quote : Tree.named(body, "blockquote")) {
+            if (quote.hasClass("code") && quote.selectFirst("pre, p, ul, ol, table, blockquote blockquote") == null) {
                 toCode(quote);
                 count++;
             }

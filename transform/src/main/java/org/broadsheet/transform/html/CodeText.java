@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.ArrayList;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -13,8 +12,8 @@ final class CodeText {
     private CodeText() {}
 
     static void plain(Element pre) {
-        for (Element element : new ArrayList<>(pre.getAllElements())) {
-            if (element.equals(pre) || KEPT.contains(element.normalName())) {
+        for (Element element : Tree.elements(pre)) {
+            if (KEPT.contains(element.normalName())) {
                 continue;
             }
             if (element.normalName().equals("br")) {

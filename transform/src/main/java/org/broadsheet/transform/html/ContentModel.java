@@ -28,18 +28,25 @@ final class ContentModel implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element element : new ArrayList<>(body.getAllElements())) {
-            boolean mended = !element.equals(body) && mend(element);
-            for (TextNode text : element.textNodes()) {
-                mended |= withoutControls(text);
-            }
-            count += mended ? 1 : 0;
+        List<Element> elements = Tree.elements(body);
+        count += withoutControls(body) ? 1 : 0;
+        for (Element element : elements) {
+            boolean mended = mend(element);
+            count += withoutControls(element) || mended ? 1 : 0;
         }
         return count;
     }
 
+    private static boolean withoutControls(Element element) {
+        boolean mended = false;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            mended |= element.childNode(i) instanceof TextNode text && withoutControls(text);
+        }
+        return mended;
+    }
+
     private static boolean mend(Element element) {
-        boolean mended = withoutLanguage(element);
+        boolean mended = element.attributesSize() > 0 && withoutLanguage(element);
         return place(element) || mended;
     }
 
@@ -98,7 +105,7 @@ final class ContentModel implements Rule {
     /** A table without rows is none. */
     private static boolean mendTable(Element table) {
         boolean mended = TableSpans.mend(table) > 0;
-        Element caption = table.selectFirst("> caption");
+        Element caption = Tree.child(table, "caption");
         if (table.childrenSize() > (caption == null ? 0 : 1)) {
             return mended;
         }
@@ -113,7 +120,7 @@ final class ContentModel implements Rule {
 
     /** The last of several is the figure's; the others are lines of it. */
     private static boolean putCaptionLast(Element figure) {
-        Element caption = figure.selectFirst("> figcaption");
+        Element caption = Tree.child(figure, "figcaption");
         Element last = figure.lastElementChild();
         if (caption == null || caption.equals(last) || caption.previousElementSibling() == null) {
             return false;
@@ -144,7 +151,7 @@ final class ContentModel implements Rule {
 
     /** A player is worked by clicks: it stands beside the link, which shows its address where it had nothing else to show. */
     private static boolean leaveLink(Element player) {
-        Element link = player.closest("a");
+        Element link = Tree.nearest(player, "a");
         if (link == null) {
             return false;
         }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * it was used to indent.
  */
 final class DefinitionLists {
+    private static final Set<String> PARTS = Set.of("dt", "dd");
+
     private DefinitionLists() {}
 
     /** Orders all such lists below an element, before it is laid out. */
     static void order(Element body) {
         gather(body);
-        List<Element> lists = new ArrayList<>(body.getElementsByTag("dl"));
-        for (Element list : lists) {
+        for (Element list : Tree.named(body, "dl")) {
             if (Tags.isBlank(list)) {
                 list.remove();
                 continue;
@@ -38,7 +39,7 @@ final class DefinitionLists {
     /** Parts that stand outside a list get one, as far as they follow each other. */
     private static void gather(Element body) {
         Set<Element> parents = new LinkedHashSet<>();
-        for (Element part : body.select("dt, dd")) {
+        for (Element part : Tree.named(body, PARTS)) {
             Element parent = part.parent();
             if (parent != null && !isList(parent)) {
                 parents.add(parent);

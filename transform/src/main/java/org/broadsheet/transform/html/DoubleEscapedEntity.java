@@ -23,21 +23,22 @@ public final class DoubleEscapedEntity implements Rule {
 
     @Override
     public int apply(Element body) {
-        int[] count = {0};
-        body.nodeStream(TextNode.class).toList().forEach(text -> {
+        int count = 0;
+        for (TextNode text : Tree.texts(body)) {
             if (text.getWholeText().indexOf('&') >= 0 && !Tags.inCode(text)) {
-                count[0] += decode(text);
+                count += decode(text);
             }
-        });
-        return count[0];
+        }
+        return count;
     }
 
     private static int decode(TextNode node) {
         String written = node.getWholeText();
         String decoded = decoded(written);
-        if (!decoded.equals(written)) {
-            node.text(decoded);
+        if (decoded.equals(written)) {
+            return 0;
         }
+        node.text(decoded);
         return count(written);
     }
 
@@ -56,7 +57,8 @@ public final class DoubleEscapedEntity implements Rule {
     }
 
     private static String once(String entity) {
-        String sign = Parser.unescapeEntities(entity.replace("&amp;", "&"), false);
+        String single = entity.replace("&amp;", "&");
+        String sign = single.length() == 1 ? single : Parser.unescapeEntities(single, false);
         boolean letter = sign.length() == 1 && sign.charAt(0) < 0x80 && Character.isLetterOrDigit(sign.charAt(0));
         return letter ? entity : sign;
     }

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.html;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,14 @@ import org.jsoup.nodes.Element;
  * follows the link, but of those whose frames an operator allowed.
  */
 final class EmbeddedPages implements Rule {
-    private static final String FRAMES = "iframe, object, embed, frame";
+    private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "frame");
     private static final Map<String, Provider> PLAYERS = Map.of(
             "lite-youtube", Provider.YOUTUBE,
             "amp-youtube", Provider.YOUTUBE,
             "youtube-video", Provider.YOUTUBE,
             "lite-vimeo", Provider.VIMEO,
             "amp-vimeo", Provider.VIMEO);
+    private static final Set<String> LOOKED_AT = lookedAt();
     private static final Set<Provider> BY_SCRIPT =
             Set.of(Provider.GIST, Provider.ASCIINEMA, Provider.JSFIDDLE, Provider.SPEAKER_DECK);
     private static final Pattern SPEAKER_DECK_ID = Pattern.compile("[0-9a-f]{10,40}");
@@ -47,27 +49,35 @@ final class EmbeddedPages implements Rule {
 
     @Override
     public int apply(Element body) {
-        body.select("blockquote[class]").forEach(EmbeddedPages::nameSource);
+        if (!Tree.has(body, LOOKED_AT)) {
+            return 0;
+        }
+        Tree.named(body, "blockquote").forEach(EmbeddedPages::nameSource);
         int count = 0;
-        for (Element frame : body.select(FRAMES)) {
+        for (Element frame : Tree.named(body, FRAMES)) {
             count += frame.hasParent() && replaceFrame(frame) ? 1 : 0;
         }
-        for (Element script : body.select("script")) {
+        for (Element script : Tree.named(body, "script")) {
             count += replace(script, scripted(script)) ? 1 : 0;
         }
-        for (Map.Entry<String, Provider> player : PLAYERS.entrySet()) {
-            for (Element element : body.select(player.getKey())) {
-                String id = element.hasAttr("videoid") ? element.attr("videoid") : element.attr("data-videoid");
-                count += replace(
-                                element,
-                                id.isBlank()
-                                        ? Optional.empty()
-                                        : Optional.of(player.getValue().embed(id.strip())))
-                        ? 1
-                        : 0;
-            }
+        for (Element player : Tree.named(body, PLAYERS.keySet())) {
+            count += replace(player, played(player)) ? 1 : 0;
         }
         return count;
+    }
+
+    private static Set<String> lookedAt() {
+        Set<String> names = new HashSet<>(PLAYERS.keySet());
+        names.addAll(FRAMES);
+        names.addAll(List.of("blockquote", "script"));
+        return names;
+    }
+
+    private static Optional<Embed> played(Element player) {
+        String id = player.hasAttr("videoid") ? player.attr("videoid") : player.attr("data-videoid");
+        return Optional.ofNullable(PLAYERS.get(player.normalName()))
+                .filter(provider -> !id.isBlank())
+                .map(provider -> provider.embed(id.strip()));
     }
 
     /** What stands in the frame for browsers without it stays; of players in one another, one is enough. */
@@ -130,7 +140,7 @@ final class EmbeddedPages implements Rule {
 
     /** The page of a quoted post, which the site's script would have shown. */
     private static void nameSource(Element quote) {
-        if (quote.hasAttr("cite")) {
+        if (!quote.hasAttr("class") || quote.hasAttr("cite")) {
             return;
         }
         String page = "";

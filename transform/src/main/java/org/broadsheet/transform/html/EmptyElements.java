@@ -1,7 +1,6 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,12 +33,9 @@ final class EmptyElements implements Rule {
     @Override
     public int apply(Element body) {
         Set<Node> clutter = new HashSet<>();
-        List<Element> elements = new ArrayList<>(body.getAllElements());
-        Collections.reverse(elements);
-        for (Element element : elements) {
-            if (!element.equals(body) && isClutter(element, clutter)) {
-                clutter.add(element);
-            }
+        find(body, false, clutter);
+        if (clutter.isEmpty()) {
+            return 0;
         }
         Set<Node> parents = new HashSet<>();
         clutter.forEach(element -> parents.add(element.parent()));
@@ -48,20 +44,40 @@ final class EmptyElements implements Rule {
         return clutter.size();
     }
 
-    private boolean isClutter(Element element, Set<Node> clutter) {
+    /** Gathers clutter from the innermost out, and says whether all that an element holds is clutter and white space. */
+    private boolean find(Element parent, boolean code, Set<Node> clutter) {
+        boolean empty = true;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                boolean inCode = code || isCode(element);
+                if (find(element, inCode, clutter) && !inCode && isClutter(element)) {
+                    clutter.add(element);
+                } else {
+                    empty = empty && isLineBreak(element);
+                }
+            } else {
+                empty = empty && Tags.isBlank(child);
+            }
+        }
+        return empty;
+    }
+
+    private static boolean isCode(Element element) {
+        return element.normalName().equals("pre") || element.normalName().equals("code");
+    }
+
+    /** Whether an element goes if it holds nothing. */
+    private boolean isClutter(Element element) {
         return !KEPT.contains(element.normalName())
+                && !Tags.VISIBLE.contains(element.normalName())
                 && (blocksToo || !Tags.isBlock(element))
-                && holdsNoElement(element, clutter)
-                && Tags.isBlank(element)
-                && !Tags.inCode(element)
                 && !isOurAnchor(element);
     }
 
     /** Line breaks alone make no block: lists that a tool filled up with empty items have them. */
-    private boolean holdsNoElement(Element element, Set<Node> clutter) {
-        return element.children().stream()
-                .allMatch(child -> clutter.contains(child)
-                        || (blocksToo && child.normalName().equals("br")));
+    private boolean isLineBreak(Element element) {
+        return blocksToo && element.normalName().equals("br");
     }
 
     private static boolean isOurAnchor(Element element) {

@@ -27,7 +27,7 @@ final class EmptyLink implements Rule {
     public int apply(Element body) {
         List<Element> empty = new ArrayList<>();
         Set<String> linked = new HashSet<>();
-        for (Element link : body.getElementsByTag("a")) {
+        for (Element link : Tree.named(body, "a")) {
             if (Tags.isBlank(link)) {
                 empty.add(link);
             } else {

@@ -23,7 +23,7 @@ final class FigureCaption implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element figure : body.select("figure")) {
+        for (Element figure : Tree.named(body, "figure")) {
             Element line = onlyLine(figure);
             if (line != null) {
                 count += !figure.hasClass(Embed.CLASS) && caption(figure, line) ? 1 : 0;
@@ -61,7 +61,7 @@ final class FigureCaption implements Rule {
                 words.add(node);
             }
         }
-        if (words.isEmpty() || figure.selectFirst("> figcaption") != null) {
+        if (words.isEmpty() || Tree.child(figure, "figcaption") != null) {
             return false;
         }
         Element caption = figure.appendElement("figcaption");

@@ -28,7 +28,7 @@ final class FileNameAlt implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element image : body.getElementsByTag("img")) {
+        for (Element image : Tree.named(body, "img")) {
             String file = letters(fileName(image.attr("src")));
             if (isFileName(image.attr("alt"), file)) {
                 repairs.removed(new TextNode(image.attr("alt")));
@@ -44,6 +44,9 @@ final class FileNameAlt implements RemovingRule {
     }
 
     private static boolean isFileName(String words, String file) {
+        if (words.isBlank()) {
+            return false;
+        }
         if (KIND.matcher(words.strip()).matches()) {
             return true;
         }

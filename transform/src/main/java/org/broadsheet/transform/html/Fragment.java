@@ -3,13 +3,14 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Link;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public record Fragment(
         List<Image> images,
         int codeBlocks,
         String code) {
+    private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS = Set.of("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
     private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -46,10 +49,9 @@ public record Fragment(
         repairs.add(sanitiser.name(), sanitiser.apply(body), body::html);
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
         trimLines(body);
-        String html = body.children().stream().map(Element::outerHtml).collect(Collectors.joining("\n"));
-        Elements code = body.select("pre");
+        List<Element> code = Tree.named(body, "pre");
         return new Fragment(
-                html,
+                html(body),
                 Words.of(body),
                 firstParagraph(body),
                 links(body),
@@ -58,15 +60,25 @@ public record Fragment(
                 code.stream().map(Element::wholeText).collect(Collectors.joining("\n")));
     }
 
+    private static String html(Element body) {
+        StringBuilder html = new StringBuilder();
+        for (Node node : body.childNodes()) {
+            if (node instanceof Element block) {
+                html.append(html.length() == 0 ? "" : "\n").append(block.outerHtml());
+            }
+        }
+        return html.toString();
+    }
+
     /** What was taken out may have left white space at a line's edge, or a line without words. */
     private static void trimLines(Element body) {
-        for (Element line : body.select("p, h2, h3, h4, h5, h6")) {
+        for (Element line : Tree.named(body, LINES)) {
             BlockWriter.trim(line);
             if (Tags.isBlank(line)) {
                 line.remove();
             }
         }
-        for (Element cell : body.select("li, dt, dd, td, th, figcaption, caption, summary")) {
+        for (Element cell : Tree.named(body, CELLS)) {
             if (!Tags.holdsBlock(cell)) {
                 BlockWriter.trim(cell);
             }
@@ -95,10 +107,12 @@ public record Fragment(
     }
 
     private static String firstParagraph(Element body) {
-        for (Element paragraph : body.select("> p")) {
-            String words = Words.of(paragraph).replace('\n', ' ');
-            if (Words.count(words) > 3 && isRead(words)) {
-                return words;
+        for (Node node : body.childNodes()) {
+            if (node instanceof Element paragraph && paragraph.normalName().equals("p")) {
+                String words = Words.of(paragraph).replace('\n', ' ');
+                if (Words.count(words) > 3 && isRead(words)) {
+                    return words;
+                }
             }
         }
         return Words.of(body).lines().filter(Fragment::isRead).collect(Collectors.joining(" "));
@@ -132,18 +146,18 @@ public record Fragment(
 
     private static List<Link> links(Element body) {
         List<Link> links = new ArrayList<>();
-        for (Element link : body.select("a[href]")) {
+        for (Element link : Tree.named(body, "a")) {
             boolean footnote = link.attr("href").startsWith("#fn");
-            if (!footnote) {
-                links.add(new Link(
-                        link.attr("href"), Words.of(link).replace('\n', ' '), link.closest("blockquote") != null));
+            if (link.hasAttr("href") && !footnote) {
+                links.add(
+                        new Link(link.attr("href"), Words.of(link).replace('\n', ' '), Tree.isIn(link, "blockquote")));
             }
         }
         return links;
     }
 
     private static List<Image> images(Element body) {
-        return body.select("img").stream()
+        return Tree.named(body, "img").stream()
                 .map(image -> new Image(
                         image.attr("src"),
                         image.attr("alt"),

@@ -2,10 +2,13 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins lines that a mail program broke at the width of its window. They show by three signs together: each is as long as
@@ -17,6 +20,7 @@ final class HardWrap implements Rule {
     /** RFC 2646 asks mail programs for 66 to 72 characters in a line; a little more for links and entities. */
     private static final int WIDEST = 86;
 
+    private static final Set<String> BLOCKS = Set.of("p", "li", "dd", "td", "figcaption");
     private static final int NARROWEST = 52;
     private static final int LONG = 62;
     private static final int FEWEST_BREAKS = 2;
@@ -31,8 +35,8 @@ final class HardWrap implements Rule {
     @Override
     public int apply(Element body) {
         List<Element> paragraphs = new ArrayList<>();
-        for (Element lineBreak : body.getElementsByTag("br")) {
-            Element block = lineBreak.closest("p, li, dd, td, figcaption");
+        for (Element lineBreak : Tree.named(body, "br")) {
+            Element block = block(lineBreak);
             if (block != null
                     && (paragraphs.isEmpty()
                             || !paragraphs.get(paragraphs.size() - 1).equals(block))) {
@@ -40,6 +44,15 @@ final class HardWrap implements Rule {
             }
         }
         return paragraphs.stream().mapToInt(HardWrap::join).sum();
+    }
+
+    private static @Nullable Element block(Element lineBreak) {
+        for (Element up = lineBreak.parent(); up != null; up = up.parent()) {
+            if (BLOCKS.contains(up.normalName())) {
+                return up;
+            }
+        }
+        return null;
     }
 
     private static int join(Element paragraph) {
@@ -60,6 +73,8 @@ final class HardWrap implements Rule {
 
     /** The lines of a paragraph and the breaks between them. */
     private static final class Lines {
+        private static final Pattern SPACE = Pattern.compile("\\s+");
+
         private final List<Element> breaks = new ArrayList<>();
         private final List<String> texts = new ArrayList<>();
         private boolean flowed = true;
@@ -84,7 +99,7 @@ final class HardWrap implements Rule {
         }
 
         private void end(StringBuilder line) {
-            texts.add(line.toString().replaceAll("\\s+", " ").strip());
+            texts.add(SPACE.matcher(line).replaceAll(" ").strip());
             line.setLength(0);
         }
 

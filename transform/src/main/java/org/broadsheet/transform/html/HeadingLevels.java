@@ -21,12 +21,12 @@ final class HeadingLevels implements Rule {
     public int apply(Element body) {
         int count = 0;
         Deque<Integer> above = new ArrayDeque<>();
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+        for (Element heading : Tree.named(body, Tags.HEADINGS)) {
             if (Tags.isBlank(heading)) {
                 continue;
             }
             int written = heading.normalName().charAt(1) - '0';
-            if (heading.closest("blockquote") != null) {
+            if (Tree.isIn(heading, "blockquote")) {
                 count += renamed(heading, written, Math.max(written, 2));
                 continue;
             }

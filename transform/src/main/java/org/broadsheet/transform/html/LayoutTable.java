@@ -1,8 +1,8 @@
 package org.broadsheet.transform.html;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class LayoutTable implements Rule {
     private static final int FEW_ROWS = 3;
+    private static final Set<String> OF_DATA = Set.of("th", "caption", "thead", "pre", "code", "table");
 
     @Override
     public String name() {
@@ -21,8 +22,12 @@ final class LayoutTable implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        body.select("tr:not(:has(> td, > th))").remove();
-        List<Element> innerFirst = new ArrayList<>(body.getElementsByTag("table"));
+        for (Element row : Tree.named(body, "tr")) {
+            if (Tree.child(row, "td") == null && Tree.child(row, "th") == null) {
+                row.remove();
+            }
+        }
+        List<Element> innerFirst = Tree.named(body, "table");
         Collections.reverse(innerFirst);
         for (Element table : innerFirst) {
             if (isLayout(table)) {
@@ -35,19 +40,18 @@ final class LayoutTable implements Rule {
 
     private static boolean isLayout(Element table) {
         boolean framed = table.hasAttr("border") && !table.attr("border").equals("0");
-        boolean nests = table.getElementsByTag("table").size() > 1;
-        if (framed || nests || table.selectFirst("th, caption, thead, pre, code") != null) {
+        if (framed || Tree.has(table, OF_DATA)) {
             return false;
         }
-        List<Element> rows = table.getElementsByTag("tr");
+        List<Element> rows = Tree.named(table, "tr");
         int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
-        boolean oneColumn = columns == 1 && (rows.size() <= FEW_ROWS || table.selectFirst("img") != null);
+        boolean oneColumn = columns == 1 && (rows.size() <= FEW_ROWS || Tree.first(table, "img") != null);
         return columns > 0 && (rows.size() == 1 || oneColumn);
     }
 
     private static void takeApart(Element table) {
         Element box = new Element("div");
-        for (Element cell : table.select("td")) {
+        for (Element cell : Tree.named(table, "td")) {
             Tags.rename(cell, "div");
             cell.clearAttributes();
             box.appendChild(cell);

@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.image.Srcset;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and of a placeholder with the picture in {@code noscript} beside it, the picture; pictures of AMP pages too.
  */
 final class LazyImage implements RemovingRule {
+    private static final Set<String> OF_AMP = Set.of("amp-img", "amp-anim");
+    private static final Set<String> MEDIA = Set.of("img", "source", "video", "audio");
     /** Of lazysizes and lozad; of WP Rocket, Jetpack and a3; of jQuery's Lazy Load; of Avada, Echo and Zhihu. */
     private static final List<String> ADDRESSES = List.of(
             "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-src", "data-echo", "data-actualsrc");
@@ -31,19 +34,19 @@ final class LazyImage implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element image : body.select("amp-img, amp-anim")) {
+        for (Element image : Tree.named(body, OF_AMP)) {
             image.children().forEach(repairs::removed);
             Tags.rename(image.empty(), "img");
             count++;
         }
-        for (Element element : body.select("img, source, video, audio")) {
+        for (Element element : Tree.named(body, MEDIA)) {
             count += show(element, repairs) ? 1 : 0;
         }
-        for (Element noscript : body.select("noscript")) {
+        for (Element noscript : Tree.named(body, "noscript")) {
             count += merge(noscript, repairs) ? 1 : 0;
         }
-        for (Element image : body.select("img[srcset]")) {
-            count += withAddress(image) ? 1 : 0;
+        for (Element image : Tree.named(body, "img")) {
+            count += image.hasAttr("srcset") && withAddress(image) ? 1 : 0;
         }
         return count;
     }

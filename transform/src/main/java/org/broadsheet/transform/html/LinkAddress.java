@@ -37,7 +37,7 @@ final class LinkAddress implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element link : body.getElementsByTag("a")) {
+        for (Element link : Tree.named(body, "a")) {
             String written = link.attr("href").strip();
             String mended = mended(written);
             if (!mended.equals(written)) {
@@ -50,6 +50,9 @@ final class LinkAddress implements RemovingRule {
     }
 
     private static String mended(String written) {
+        if (Urls.isPlain(written)) {
+            return written;
+        }
         if (QUOTED.matcher(written).lookingAt()) {
             return mended(QUOTED.matcher(written).replaceAll(""));
         }

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Makes a paragraph of a heading that holds one: no outline, feed or reader's screen has room for so many letters. */
 final class LongHeading implements Rule {
@@ -15,12 +16,18 @@ final class LongHeading implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
-            if (heading.text().length() > LONGEST) {
+        for (Element heading : Tree.named(body, Tags.HEADINGS)) {
+            if (!isShortText(heading) && heading.text().length() > LONGEST) {
                 Tags.rename(heading, "p");
                 count++;
             }
         }
         return count;
+    }
+
+    private static boolean isShortText(Element heading) {
+        return heading.childNodeSize() == 1
+                && heading.childNode(0) instanceof TextNode text
+                && text.getWholeText().length() <= LONGEST;
     }
 }

@@ -32,19 +32,19 @@ final class Mojibake implements RemovingRule {
 
     @Override
     public int apply(Element body, Repairs repairs) {
-        int[] count = {0};
-        body.nodeStream(TextNode.class).forEach(node -> {
+        int count = 0;
+        for (TextNode node : Tree.texts(body)) {
             String written = node.getWholeText();
             if (isSuspect(written) && !Tags.inCode(node)) {
                 String mended = mended(written);
                 if (!mended.equals(written)) {
                     node.text(mended);
                     declare(written, repairs);
-                    count[0]++;
+                    count++;
                 }
             }
-        });
-        return count[0];
+        }
+        return count;
     }
 
     /** Words that are other words now. */
@@ -72,7 +72,8 @@ final class Mojibake implements RemovingRule {
 
     private static boolean isSuspect(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (length(text.charAt(i)) > 0 || isControl(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && (length(c) > 0 || isControl(c))) {
                 return true;
             }
         }

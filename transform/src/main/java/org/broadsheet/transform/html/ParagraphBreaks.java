@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class ParagraphBreaks implements Rule {
     static final String NAME = "paragraph-break";
+    private static final Set<String> OWNED = Set.of("figcaption", "summary");
+
     private int count;
 
     @Override
@@ -26,7 +29,12 @@ final class ParagraphBreaks implements Rule {
     public int apply(Element body) {
         ParagraphBreaks once = new ParagraphBreaks();
         DefinitionLists.order(body);
-        body.select(":not(figure) > figcaption, :not(details) > summary").forEach(line -> Tags.rename(line, "div"));
+        for (Element line : Tree.named(body, OWNED)) {
+            String owner = line.normalName().equals("summary") ? "details" : "figure";
+            if (line.parent() != null && !line.parent().normalName().equals(owner)) {
+                Tags.rename(line, "div");
+            }
+        }
         once.layOut(body);
         return once.count;
     }
@@ -35,9 +43,15 @@ final class ParagraphBreaks implements Rule {
     private void layOut(Element container) {
         List<Node> nodes = detached(container);
         BlockWriter blocks = new BlockWriter(container);
-        nodes.forEach(node -> place(node, blocks));
+        place(nodes, blocks);
         blocks.endParagraph();
         count += blocks.breaks();
+    }
+
+    private void place(List<Node> nodes, BlockWriter blocks) {
+        for (Node node : nodes) {
+            place(node, blocks);
+        }
     }
 
     private void place(Node node, BlockWriter blocks) {
@@ -48,14 +62,14 @@ final class ParagraphBreaks implements Rule {
         String name = element.normalName();
         if (name.equals("p") || isBox(element)) {
             blocks.enter(element);
-            detached(element).forEach(child -> place(child, blocks));
+            place(detached(element), blocks);
             blocks.leave();
         } else if (Tags.isBlock(element)) {
             arrange(element);
             blocks.block(element);
         } else if (Tags.holdsBlock(element)) {
             blocks.open(element);
-            detached(element).forEach(child -> place(child, blocks));
+            place(detached(element), blocks);
             blocks.close();
         } else {
             blocks.inline(element);
@@ -106,12 +120,13 @@ final class ParagraphBreaks implements Rule {
                 || (node instanceof Element link
                         && link.normalName().equals("a")
                         && link.wholeText().isBlank()
-                        && link.selectFirst("img") != null);
+                        && Tree.first(link, "img") != null);
     }
 
     /** Lists hold items; what stands between belongs to the item before. */
     private void arrangeList(Element list) {
         Element last = null;
+        List<Element> items = new ArrayList<>();
         for (Node node : detached(list)) {
             if (node instanceof Element item && item.normalName().equals("li")) {
                 if (last != null && isHolder(item)) {
@@ -119,13 +134,17 @@ final class ParagraphBreaks implements Rule {
                 } else {
                     list.appendChild(item);
                     last = item;
+                    items.add(last);
                 }
             } else if (!Tags.isBlank(node)) {
-                last = last == null ? list.appendElement("li") : last;
+                if (last == null) {
+                    last = list.appendElement("li");
+                    items.add(last);
+                }
                 last.appendChild(node);
             }
         }
-        list.children().forEach(this::arrange);
+        items.forEach(this::arrange);
     }
 
     /** An item without a bullet around a list, as HTML Tidy writes a list that stands in a list without an item. */
@@ -140,8 +159,8 @@ final class ParagraphBreaks implements Rule {
 
     /** Headings and their like hold one line. */
     private static void oneLine(Element line) {
-        for (Element element : new ArrayList<>(line.getAllElements())) {
-            if (!element.equals(line) && Tags.isBlock(element)) {
+        for (Element element : Tree.elements(line)) {
+            if (Tags.isBlock(element)) {
                 element.before(new TextNode(" "));
                 element.after(new TextNode(" "));
                 element.unwrap();
@@ -163,9 +182,10 @@ final class ParagraphBreaks implements Rule {
         return false;
     }
 
+    /** The children, taken out at once: one by one, each of thousands would cost as many steps. */
     private static List<Node> detached(Element element) {
         List<Node> nodes = new ArrayList<>(element.childNodes());
-        nodes.forEach(Node::remove);
+        element.empty();
         return nodes;
     }
 }

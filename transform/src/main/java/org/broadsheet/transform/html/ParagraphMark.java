@@ -14,7 +14,7 @@ final class ParagraphMark implements SourceRule {
 
     @Override
     public Mended apply(String html) {
-        StringBuilder mended = new StringBuilder(html.length());
+        StringBuilder mended = null;
         int count = 0;
         int copied = 0;
         for (int at = html.indexOf("<p"); at >= 0; at = html.indexOf("<p", at + 2)) {
@@ -23,12 +23,13 @@ final class ParagraphMark implements SourceRule {
                 end++;
             }
             if (html.startsWith("/>", end)) {
+                mended = mended == null ? new StringBuilder(html.length()) : mended;
                 mended.append(html, copied, at).append("<p ").append(MARK).append('>');
                 copied = end + 2;
                 count++;
             }
         }
-        return count == 0
+        return mended == null
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count);
     }

@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,9 +26,11 @@ final class PictureLink implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element link : new ArrayList<>(body.select("a[href]"))) {
+        for (Element link : Tree.named(body, "a")) {
             String target = link.attr("href");
-            Element picture = Tags.isBlank(link) && Urls.isAbsolute(Urls.web(target)) ? pictureBehind(link) : null;
+            Element picture = link.hasAttr("href") && Tags.isBlank(link) && Urls.isAbsolute(Urls.web(target))
+                    ? pictureBehind(link)
+                    : null;
             if (picture != null) {
                 repairs.removed(new Element("a").attr("href", picture.attr("href")));
                 picture.attr("href", target);
@@ -62,7 +63,7 @@ final class PictureLink implements RemovingRule {
     }
 
     private static boolean leadsToItsPicture(Element link) {
-        return link.select("img").size() == 1
+        return Tree.named(link, "img").size() == 1
                 && link.wholeText().isBlank()
                 && FILE.matcher(link.attr("href")).matches();
     }

@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.ArrayList;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -9,6 +8,9 @@ import org.jsoup.nodes.Element;
  * them: their items follow each other.
  */
 final class PictureList implements Rule {
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    private static final Set<String> BLOCKS = Set.of("ul", "ol", "p");
+
     @Override
     public String name() {
         return "picture-list";
@@ -17,8 +19,8 @@ final class PictureList implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element list : new ArrayList<>(body.select("ul, ol"))) {
-            if (list.childrenSize() > 0 && list.children().stream().allMatch(PictureList::isPicture)) {
+        for (Element list : Tree.named(body, LISTS)) {
+            if (holdsPictures(list)) {
                 list.children().forEach(Element::unwrap);
                 list.unwrap();
                 count++;
@@ -27,10 +29,23 @@ final class PictureList implements Rule {
         return count;
     }
 
+    private static boolean holdsPictures(Element list) {
+        boolean pictures = false;
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            if (list.childNode(i) instanceof Element item) {
+                if (!isPicture(item)) {
+                    return false;
+                }
+                pictures = true;
+            }
+        }
+        return pictures;
+    }
+
     private static boolean isPicture(Element item) {
         return item.normalName().equals("li")
-                && item.selectFirst("img") != null
-                && item.select("ul, ol, p").isEmpty()
+                && Tree.first(item, "img") != null
+                && !Tree.has(item, BLOCKS)
                 && Words.without(Set.copyOf(item.select("figcaption")), item).isBlank();
     }
 }

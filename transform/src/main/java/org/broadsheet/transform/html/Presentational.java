@@ -1,5 +1,7 @@
 package org.broadsheet.transform.html;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -28,6 +30,13 @@ final class Presentational implements Rule {
             "plaintext",
             "pre");
     private static final Set<String> MEANINGLESS = Set.of("font", "big", "nobr", "blink", "marquee", "basefont");
+    private static final Set<String> ITALICS = Set.of("i", "em");
+    private static final Set<String> LOOKED_AT = new HashSet<>(MEANINGLESS);
+
+    static {
+        LOOKED_AT.addAll(MEANING.keySet());
+        LOOKED_AT.add("span");
+    }
 
     @Override
     public String name() {
@@ -37,10 +46,10 @@ final class Presentational implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element quote : body.select("blockquote")) {
+        for (Element quote : Tree.named(body, "blockquote")) {
             count += unwrapItalics(quote);
         }
-        for (Element element : body.getAllElements()) {
+        for (Element element : Tree.named(body, LOOKED_AT)) {
             String meaning = MEANING.get(element.normalName());
             if (meaning != null) {
                 Tags.rename(element, meaning);
@@ -48,7 +57,7 @@ final class Presentational implements Rule {
             } else if (MEANINGLESS.contains(element.normalName())) {
                 element.unwrap();
                 count++;
-            } else if (element.normalName().equals("span") && !Sanitiser.hasOwnClass(element)) {
+            } else if (!Sanitiser.hasOwnClass(element)) {
                 element.unwrap();
             }
         }
@@ -57,12 +66,12 @@ final class Presentational implements Rule {
 
     /** Where every word of a quotation leans, none does. */
     private static int unwrapItalics(Element quote) {
-        var italics = quote.select("i, em");
+        List<Element> italics = Tree.named(quote, ITALICS);
         if (italics.isEmpty() || !allWordsLean(quote)) {
             return 0;
         }
         int count = 0;
-        for (Element italic : quote.select("i, em")) {
+        for (Element italic : italics) {
             if (italic.normalName().equals("i") || isOutermost(italic, quote)) {
                 italic.unwrap();
                 count++;

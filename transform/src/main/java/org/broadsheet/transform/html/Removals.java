@@ -18,9 +18,21 @@ public final class Removals {
     void add(Node node) {
         words.append(Words.of(node)).append('\n');
         if (node instanceof Element element) {
-            element.select("a[href]").forEach(link -> links.add(link.attr("href")));
-            element.select("img").forEach(image -> addImage(image.attr("src"), image.attr("alt")));
-            codeBlocks += element.select("pre").size();
+            addElement(element);
+            Tree.elements(element).forEach(this::addElement);
+        }
+    }
+
+    private void addElement(Element element) {
+        switch (element.normalName()) {
+            case "a" -> {
+                if (element.hasAttr("href")) {
+                    links.add(element.attr("href"));
+                }
+            }
+            case "img" -> addImage(element.attr("src"), element.attr("alt"));
+            case "pre" -> codeBlocks++;
+            default -> {}
         }
     }
 

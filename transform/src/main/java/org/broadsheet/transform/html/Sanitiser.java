@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +103,7 @@ public final class Sanitiser implements Rule {
             Map.entry("details", Set.of("open")),
             Map.entry("bdo", Set.of("dir")));
     private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "dir");
+    private static final Set<String> EMPTY = Set.of("alt", "controls", "reversed", "open");
     private static final Set<String> LINKS = Set.of("href", "cite");
     private static final Set<String> SOURCES = Set.of("src", "poster");
     private static final Set<String> NUMBERS = Set.of("width", "height", "colspan", "rowspan", "start", "value");
@@ -153,10 +153,8 @@ public final class Sanitiser implements Rule {
     @Override
     public int apply(Element body) {
         int dropped = 0;
-        for (Element element : new ArrayList<>(body.getAllElements())) {
-            if (!element.equals(body)) {
-                dropped += clean(element);
-            }
+        for (Element element : Tree.elements(body)) {
+            dropped += clean(element);
         }
         return dropped;
     }
@@ -167,7 +165,7 @@ public final class Sanitiser implements Rule {
 
     /** Whether a class of ours gives the element a meaning. */
     static boolean hasOwnClass(Element element) {
-        return OWN_CLASSES.stream().anyMatch(element::hasClass);
+        return element.hasAttr("class") && OWN_CLASSES.stream().anyMatch(element::hasClass);
     }
 
     private int clean(Element element) {
@@ -186,6 +184,12 @@ public final class Sanitiser implements Rule {
             element.unwrap();
             return 0;
         }
+        int dropped = element.attributesSize() == 0 ? 0 : cleanAttributes(element, name);
+        finish(element, name);
+        return dropped;
+    }
+
+    private static int cleanAttributes(Element element, String name) {
         int dropped = 0;
         for (Attribute attribute : List.copyOf(element.attributes().asList())) {
             String kept = kept(name, attribute.getKey(), attribute.getValue());
@@ -196,25 +200,23 @@ public final class Sanitiser implements Rule {
                 element.attr(attribute.getKey(), kept);
             }
         }
-        return dropped + finish(element, name);
+        return dropped;
     }
 
     /** What an element cannot be without. */
-    private static int finish(Element element, String name) {
+    private static void finish(Element element, String name) {
         if (name.equals("img")) {
             if (!element.hasAttr("src")) {
                 element.replaceWith(new TextNode(element.attr("alt")));
             } else if (!element.hasAttr("alt")) {
                 element.attr("alt", "");
             }
-        } else if ((name.equals("a") || name.equals("span"))
-                && element.attributes().isEmpty()) {
+        } else if ((name.equals("a") || name.equals("span")) && element.attributesSize() == 0) {
             element.unwrap();
         } else if (name.equals("video") || name.equals("audio")) {
             element.attr("controls", true);
             element.attr("preload", "none");
         }
-        return 0;
     }
 
     private static String kept(String element, String attribute, String value) {
@@ -251,7 +253,7 @@ public final class Sanitiser implements Rule {
     }
 
     private static boolean mayBeEmpty(String attribute, String element) {
-        return Set.of("alt", "controls", "reversed", "open").contains(attribute)
+        return EMPTY.contains(attribute)
                 && ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
     }
 

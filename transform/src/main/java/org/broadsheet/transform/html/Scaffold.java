@@ -1,16 +1,18 @@
 package org.broadsheet.transform.html;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What blogging tools, office and mail programs leave behind in the HTML of a post, and nobody writes by hand. */
 final class Scaffold {
-    private static final String CLASSES =
-            "class=.?(?:posterous_|p_embed|p_image|p_audio|p_video|gmail_|blogger-|tumblr_"
-                    + "|wp-(?:image|caption|block)|mobile-photo|zemanta|flickr-|flockcredit|wlWriter|Mso|yiv\\d)";
+    private static final String ATTRIBUTE = "class";
+    private static final String NAMES = ".?(?:posterous_|p_embed|p_image|p_audio|p_video|gmail_|blogger-|tumblr_"
+            + "|wp-(?:image|caption|block)|mobile-photo|zemanta|flickr-|flockcredit|wlWriter|Mso|yiv\\d)";
 
-    private static final Pattern CLASS = Pattern.compile(CLASSES, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY = Pattern.compile(
-            "<p ?/>|" + CLASSES + "|<!-- /?wp:|<!--\\[if |<meta name=.?(?:ProgId|Generator|Originator)|\\bmso-[a-z]+-",
+            "<p ?/>|" + ATTRIBUTE + "=" + NAMES
+                    + "|<!-- /?wp:|<!--\\[if |<meta name=.?(?:ProgId|Generator|Originator)|\\bmso-[a-z]+-",
             Pattern.CASE_INSENSITIVE);
 
     private Scaffold() {}
@@ -22,6 +24,14 @@ final class Scaffold {
 
     /** Whether the live HTML of a post has elements that only such a tool names. */
     static boolean holdsUp(String html) {
-        return CLASS.matcher(html).find();
+        Matcher name = NAME.matcher(html);
+        int start = ATTRIBUTE.length();
+        for (int at = html.indexOf('=', start); at >= 0; at = html.indexOf('=', at + 1)) {
+            if (html.regionMatches(true, at - start, ATTRIBUTE, 0, start)
+                    && name.region(at + 1, html.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

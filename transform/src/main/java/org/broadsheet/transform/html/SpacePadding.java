@@ -19,13 +19,13 @@ final class SpacePadding implements Rule {
 
     @Override
     public int apply(Element body) {
-        int[] count = {0};
-        body.nodeStream(TextNode.class).forEach(node -> {
+        int count = 0;
+        for (TextNode node : Tree.texts(body)) {
             if (node.getWholeText().indexOf(NO_BREAK) >= 0 && !Tags.inCode(node)) {
-                count[0] += mend(node);
+                count += mend(node);
             }
-        });
-        return count[0];
+        }
+        return count;
     }
 
     private static int mend(TextNode node) {
@@ -69,8 +69,13 @@ final class SpacePadding implements Rule {
 
     /** Whether a text of several words could break at one space in four at most. */
     private static boolean holdsAlmostAll(String text) {
-        long held = text.chars().filter(c -> c == NO_BREAK).count();
-        long free = text.chars().filter(Character::isWhitespace).count();
+        int held = 0;
+        int free = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            held += c == NO_BREAK ? 1 : 0;
+            free += Character.isWhitespace(c) ? 1 : 0;
+        }
         return held > 5 && held > 3 * free;
     }
 }

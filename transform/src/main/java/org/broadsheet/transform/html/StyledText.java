@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
  * Only where the style stands on the text itself, a {@code span} or {@code font}; on a box it is the page's design.
  */
 final class StyledText implements Rule {
+    private static final Set<String> TEXT = Set.of("span", "font");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
     private static final Pattern STRUCK = Pattern.compile("text-decoration:line-through");
@@ -23,10 +25,11 @@ final class StyledText implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element element : new ArrayList<>(body.getElementsByAttribute("style"))) {
-            boolean text =
-                    element.normalName().equals("span") || element.normalName().equals("font");
-            if (text && !Tags.isBlank(element) && !Tags.holdsBlock(element) && !Tags.inCode(element)) {
+        for (Element element : Tree.named(body, TEXT)) {
+            if (element.hasAttr("style")
+                    && !Tags.isBlank(element)
+                    && !Tags.holdsBlock(element)
+                    && !Tags.inCode(element)) {
                 List<String> meanings = meanings(element.attr("style"));
                 meanings.forEach(meaning -> wrap(element, meaning));
                 count += meanings.size();

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.html;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -57,6 +58,8 @@ public final class Tags {
             "details",
             "summary");
 
+    static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
     /** Elements that hold lines of text and no blocks. */
     static final Set<String> LINES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption", "summary");
 
@@ -66,6 +69,9 @@ public final class Tags {
     private static final Set<String> TABLE_PARTS =
             Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
 
+    /** All that end a line of text. */
+    private static final Set<String> ENDING = union(BLOCKS, BOXES, TABLE_PARTS);
+
     /** Elements that are there without words. */
     static final Set<String> VISIBLE =
             Set.of("img", "video", "audio", "hr", "table", "iframe", "object", "embed", "input");
@@ -74,20 +80,12 @@ public final class Tags {
 
     /** Whether the node ends a line of text. */
     public static boolean isBlock(Node node) {
-        return node instanceof Element element
-                && (BLOCKS.contains(element.normalName())
-                        || BOXES.contains(element.normalName())
-                        || TABLE_PARTS.contains(element.normalName()));
+        return node instanceof Element element && ENDING.contains(element.normalName());
     }
 
     /** Whether there is a block anywhere inside. */
     static boolean holdsBlock(Element element) {
-        for (Element child : element.children()) {
-            if (isBlock(child) || holdsBlock(child)) {
-                return true;
-            }
-        }
-        return false;
+        return Tree.has(element, ENDING);
     }
 
     /** Whether nothing of the node can be seen. */
@@ -98,13 +96,28 @@ public final class Tags {
         if (!(node instanceof Element element)) {
             return true;
         }
-        return !VISIBLE.contains(element.normalName())
-                && element.childNodes().stream().allMatch(Tags::isBlank);
+        return !VISIBLE.contains(element.normalName()) && holdsBlank(element);
+    }
+
+    /** Whether nothing in an element can be seen. */
+    static boolean holdsBlank(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (!isBlank(element.childNode(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** White space of any kind, no-break and zero-width ones too. */
     static boolean isBlank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || c == 0xA0 || c == 0x200B || c == 0xFEFF);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != 0xA0 && c != 0x200B && c != 0xFEFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the element stands in code, where every character counts. */
@@ -115,6 +128,15 @@ public final class Tags {
             }
         }
         return false;
+    }
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> set : sets) {
+            all.addAll(set);
+        }
+        return all;
     }
 
     /** The element under another name, with its children and attributes, in its place. */

@@ -25,12 +25,12 @@ final class TemplateTag implements Rule {
     @Override
     public int apply(Element body) {
         Set<Element> parents = new LinkedHashSet<>();
-        body.nodeStream(TextNode.class).forEach(text -> {
+        for (TextNode text : Tree.texts(body)) {
             Element parent = text.parent();
             if (parent != null && hasTag(text) && !Tags.inCode(text)) {
                 parents.add(parent);
             }
-        });
+        }
         return parents.stream().mapToInt(TemplateTag::mark).sum();
     }
 

@@ -15,7 +15,7 @@ final class TrackingPixel implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element image : body.select("img[width][height]")) {
+        for (Element image : Tree.named(body, "img")) {
             if (isDot(image.attr("width")) && isDot(image.attr("height"))) {
                 repairs.removed(image);
                 image.remove();

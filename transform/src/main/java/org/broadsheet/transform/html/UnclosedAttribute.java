@@ -22,7 +22,10 @@ final class UnclosedAttribute implements SourceRule {
         StringBuilder mended = null;
         int copied = 0;
         int count = 0;
-        while (tags.find()) {
+        for (int at = next(html, 0); at >= 0; at = next(html, Math.max(at + 1, copied))) {
+            if (!tags.region(at, html.length()).lookingAt()) {
+                continue;
+            }
             if (!tags.group(1).equals(tags.group(3))
                     && takesATag(html, tags.end(), tags.group(1).charAt(0))) {
                 mended = mended == null ? new StringBuilder(html.length() + 1) : mended;
@@ -34,6 +37,15 @@ final class UnclosedAttribute implements SourceRule {
         return mended == null
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count);
+    }
+
+    /** Where the next link or picture may begin; looked for by hand, since most tags are neither. */
+    private static int next(String html, int from) {
+        int at = html.indexOf('<', from);
+        while (at >= 0 && !html.startsWith("a", at + 1) && !html.startsWith("img", at + 1)) {
+            at = html.indexOf('<', at + 1);
+        }
+        return at;
     }
 
     /** Whether another tag begins before the next such mark: then that one belongs to it. */

@@ -1,16 +1,15 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.broadsheet.transform.embed.FramePolicy;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Takes out what must not be in a page of ours: scripts and styles with their content, frames and plug-ins for a plain link
@@ -33,8 +32,6 @@ final class UnsafeElements implements Rule {
             "frame",
             "keygen",
             "isindex",
-            "source",
-            "track",
             "col",
             "colgroup",
             "area",
@@ -45,6 +42,13 @@ final class UnsafeElements implements Rule {
     private static final Set<String> SHOWN = Set.of("xmp", "listing", "plaintext");
 
     private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "applet", "frame");
+    private static final Set<String> UNSAFE = new HashSet<>(Set.of("input", "svg", "math"));
+
+    static {
+        UNSAFE.addAll(FRAMES);
+        UNSAFE.addAll(APART);
+        UNSAFE.addAll(DROPPED);
+    }
 
     private final FramePolicy frames;
 
@@ -59,28 +63,39 @@ final class UnsafeElements implements Rule {
 
     @Override
     public int apply(Element body) {
-        List<Node> all = new ArrayList<>();
-        NodeTraversor.traverse((node, depth) -> all.add(node), body);
+        List<Node> found = new ArrayList<>();
+        find(body, found);
         int count = 0;
-        for (Node node : all) {
+        for (Node node : found) {
             if (node instanceof DataNode data && isShown(data)) {
                 data.replaceWith(new TextNode(data.getWholeData()));
-            } else if (node instanceof Comment || node instanceof DataNode || isOther(node)) {
+            } else if (!(node instanceof Element element)) {
                 node.remove();
-            } else if (node instanceof Element element && !element.equals(body) && element.parent() != null) {
+            } else if (element.parent() != null) {
                 count += replace(element) ? 1 : 0;
             }
         }
         return count;
     }
 
+    /** What has to go or to change below an element: elements by their names, and all that is neither element nor text. */
+    private static void find(Element parent, List<Node> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                if (UNSAFE.contains(element.normalName())) {
+                    found.add(element);
+                }
+                find(element, found);
+            } else if (!(child instanceof TextNode)) {
+                found.add(child);
+            }
+        }
+    }
+
     /** What stands in elements that HTML has given up was shown as it was written. */
     private static boolean isShown(DataNode data) {
         return data.parent() != null && SHOWN.contains(data.parent().normalName());
-    }
-
-    private static boolean isOther(Node node) {
-        return !(node instanceof Element) && !(node instanceof TextNode);
     }
 
     private boolean replace(Element element) {
@@ -107,11 +122,8 @@ final class UnsafeElements implements Rule {
             element.replaceWith(new TextNode(apart(element.text())));
             return true;
         }
-        if (DROPPED.contains(name) && !Set.of("source", "track").contains(name)) {
-            element.remove();
-            return name.equals("script") || name.equals("style");
-        }
-        return false;
+        element.remove();
+        return name.equals("script") || name.equals("style");
     }
 
     private static String value(Element input) {

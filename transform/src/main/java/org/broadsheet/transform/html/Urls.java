@@ -13,12 +13,60 @@ public final class Urls {
             "http", "https", "mailto", "tel", "ftp", "xmpp", "irc", "geo", "sms", "magnet", "gopher", "gemini",
             "webcal", "news");
     private static final String ILLEGAL = "\"<>\\^`{|}[]";
+    /** What stands in a path, query or fragment as it is, besides letters and digits. */
+    private static final String PLAIN = "/._-~?=&#:+!()@";
+
     private static final int LONGEST_HOST = 253;
+    private static final int LONGEST_LABEL = 63;
 
     private Urls() {}
 
+    /**
+     * Whether an address is one of the web in which nothing could have to be mended or escaped, as most are: {@code http} or {@code
+     * https}, a host of letters and digits, a path without rare signs.
+     */
+    static boolean isPlain(String address) {
+        int host = address.startsWith("http://") ? 7 : address.startsWith("https://") ? 8 : 0;
+        int path = host == 0 ? -1 : plainHostEnd(address, host);
+        boolean fragment = false;
+        for (int i = path; i >= 0 && i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (!isLetterOrDigit(c) && (PLAIN.indexOf(c) < 0 || (c == '#' && fragment))) {
+                return false;
+            }
+            fragment = fragment || c == '#';
+        }
+        return path >= 0;
+    }
+
+    /** Where a plain host ends; -1 where it is none. */
+    private static int plainHostEnd(String address, int from) {
+        int label = from;
+        int at = from;
+        while (at < address.length() && address.charAt(at) != '/') {
+            char c = address.charAt(at);
+            if (c == '.' && at > label) {
+                label = at + 1;
+            } else if (!isLetterOrDigit(c) && (c != '-' || at == from)) {
+                return -1;
+            }
+            at++;
+            if (at - label > LONGEST_LABEL) {
+                return -1;
+            }
+        }
+        return at == label || at - from > LONGEST_HOST ? -1 : at;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     /** An address for a link: of a harmless scheme or relative; empty where it is neither. */
     public static String link(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         String address = clean(written);
         String scheme = scheme(address);
         return scheme.isEmpty() || LINK_SCHEMES.contains(scheme) ? address : "";
@@ -26,6 +74,9 @@ public final class Urls {
 
     /** An address on the web for images and frames: http, https or relative; {@code //host} becomes https. */
     public static String web(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         String address = clean(written);
         String scheme = scheme(address);
         return scheme.isEmpty() || scheme.equals("http") || scheme.equals("https") ? address : "";

@@ -10,8 +10,8 @@ public final class WhiteSpace {
 
     /** Folds it in a line's own text nodes, however deep in inline elements they stand. */
     public static void fold(Element line) {
-        line.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
-        List<TextNode> texts = line.nodeStream(TextNode.class).toList();
+        Tree.named(line, "br").forEach(br -> br.replaceWith(new TextNode(" ")));
+        List<TextNode> texts = Tree.texts(line);
         boolean space = true;
         TextNode last = null;
         for (TextNode text : texts) {

@@ -1,10 +1,10 @@
 package org.broadsheet.transform.html;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** The words of a tree: white space folded, a line for each block. */
 public final class Words {
@@ -18,29 +18,33 @@ public final class Words {
     /** The same, leaving out some elements and what is in them. */
     public static String without(Set<Element> left, Node node) {
         Lines lines = new Lines();
-        NodeFilter filter = new NodeFilter() {
-            @Override
-            public FilterResult head(Node each, int depth) {
-                if (each instanceof Element element && (left.contains(element) || isFootnoteMark(element))) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                lines.head(each);
-                return FilterResult.CONTINUE;
-            }
-
-            @Override
-            public FilterResult tail(Node each, int depth) {
-                lines.tail(each);
-                return FilterResult.CONTINUE;
-            }
-        };
-        node.filter(filter);
+        read(node, left, lines);
         return lines.text();
+    }
+
+    private static void read(Node node, Set<Element> left, Lines lines) {
+        if (node instanceof TextNode text) {
+            lines.append(text.getWholeText());
+        } else if (node instanceof Element element
+                && (left.isEmpty() || !left.contains(element))
+                && !isFootnoteMark(element)) {
+            boolean block = Tags.isBlock(element);
+            if (block || element.normalName().equals("br")) {
+                lines.end();
+            }
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                read(element.childNode(i), left, lines);
+            }
+            if (block) {
+                lines.end();
+            }
+        }
     }
 
     /** The number that leads to a footnote, or the arrow back, is a sign and no word of the text. */
     private static boolean isFootnoteMark(Element element) {
-        return element.hasClass("footnote-ref") || element.hasClass("footnote-backref");
+        return element.attributesSize() > 0
+                && (element.hasClass("footnote-ref") || element.hasClass("footnote-backref"));
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Words {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (Character.isIdeographic(c)) {
+            if (c >= 0x80 && Character.isIdeographic(c)) {
                 words++;
                 inWord = false;
             } else if (Character.isWhitespace(c)) {
@@ -66,46 +70,46 @@ public final class Words {
 
     /** Gathers text, one line a block. */
     private static final class Lines {
-        private final StringBuilder text = new StringBuilder();
+        private char[] text = new char[256];
+        private int length;
         private boolean space;
         private boolean line;
 
-        void head(Node node) {
-            if (node instanceof TextNode words) {
-                append(words.getWholeText());
-            } else if (node.normalName().equals("br") || Tags.isBlock(node)) {
-                line = true;
-            }
+        /** The line ends here. */
+        void end() {
+            line = true;
         }
 
-        void tail(Node node) {
-            if (node instanceof Element && Tags.isBlock(node)) {
-                line = true;
-            }
-        }
-
-        private void append(String words) {
+        void append(String words) {
+            reserve(words.length());
             for (int i = 0; i < words.length(); i++) {
                 char c = words.charAt(i);
                 if (Character.isWhitespace(c) || c == '\u00A0') {
                     space = true;
                 } else {
                     separate();
-                    text.append(c);
+                    text[length++] = c;
                 }
             }
         }
 
+        /** Room for so many characters and the spaces that come to stand among them. */
+        private void reserve(int more) {
+            if (length + 2 * more + 2 > text.length) {
+                text = Arrays.copyOf(text, 2 * (length + 2 * more + 2));
+            }
+        }
+
         private void separate() {
-            if (text.length() > 0 && (line || space)) {
-                text.append(line ? '\n' : ' ');
+            if (length > 0 && (line || space)) {
+                text[length++] = line ? '\n' : ' ';
             }
             line = false;
             space = false;
         }
 
         String text() {
-            return text.toString();
+            return new String(text, 0, length);
         }
     }
 }

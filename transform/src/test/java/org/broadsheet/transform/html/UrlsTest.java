@@ -44,4 +44,40 @@ class UrlsTest {
     void writesNoAddressThatLeadsNowhereGood(String written) {
         assertThat(Urls.link(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://a.example", "https://a-b.example/x/y-z_1.html?a=b&c=d#e", "http://1.example/a:b+c!@(d)~"
+            })
+    void takesPlainAddressesAsTheyAre(String written) {
+        assertThat(Urls.isPlain(written)).isTrue();
+        assertThat(Urls.web(written)).isSameAs(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://",
+                "http:///a.example",
+                "http://a..example",
+                "http://.example",
+                "http://a.example.",
+                "http://-a.example",
+                "http://a.example:80/",
+                "http://a@b.example/",
+                "http://a.example?x",
+                "http://http://a.example/",
+                "http://a.example/100%",
+                "http://a.example/a b",
+                "http://a.example/#a#b",
+                "http://a.example/&amp;",
+                "http://a.example/\u201d",
+                "HTTP://a.example/",
+                "//a.example/",
+                "/x",
+                ""
+            })
+    void looksCloserAtOthers(String written) {
+        assertThat(Urls.isPlain(written)).isFalse();
+    }
 }

@@ -1,0 +1,138 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks straight down the lists of children, in the order of the document. Each rule walks the tree at least once, and a selector
+ * costs ten times as much: its text is read at each call, and each node is asked by way of several objects. What is found is a list of
+ * its own, so that the tree may change meanwhile. No deeper than {@code Limits} allows a post to be nested.
+ */
+public final class Tree {
+    private Tree() {}
+
+    /** All elements below one. */
+    public static List<Element> elements(Element root) {
+        List<Element> found = new ArrayList<>();
+        addElements(root, found);
+        return found;
+    }
+
+    /** The elements of a name below one. */
+    public static List<Element> named(Element root, String name) {
+        List<Element> found = new ArrayList<>();
+        addNamed(root, name, found);
+        return found;
+    }
+
+    /** The elements of some names below one. */
+    public static List<Element> named(Element root, Set<String> names) {
+        List<Element> found = new ArrayList<>();
+        addNamed(root, names, found);
+        return found;
+    }
+
+    /** The pieces of text below an element. */
+    public static List<TextNode> texts(Element root) {
+        List<TextNode> found = new ArrayList<>();
+        addTexts(root, found);
+        return found;
+    }
+
+    /** The first element of a name below one, or null. */
+    public static @Nullable Element first(Element root, String name) {
+        for (int i = 0; i < root.childNodeSize(); i++) {
+            if (root.childNode(i) instanceof Element child) {
+                Element found = child.normalName().equals(name) ? child : first(child, name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether there is an element of one of the names below one. */
+    public static boolean has(Element root, Set<String> names) {
+        for (int i = 0; i < root.childNodeSize(); i++) {
+            if (root.childNode(i) instanceof Element child
+                    && (names.contains(child.normalName()) || has(child, names))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first child of a name, or null. */
+    public static @Nullable Element child(Element parent, String name) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child
+                    && child.normalName().equals(name)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The nearest element of a name, from a node upwards, the node included; or null. */
+    public static @Nullable Element nearest(Node node, String name) {
+        for (Node up = node; up != null; up = up.parent()) {
+            if (up instanceof Element element && element.normalName().equals(name)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a node is an element of a name or stands in one. */
+    public static boolean isIn(Node node, String name) {
+        return nearest(node, name) != null;
+    }
+
+    private static void addElements(Element parent, List<Element> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                found.add(child);
+                addElements(child, found);
+            }
+        }
+    }
+
+    private static void addNamed(Element parent, String name, List<Element> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (child.normalName().equals(name)) {
+                    found.add(child);
+                }
+                addNamed(child, name, found);
+            }
+        }
+    }
+
+    private static void addNamed(Element parent, Set<String> names, List<Element> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof Element child) {
+                if (names.contains(child.normalName())) {
+                    found.add(child);
+                }
+                addNamed(child, names, found);
+            }
+        }
+    }
+
+    private static void addTexts(Element parent, List<TextNode> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof TextNode text) {
+                found.add(text);
+            } else if (child instanceof Element element) {
+                addTexts(element, found);
+            }
+        }
+    }
+}
