@@ -10,6 +10,7 @@ import org.broadsheet.transform.markdown.Dialect;
 import org.broadsheet.transform.markdown.FenceInfo;
 import org.broadsheet.transform.markdown.KramdownExtensions;
 import org.broadsheet.transform.markdown.MathExtension;
+import org.broadsheet.transform.markdown.ParagraphLines;
 import org.broadsheet.transform.markdown.SmallLetters;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
@@ -49,7 +50,12 @@ final class MarkdownRenderer {
             new CalloutExtension(),
             new MathExtension());
     private static final List<Dialect> DIALECTS = List.of(
-            new KramdownExtensions(), new AttributeLists(), new Abbreviations(), new SmallLetters(), new Callouts());
+            new KramdownExtensions(),
+            new AttributeLists(),
+            new Abbreviations(),
+            new SmallLetters(),
+            new Callouts(),
+            new ParagraphLines());
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
