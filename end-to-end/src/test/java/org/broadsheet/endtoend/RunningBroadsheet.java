@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -37,10 +38,25 @@ public final class RunningBroadsheet implements AutoCloseable {
 
     /** Starts the command in a folder and returns at once. */
     public static RunningBroadsheet start(Path folder, String... arguments) throws IOException {
+        return start(folder, Distribution.command(List.of(), arguments));
+    }
+
+    /** Starts the command in a folder that is a disk of its own, of so many KiB, below which nothing else can see. */
+    static RunningBroadsheet startWithDisk(Path folder, Path disk, int kibibytes, String... arguments)
+            throws IOException {
+        Files.createDirectories(disk);
+        String mount = "mount -t tmpfs -o size=" + kibibytes + "k none \"$0\" && exec \"$@\"";
+        List<String> command = new ArrayList<>(List.of(Tool.UNSHARE.path().toString(), "--map-root-user", "--mount"));
+        command.addAll(List.of("sh", "-c", mount, disk.toString()));
+        command.addAll(Distribution.command(List.of(), arguments));
+        return start(folder, command);
+    }
+
+    private static RunningBroadsheet start(Path folder, List<String> command) throws IOException {
         Files.createDirectories(folder);
         return new RunningBroadsheet(
                 folder,
-                new ProcessBuilder(Distribution.command(List.of(), arguments))
+                new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
                         .start());

@@ -1,5 +1,6 @@
 package org.broadsheet.endtoend;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,13 @@ public enum Tool {
     PROMETHEUS("apt-get install prometheus", true, "prometheus"),
     PROMTOOL("apt-get install prometheus", true, "promtool"),
     KCAT("apt-get install kcat", true, "kcat", "kafkacat"),
+    /** Mounts a disk of any size for one process; where a container may not, nothing can be installed that would. */
+    UNSHARE("allow user namespaces", false, "unshare") {
+        @Override
+        Optional<Path> find() {
+            return super.find().filter(Tool::makesNamespaces);
+        }
+    },
     /** A container engine is never required: what its tests prove is proved on the embedded broker too. */
     DOCKER("install a container engine and start it", false, "docker") {
         @Override
@@ -53,6 +61,21 @@ public enum Tool {
     /** The program. */
     Path path() {
         return find().orElseThrow(() -> new IllegalStateException(this + " is not installed: " + install));
+    }
+
+    private static boolean makesNamespaces(Path unshare) {
+        try {
+            Process process = new ProcessBuilder(unshare.toString(), "--map-root-user", "--mount", "true")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Stream<Path> onPath(String command) {
