@@ -1,8 +1,11 @@
 package org.broadsheet.transform.quote;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Urls;
+import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of page an address leads to, as far as it can be read off the address. */
@@ -30,7 +33,26 @@ enum Address {
 
     private static final Pattern ARTICLE = Pattern.compile("//[^/]+/\\S*(?:\\d|[^/-]+-[^/-]+-[^/-]+|\\.\\w{3,5}$)");
 
-    static Address of(String url) {
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^https?://(?:web\\.)?archive\\.org/[^?#]*?/(https?://?.+)");
+    /** {@code Jane Doe's Blog}, {@code Jane on Twitter}. */
+    private static final Pattern SITE_OF = Pattern.compile(
+            "(?i).{2,40}['\u2019]s? (?:\\w+ )?(?:blog|weblog|web ?site|site|home ?page|page|profile|account)|.{2,40} on (?:twitter|github|mastodon|linkedin|facebook)");
+
+    /** What a web archive's copy is of; any other address as it is. */
+    static String original(String url) {
+        Matcher copy = ARCHIVED.matcher(url);
+        return copy.find() ? copy.group(1) : url;
+    }
+
+    /** The same, where the link says itself that it leads to somebody's site. */
+    static Address of(Link link) {
+        Address address = of(Objects.requireNonNull(link.url(), "only links to the web have an address"));
+        return address == PAGE && SITE_OF.matcher(link.title()).matches() ? HOME : address;
+    }
+
+    static Address of(String link) {
+        String url = original(link);
         String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
         String page = rest.startsWith("www.") ? rest.substring(4) : rest;
         if (REFERENCE_PAGE.matcher(page).matches()) {

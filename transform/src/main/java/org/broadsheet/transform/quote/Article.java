@@ -16,7 +16,7 @@ final class Article {
 
     Article(Element body, About about) {
         this.body = body;
-        this.people = new People(body);
+        this.people = new People(body, about.title());
         this.works = new Works(body, this);
         this.about = about;
         this.ownHosts = OwnHosts.of(body, about.address());

@@ -18,7 +18,7 @@ final class Attribution {
             ",? \\(?(?:p|pp|page|pages|ch|chapter|S|Seite)\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
     private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
     private static final Pattern END = Pattern.compile(
-            "[,(\\[\\n|/:;\u2014]|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
+            "[,(\\[\\n|/:;\u2014]|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\s(?:as )?(?:quoted|cited) (?:in|by|at)\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
     /** Short addresses end tweets; they name nothing. */
     private static final Pattern SHORTENED =
             Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
@@ -29,6 +29,7 @@ final class Attribution {
     private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{L}\\p{N}_-]{2,29}");
 
     private static final int MAX_WORDS = 6;
+    private static final int MAX_HONORIFIC = 4;
     private static final int MAX_ROLE = 12;
 
     private final Line line;
@@ -95,9 +96,12 @@ final class Attribution {
         String title = Titles.of(line, link);
         Name name = Names.whole(shown);
         Address address = url == null ? Address.HOME : Address.of(url);
-        boolean person = name != null && name.isPerson();
+        boolean titled =
+                name != null && name.isFull() && withoutHonorific(shown).equals(name.words());
+        boolean person =
+                name != null && (name.isPerson() || (titled && !name.words().equals(shown)));
         if (person && address != Address.PAGE) {
-            return clue.withAuthor(new Author(shown, url));
+            return clue.withAuthor(new Author(name.words(), url));
         }
         if (Dates.is(shown)) {
             return clue.withUrl(url).withPublished(shown);
@@ -145,7 +149,13 @@ final class Attribution {
         if (maker != null) {
             return known.withUrl(urlBeside(maker)).withTitle(title).withAuthor(new Author(maker, page(maker)));
         }
+        if (links.isEmpty() && title == null && isSubtitled()) {
+            return clue.withTitle(Titles.clean(words));
+        }
         String name = name();
+        if (name != null && title == null && links.isEmpty()) {
+            title = afterName(name);
+        }
         if (name == null && title == null && links.isEmpty() && Titles.looksLikeTitle(words) && isWork()) {
             return clue.withTitle(Titles.clean(words));
         }
@@ -163,6 +173,28 @@ final class Attribution {
                 .withUrl(known.url() == null ? urlBeside(name) : known.url())
                 .withSite(site(name, title))
                 .withAuthor(new Author(name, page(name)));
+    }
+
+    /** {@code Memo 7: How to Keep Bees}: a work, and nobody's name before the colon. */
+    private boolean isSubtitled() {
+        int colon = words.indexOf(": ");
+        Name first = colon < 0 ? null : Names.whole(words.substring(0, colon));
+        return colon > 0
+                && (first == null || !first.isPerson())
+                && Titles.looksLikeTitle(words)
+                && Titles.looksLikeTitle(words.substring(colon + 2));
+    }
+
+    /** {@code <cite>Jane Doe - The Work</cite>}: where all of it is marked, what follows the name is no role. */
+    private @Nullable String afterName(String name) {
+        boolean marked = line.marked().stream()
+                .anyMatch(mark ->
+                        mark.start() <= start + 3 && mark.end() >= line.words().length() - 1);
+        String rest = words.startsWith(name) ? words.substring(name.length()) : "";
+        String work = rest.replaceFirst("^(?:\\s+[-\u2013\u2014/]|:|,)\\s+", "");
+        boolean role = Vocabulary.HONORIFIC.phrases().in(new Tokens(work))
+                || Vocabulary.PERSONS.phrases().in(new Tokens(work));
+        return marked && !work.equals(rest) && !role && Titles.looksLikeTitle(work) ? Titles.clean(work) : null;
     }
 
     /** After a full name and a comma titles may be long. */
@@ -190,7 +222,7 @@ final class Attribution {
 
     /** The words up to the first comma or bracket, where each is capitalised. */
     private @Nullable String name() {
-        String first = Titles.clean(END.split(words, 2)[0]);
+        String first = Titles.clean(END.split(withoutHonorific(words), 2)[0]);
         String name = first.startsWith("by ") ? first.substring(3) : first;
         Tokens tokens = new Tokens(name);
         if (tokens.size() == 0
@@ -214,6 +246,17 @@ final class Attribution {
         return Vocabulary.OPENING.phrases().at(tokens, 0) > 0 && !Names.isGiven(tokens, 0)
                 ? null
                 : name.replaceFirst("^@", "");
+    }
+
+    /** {@code Dr. Jane Doe}: the short forms are no part of the name, and their full stop ends nothing. */
+    private static String withoutHonorific(String words) {
+        Tokens tokens = new Tokens(words);
+        boolean titled = tokens.size() > 2
+                && tokens.end(0) - tokens.start(0) <= MAX_HONORIFIC
+                && tokens.isCapital(0)
+                && Vocabulary.HONORIFIC.phrases().at(tokens, 0) == 1
+                && tokens.gapAfter(0).matches("\\.? ");
+        return titled ? words.substring(tokens.start(1)) : words;
     }
 
     private boolean linksName(String name) {

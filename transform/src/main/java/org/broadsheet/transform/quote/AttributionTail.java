@@ -77,13 +77,15 @@ final class AttributionTail {
             }
             if (node instanceof TextNode text) {
                 TextNode start = dash(text, i, nodes);
+                start = start == null ? ClosingWords.in(text, nodes.subList(i + 1, nodes.size())) : start;
                 if (start != null) {
                     return new ArrayList<>(last.childNodes().subList(start.siblingIndex(), last.childNodeSize()));
                 }
                 length += text.getWholeText().length();
             } else {
                 String words = Words.of(node);
-                if (i > 0 && AT_START.matcher(words).find() && isAttribution(nodes.subList(i, nodes.size()), true)) {
+                boolean dashed = AT_START.matcher(words).find() && isAttribution(nodes.subList(i, nodes.size()), true);
+                if (i > 0 && (dashed || ClosingWords.areReference(nodes.subList(i, nodes.size())))) {
                     return new ArrayList<>(nodes.subList(i, nodes.size()));
                 }
                 length += words.length();

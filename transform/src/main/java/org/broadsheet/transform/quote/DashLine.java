@@ -1,8 +1,8 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,6 @@ final class DashLine implements Scorer {
     private static final ViaLine VIA = new ViaLine();
 
     private static final int MAX_LENGTH = 200;
-    private static final Set<String> FROM = Set.of("from", "aus", "tir\u00e9", "de", "of");
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
@@ -22,7 +21,7 @@ final class DashLine implements Scorer {
     public List<Clue> clues(Quotation quotation) {
         Line last = quotation.lastLine();
         Line after = quotation.after();
-        Clue inside = last == null || !attributes(last) ? null : read(last);
+        Clue inside = last == null ? null : inside(quotation, last);
         if (inside != null) {
             return List.of(inside);
         }
@@ -30,21 +29,58 @@ final class DashLine implements Scorer {
         return outside == null ? List.of() : List.of(outside);
     }
 
+    private static @Nullable Clue inside(Quotation quotation, Line last) {
+        if (attributes(last) || isSigned(quotation, last) || isSlanted(last)) {
+            return read(last);
+        }
+        return ClosingWords.isReference(last) ? fromWork(last) : null;
+    }
+
+    /** {@code Jane Doe, Director} as a line of its own, after words in quotation marks. */
+    private static boolean isSigned(Quotation quotation, Line last) {
+        String words = Words.of(quotation.block());
+        String quoted = words.endsWith(last.words())
+                ? words.substring(0, words.length() - last.words().length())
+                : "";
+        return ClosingWords.isSignature(last) && ClosingWords.isClosed(quoted);
+    }
+
+    /** All of it in slanted letters, a person first and then a work: {@code <em><a>Jane Doe</a>, in <a>The Work</a></em>}. */
+    private static boolean isSlanted(Line line) {
+        boolean whole = line.marked().stream()
+                .anyMatch(
+                        mark -> mark.start() <= 1 && mark.end() >= line.words().length() - 1);
+        List<Name> names = whole && !line.links().isEmpty() ? Names.in(line.tokens()) : List.of();
+        return !names.isEmpty() && names.get(0).from() == 0 && names.get(0).isPerson();
+    }
+
     /** {@code from "The Work" by Jane Doe} on the line after. */
     private static @Nullable Clue fromWork(@Nullable Line line) {
         Tokens tokens = line == null ? null : line.tokens();
-        boolean from = tokens != null && tokens.size() > 2 && FROM.contains(tokens.lower(0));
+        int length = tokens == null || tokens.size() < 2
+                ? 0
+                : Vocabulary.ORIGIN.phrases().at(tokens, 0);
         if (line == null
-                || !from
+                || length == 0
                 || line.words().length() > MAX_LENGTH
                 || line.words().matches("(?s).*[:?!]")) {
             return null;
         }
-        int start = tokens.end(0) + 1;
+        int start = afterLabel(line.words(), tokens.end(length - 1));
+        boolean linked = ClosingWords.isReference(line);
         boolean marked = line.marked().stream().anyMatch(mark -> mark.start() <= start + 1 && mark.end() > start)
-                || "\"\u201c\u201e\u00ab".indexOf(line.words().charAt(start)) >= 0;
-        Clue clue = marked ? Attribution.read(line, start, "dash-line", 0.9) : null;
+                || (start < line.words().length()
+                        && "\"\u201c\u201e\u00ab".indexOf(line.words().charAt(start)) >= 0);
+        Clue clue = marked || linked ? Attribution.read(line, start, "dash-line", 0.9) : null;
         return clue != null && clue.title() != null ? clue : null;
+    }
+
+    private static int afterLabel(String words, int end) {
+        int start = end;
+        while (start < words.length() && " :".indexOf(words.charAt(start)) >= 0) {
+            start++;
+        }
+        return start;
     }
 
     private static boolean attributes(Line line) {

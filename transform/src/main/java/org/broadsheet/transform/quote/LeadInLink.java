@@ -56,7 +56,7 @@ final class LeadInLink implements Scorer {
         Clue clue = Clue.of("lead-in", line.words(sentence), candidate.strength());
         String shown = Titles.clean(link.words());
         Name name = Names.whole(shown);
-        Address address = Address.of(link.url());
+        Address address = Address.of(link);
         boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
         boolean account = name != null && address == Address.PROFILE && name.kind() != Name.Kind.ORGANISATION;
         if (name != null && profile && (name.isPerson() || account)) {

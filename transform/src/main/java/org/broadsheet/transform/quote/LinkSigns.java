@@ -18,7 +18,7 @@ final class LinkSigns {
     private static final int SHORT_QUOTE = 25;
     private static final int QUOTE_LENGTH = 400;
     private static final int MAX_BRIDGE = 5;
-    private static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
+    static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
     private static final Set<String> KNOWN = Set.of(
             "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
             "a");
@@ -151,9 +151,11 @@ final class LinkSigns {
     private static boolean isMine(Tokens shown) {
         for (int i = 0; i < shown.size(); i++) {
             boolean self = Vocabulary.SELF.phrases().at(shown, i) > 0;
-            if (Vocabulary.MINE.phrases().at(shown, i) > 0
-                    || (self && i > 0 && Vocabulary.SAYS.phrases().in(shown, i + 1, Math.min(shown.size(), i + 3)))) {
-                return Vocabulary.WORK.phrases().in(shown);
+            boolean said = self && i > 0 && Vocabulary.SAYS.phrases().in(shown, i + 1, Math.min(shown.size(), i + 3));
+            boolean owned = Vocabulary.MINE.phrases().at(shown, i) > 0
+                    && Vocabulary.WORK.phrases().in(shown, i + 1, Math.min(shown.size(), i + 4));
+            if (owned || (said && Vocabulary.WORK.phrases().in(shown))) {
+                return true;
             }
         }
         return false;
@@ -204,11 +206,12 @@ final class LinkSigns {
         if (quotation.article().ownHosts().has(url)) {
             signs.add(Sign.OWN);
         }
-        boolean page = Address.of(url) == Address.PAGE && !signs.contains(Sign.PERSON);
+        Address address = Address.of(link);
+        boolean page = address == Address.PAGE && !signs.contains(Sign.PERSON);
         if (page && quotation.article().works().isSole(url)) {
             signs.add(Sign.SOLE);
         }
-        switch (Address.of(url)) {
+        switch (address) {
             case PAGE -> signs.add(Sign.PAGE);
             case HOME -> signs.add(Sign.HOME);
             case PROFILE -> signs.add(Sign.PROFILE);
@@ -265,7 +268,7 @@ final class LinkSigns {
     private void takenUp(Set<Sign> signs, Line line, Span sentence) {
         Span last = leadIn.lastSentence();
         boolean linked = leadIn.links().stream()
-                .anyMatch(link -> last.contains(link.span().start()));
+                .anyMatch(link -> last.contains(link.span().start()) && !isAboutPerson(link));
         Tokens tokens = leadIn.tokens();
         int from = tokens.indexAt(last.start());
         int to = tokens.indexAt(last.end());
@@ -297,6 +300,12 @@ final class LinkSigns {
         if (called || Vocabulary.QUOTE.phrases().in(tokens, from, to) || speaksOfIt(tokens, from, to)) {
             signs.add(Sign.TAKEN_UP);
         }
+    }
+
+    /** A name that leads to whose it is: the sentence has no link to a work. */
+    private static boolean isAboutPerson(Link link) {
+        Name name = Names.whole(Titles.clean(link.words()));
+        return name != null && name.isFull() && link.url() != null && Address.of(link.url()) != Address.PAGE;
     }
 
     /** {@code The article notes}: a work known from before. */

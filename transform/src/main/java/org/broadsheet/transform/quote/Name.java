@@ -20,6 +20,10 @@ record Name(String words, int from, int to, Kind kind) {
         ORGANISATION
     }
 
+    Name as(Kind other) {
+        return new Name(words, from, to, other);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }

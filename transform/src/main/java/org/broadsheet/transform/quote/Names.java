@@ -136,7 +136,10 @@ final class Names {
         if (to < end) {
             return name(tokens, from, to);
         }
-        boolean gerund = from + 1 == end && tokens.lower(from).endsWith("ing") && !isGiven(tokens, from);
+        boolean gerund = from + 1 == end
+                && tokens.lower(from).endsWith("ing")
+                && !isGiven(tokens, from)
+                && Vocabulary.SURNAME.phrases().at(tokens, from) == 0;
         if (gerund || tokens.end(end - 1) - tokens.start(from) < 2) {
             return null;
         }

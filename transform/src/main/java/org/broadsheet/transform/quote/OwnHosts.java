@@ -2,14 +2,21 @@ package org.broadsheet.transform.quote;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hosts that a post itself was published on: that of its own address, and those that it keeps its pictures on. A picture may
- * come from the quoted page too, so that this is a sign and no proof.
+ * The hosts that a post itself was published on: that of its own address, those that it keeps its pictures on, and those where
+ * it says that the author writes. A picture may come from the quoted page too, so that this is a sign and no proof.
  */
 final class OwnHosts {
+    /** {@code my last post}, {@code our announcement}: where the author writes himself. */
+    private static final Pattern MINE = Pattern.compile(
+            "^(?:in |on )?(?:my|our|mein(?:e[mnr]?)?|unser(?:e[mnr]?)?|mon|ma|notre|mi|nuestr[ao]|meu|minha) (?:[\\p{L}-]+ ){0,2}"
+                    + "(?:posts?|blog|articles?|prediction|announcement|series|write-?up|beitrag|artikel|billet|entrada|artigo)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Set<String> hosts = new HashSet<>();
 
     private OwnHosts() {}
@@ -20,6 +27,12 @@ final class OwnHosts {
         for (Element image : body.select("img[src]")) {
             if (image.closest("blockquote") == null) {
                 own.add(Address.web(image.attr("src")));
+            }
+        }
+        for (Element link : body.select("a[href]")) {
+            String url = MINE.matcher(link.text()).find() ? Address.web(link.attr("href")) : null;
+            if (url != null && Site.ofHost(url) == null) {
+                own.add(url);
             }
         }
         return own;

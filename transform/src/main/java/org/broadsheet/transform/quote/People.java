@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The full names that a post has anywhere: a surname or a first name alone is then enough. Looked up when first needed. */
 final class People {
     private final Element body;
+    private final @Nullable String title;
     private @Nullable Map<String, String> byPart;
 
-    People(Element body) {
+    /** Those of a post, and of its title, which in a link blog is that of the quoted page. */
+    People(Element body, @Nullable String title) {
         this.body = body;
+        this.title = title;
     }
 
     /** The full name of whom the post calls by a part of it, or that part. */
@@ -34,15 +37,20 @@ final class People {
     /** Who is named first keeps the part. */
     private Map<String, String> read() {
         Map<String, String> parts = new HashMap<>();
-        Words.of(body).lines().forEach(line -> {
-            Tokens tokens = new Tokens(line);
-            for (Name name : Names.in(tokens)) {
-                if (name.isPerson()) {
-                    parts.putIfAbsent(tokens.words(name.to() - 1, name.to()), name.words());
-                    parts.putIfAbsent(tokens.words(name.from(), name.from() + 1), name.words());
-                }
-            }
-        });
+        Words.of(body).lines().forEach(line -> read(line, parts));
+        if (title != null) {
+            read(title, parts);
+        }
         return parts;
+    }
+
+    private static void read(String line, Map<String, String> parts) {
+        Tokens tokens = new Tokens(line);
+        for (Name name : Names.in(tokens)) {
+            if (name.isPerson()) {
+                parts.putIfAbsent(tokens.words(name.to() - 1, name.to()), name.words());
+                parts.putIfAbsent(tokens.words(name.from(), name.from() + 1), name.words());
+            }
+        }
     }
 }

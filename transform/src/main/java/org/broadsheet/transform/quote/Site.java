@@ -3,7 +3,6 @@ package org.broadsheet.transform.quote;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
@@ -31,10 +30,13 @@ final class Site {
             Map.entry("plus.google.com", "Google+"));
 
     private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
-    private static final Set<String> IN = Set.of("in", "from", "for", "at", "aus", "en", "em", "dans");
+    private static final Set<String> IN = Set.of("in", "from", "at", "aus", "en", "em", "dans");
 
-    private static final Pattern ARCHIVED =
-            Pattern.compile("^https?://(?:web\\.)?archive\\.org/[^?#]*?/(https?://?.+)");
+    /** They sell or shorten, and publish nothing: {@code amzn.to} is where no work appeared. */
+    private static final Pattern NO_PUBLISHER = Pattern.compile(
+            "(?:books\\.|www\\.)?google\\.[a-z.]{2,6}|(?:.*\\.)?(?:amzn\\.to|a\\.co|amazon\\.[a-z.]{2,6}|barnesandnoble\\.com|bookshop\\.org|thalia\\.de|ebay\\.[a-z.]{2,6}|t\\.co|bit\\.ly"
+                    + "|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly|feedproxy\\.google\\.com|doi\\.org|dx\\.doi\\.org|hdl\\.handle\\.net"
+                    + "|us\\.rd\\.yahoo\\.com|[\\d.]+)");
 
     private Site() {}
 
@@ -52,12 +54,20 @@ final class Site {
         return said ? name : null;
     }
 
-    /** What the host of a page goes by, of a web archive's copy that of the page; the host itself where nothing else is known. */
-    static String ofPage(String url) {
-        Matcher copy = ARCHIVED.matcher(url);
-        String page = copy.find() ? copy.group(1) : url;
+    /**
+     * What the host of a page goes by, of a web archive's copy that of the page; the host itself where nothing else is known;
+     * null of shops and shorteners.
+     */
+    static @Nullable String ofPage(String url) {
+        String page = Address.original(url);
         String name = ofHost(page);
-        return name != null ? name : Address.host(page).endsWith("wikipedia.org") ? "Wikipedia" : Address.host(page);
+        String host = Address.host(page);
+        if (name != null) {
+            return name;
+        }
+        return host.endsWith("wikipedia.org")
+                ? "Wikipedia"
+                : NO_PUBLISHER.matcher(host).matches() ? null : host;
     }
 
     /** The name of a well-known host, or null. */
@@ -139,7 +149,16 @@ final class Site {
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
         boolean on = ON.contains(tokens.lower(before)) && !article;
         return (on && !name.words().contains(" of "))
-                || (organisation && IN.contains(tokens.lower(before)) && (article || isNews(tokens, name)));
+                || (organisation && IN.contains(tokens.lower(before)) && (article || isNews(tokens, name)))
+                || (tokens.lower(before).equals("for")
+                        && (isNews(tokens, name) || (article && isWrittenFor(tokens, before, from))));
+    }
+
+    /** {@code an article for the Journal}. */
+    private static boolean isWrittenFor(Tokens tokens, int before, int from) {
+        return before > from
+                && (Vocabulary.WORK.phrases().at(tokens, before - 1) > 0
+                        || Vocabulary.SAYS.phrases().at(tokens, before - 1) > 0);
     }
 
     private static boolean isNews(Tokens tokens, Name name) {
@@ -155,7 +174,7 @@ final class Site {
         boolean possessive = tokens.isPossessive(name.to() - 1);
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
         boolean joined = gap.isBlank() || gap.equals("-") || (possessive && organisation);
-        int end = Math.min(to, name.to() + 2);
+        int end = Math.min(to, Vocabulary.ARTICLE.phrases().at(tokens, name.to()) > 0 ? name.to() + 1 : name.to() + 2);
         return joined
                 && name.kind() != Name.Kind.PERSON
                 && (Vocabulary.WORK.phrases().in(tokens, name.to(), end)

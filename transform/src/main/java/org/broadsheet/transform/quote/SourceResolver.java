@@ -104,8 +104,12 @@ final class SourceResolver {
     }
 
     private static Resolution decide(List<Clue> clues, Quotation quotation) {
-        String page = page(named(clues));
+        List<Clue> named = named(clues);
+        String page = page(named);
         List<Clue> kept = clues.stream()
+                .filter(clue -> named.contains(clue)
+                        || clue.url() == null
+                        || !clue.kind().equals("via"))
                 .filter(clue -> clue.strength() >= (page == null ? THRESHOLD : NAMES) || names(clue, page))
                 .filter(clue -> clue.url() == null || names(clue, page))
                 .sorted(Comparator.comparingDouble(Clue::strength).reversed())
@@ -128,11 +132,21 @@ final class SourceResolver {
      * certain.
      */
     private static List<Clue> named(List<Clue> clues) {
-        boolean own = clues.stream()
-                .anyMatch(clue -> OWN.contains(clue.kind()) && clue.url() == null && clue.strength() > CERTAIN);
+        boolean own = clues.stream().anyMatch(clue -> isOwn(clue) && clue.url() == null);
         return clues.stream()
-                .filter(clue -> !own || clue.strength() >= CERTAIN || OWN.contains(clue.kind()))
+                .filter(clue -> !own
+                        || OWN.contains(clue.kind())
+                        || (clue.strength() >= CERTAIN && !(clue.kind().equals("via") && isGuide(clue))))
                 .toList();
+    }
+
+    private static boolean isOwn(Clue clue) {
+        return OWN.contains(clue.kind()) && clue.strength() > CERTAIN;
+    }
+
+    /** {@code via <a>Jane</a>} with a link to her front page: she showed the way to what somebody else said. */
+    private static boolean isGuide(Clue clue) {
+        return clue.url() != null && Address.of(clue.url()) != Address.PAGE;
     }
 
     /** What the clues would have given, each by itself. */
@@ -178,7 +192,7 @@ final class SourceResolver {
 
     private static Source source(List<Clue> clues, @Nullable String page, Quotation quotation) {
         Element heading = quotation.heading();
-        String title = heading == null ? first(clues, Clue::title) : Words.of(heading);
+        String title = heading == null ? title(clues, page) : Words.of(heading);
         return new Source(
                 page == null ? null : SourceKey.of(page),
                 page,
@@ -186,6 +200,14 @@ final class SourceResolver {
                 author(clues, quotation),
                 site(clues, page),
                 first(clues, Clue::published));
+    }
+
+    /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */
+    private static @Nullable String title(List<Clue> clues, @Nullable String page) {
+        List<Clue> near =
+                clues.stream().filter(clue -> isOwn(clue) || names(clue, page)).toList();
+        String title = first(near, Clue::title);
+        return title == null ? first(clues, Clue::title) : title;
     }
 
     /** The name that the post has for it; else what the host goes by. */
@@ -196,7 +218,11 @@ final class SourceResolver {
 
     /** The fullest form of the name that the post has. */
     private static @Nullable Author author(List<Clue> clues, Quotation quotation) {
-        Author author = first(clues, Clue::author);
+        List<Clue> own = clues.stream()
+                .filter(clue -> isOwn(clue) || clue.kind().equals("social-post"))
+                .toList();
+        Author author = first(own, Clue::author);
+        author = author == null ? first(clues, Clue::author) : author;
         if (author == null || author.name().indexOf(' ') > 0) {
             return author;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,32 @@ record Speaker(Name name, double strength) {
     private static final int MAX_PLACE = 5;
     private static final Set<String> OF =
             Set.of("of", "at", "from", "von", "vom", "bei", "de", "du", "del", "da", "do");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&.]+");
+    private static final Set<String> SENT = Set.of("from", "by", "von", "vom", "aus", "de", "por", "par");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "my", "our", "his", "her", "their");
+    private static final Set<String> MAKES =
+            Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
+    private static final Set<String> POINT = Set.of(
+            "point", "points", "argument", "case", "claim", "observation", "insight", "remark", "words", "advice");
+    private static final Set<String> HERS =
+            Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
+    private static final Set<String> ROLE = Set.of(
+            "the",
+            "a",
+            "an",
+            "who",
+            "also",
+            "aka",
+            "formerly",
+            "now",
+            "then",
+            "der",
+            "die",
+            "ein",
+            "eine",
+            "qui",
+            "que");
     /** Not enough by itself; enough beside a page that is known. */
     private static final double SUBJECT = 0.45;
 
@@ -31,18 +58,31 @@ record Speaker(Name name, double strength) {
         List<Speaker> found = new ArrayList<>();
         boolean nouns = Names.writesNounsInCapitals(tokens);
         for (Name name : line.names(sentence)) {
-            if (nouns && !name.isPerson() && !Names.isGiven(tokens, name.from())) {
+            boolean noun = nouns
+                    && !name.isPerson()
+                    && !ACRONYM.matcher(name.words()).matches()
+                    && !Names.isGiven(tokens, name.from());
+            if (noun || Vocabulary.TECHNOLOGY.phrases().is(name.words())) {
                 continue;
             }
-            double strength = strengthOf(tokens, name, from, to);
+            Name called = isThing(tokens, name) ? name.as(Name.Kind.ORGANISATION) : name;
+            double strength = strengthOf(tokens, called, from, to);
             if (strength > 0) {
-                found.add(new Speaker(name, strength));
+                found.add(new Speaker(called, strength));
             }
         }
         return found.stream()
                 .max(Comparator.comparingDouble((Speaker speaker) -> speaker.strength())
                         .thenComparing(speaker -> -speaker.name().from()))
                 .orElse(null);
+    }
+
+    /** {@code The Dig's interview}: no person is called the. */
+    private static boolean isThing(Tokens tokens, Name name) {
+        return name.kind() == Name.Kind.SINGLE
+                && isAfterArticle(tokens, name)
+                && !Names.isGiven(tokens, name.from())
+                && tokens.gapAfter(name.from() - 1).isBlank();
     }
 
     private static double strengthOf(Tokens tokens, Name name, int from, int to) {
@@ -56,8 +96,14 @@ record Speaker(Name name, double strength) {
         if (says(tokens, name, from, to)) {
             return 0.9 * weight;
         }
-        if (follows(tokens, name, from)) {
+        if (follows(tokens, name, from) || isFollowed(tokens, name, to)) {
             return 0.86 * weight;
+        }
+        if (isOfMadePoint(tokens, name, from, to)) {
+            return 0.8 * weight;
+        }
+        if (isSender(tokens, name, from) || (name.isPerson() && isOwner(tokens, name, from))) {
+            return 0.8 * weight;
         }
         if (isSaid(tokens, name, from)) {
             return 0.7 * weight;
@@ -81,6 +127,9 @@ record Speaker(Name name, double strength) {
         }
         if (name.kind() == Name.Kind.SINGLE && Names.isGiven(tokens, name.from()) && isSubject(tokens, name, from)) {
             return SUBJECT;
+        }
+        if (name.kind() == Name.Kind.SINGLE && isSubject(tokens, name, from) && isTakenUp(tokens, name, to)) {
+            return 0.7;
         }
         boolean subject = name.isFull() && isSubject(tokens, name, from);
         return subject ? (name.isPerson() ? 0.58 : 0.52) : 0;
@@ -119,9 +168,10 @@ record Speaker(Name name, double strength) {
             return false;
         }
         int end = Math.min(to, name.to() + MAX_BETWEEN + 1);
-        return Vocabulary.WORK.phrases().in(tokens, name.to(), end)
+        return (name.to() < to && POINT.contains(tokens.lower(name.to())))
+                || Vocabulary.WORK.phrases().in(tokens, name.to(), end)
                 || Vocabulary.QUOTE.phrases().in(tokens, name.to(), end)
-                || (!(name.kind() == Name.Kind.SINGLE && isAfterArticle(tokens, name))
+                || (!(!name.isPerson() && isAfterArticle(tokens, name))
                         && tokens.gapAfter(name.to() - 1).matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && name.to() < to
                         && tokens.isCapital(name.to()));
@@ -134,8 +184,10 @@ record Speaker(Name name, double strength) {
 
     /** {@code Jane Doe, the head of hives at Acme pointed out}: the verb itself ends it. */
     private static int unclosed(Tokens tokens, int start, int to) {
-        boolean role =
-                start < to && List.of("the", "a", "an", "who", "der", "die").contains(tokens.lower(start));
+        boolean role = start < to
+                && (ROLE.contains(tokens.lower(start))
+                        || Vocabulary.PERSONS.phrases().at(tokens, start) > 0
+                        || Vocabulary.HONORIFIC.phrases().at(tokens, start) > 0);
         for (int i = start; role && i < Math.min(to, start + MAX_APPOSITION); i++) {
             if (Vocabulary.SAYS.phrases().at(tokens, i) > 0 && !tokens.isCapital(i)) {
                 return i;
@@ -146,7 +198,7 @@ record Speaker(Name name, double strength) {
 
     /** {@code Jane Doe, who keeps bees, has said}. */
     private static boolean says(Tokens tokens, Name name, int from, int to) {
-        boolean placed = !name.isPerson() && isPlaced(tokens, name, from);
+        boolean placed = !name.isPerson() && (isPlaced(tokens, name, from) || isKindOfWork(tokens, name, from, to));
         if (tokens.isPossessive(name.to() - 1) || placed) {
             return false;
         }
@@ -189,7 +241,8 @@ record Speaker(Name name, double strength) {
             if (Vocabulary.SAYS.phrases().at(tokens, verb) > 0) {
                 return true;
             }
-            int between = Vocabulary.BETWEEN.phrases().at(tokens, verb);
+            int between =
+                    isAdverb(tokens, verb) ? 1 : Vocabulary.BETWEEN.phrases().at(tokens, verb);
             if (between == 0) {
                 return false;
             }
@@ -198,12 +251,27 @@ record Speaker(Name name, double strength) {
         return false;
     }
 
+    /** {@code our Sunshine Week post}: no verb. */
+    private static boolean isKindOfWork(Tokens tokens, Name name, int from, int to) {
+        return name.from() > from
+                && DETERMINERS.contains(tokens.lower(name.from() - 1))
+                && name.to() < to
+                && Vocabulary.WORK.phrases().at(tokens, name.to()) > 0
+                && !tokens.lower(name.to()).endsWith("s");
+    }
+
+    /** {@code gracefully}: English makes them of any adjective. */
+    private static boolean isAdverb(Tokens tokens, int at) {
+        return tokens.lower(at).length() > 4 && tokens.lower(at).endsWith("ly") && !tokens.isCapital(at);
+    }
+
     /** {@code a guy on the Summer of Code}: a place, not who speaks. */
     private static boolean isPlaced(Tokens tokens, Name name, int from) {
         int before = name.from() - 1;
         before = before >= from && tokens.lower(before).equals("the") ? before - 1 : before;
         return before >= from
-                && Vocabulary.FROM.phrases().at(tokens, before) > 0
+                && (Vocabulary.FROM.phrases().at(tokens, before) > 0
+                        || tokens.lower(before).equals("to"))
                 && tokens.gapAfter(before).isBlank();
     }
 
@@ -227,7 +295,38 @@ record Speaker(Name name, double strength) {
             }
             before--;
         }
-        return before >= from && before >= name.from() - 4;
+        return before >= from
+                && before >= name.from() - 4
+                && tokens.gapAfter(before).isBlank();
+    }
+
+    /** {@code Acme zufolge}: what says so stands after the name. */
+    private static boolean isFollowed(Tokens tokens, Name name, int to) {
+        return name.to() < to
+                && tokens.gapAfter(name.to() - 1).isBlank()
+                && Vocabulary.POSTPOSED.phrases().at(tokens, name.to()) > 0;
+    }
+
+    /** {@code a letter from Jane Doe}, {@code a tweet of hers from Doe}. */
+    private static boolean isSender(Tokens tokens, Name name, int from) {
+        int before = beforeTitle(tokens, name, from);
+        return before > from
+                && SENT.contains(tokens.lower(before))
+                && tokens.gapAfter(before).isBlank()
+                && tokens.gapAfter(before - 1).isBlank()
+                && (Vocabulary.WORK.phrases().at(tokens, before - 1) > 0
+                        || Vocabulary.QUOTE.phrases().at(tokens, before - 1) > 0);
+    }
+
+    /** {@code In her last essay, Jane Doe calls out …}: whose work it is, though no verb of speech follows. */
+    private static boolean isOwner(Tokens tokens, Name name, int from) {
+        for (int i = from; i < Math.min(from + 3, name.from() - 1); i++) {
+            if (HERS.contains(tokens.lower(i))
+                    && tokens.gapAfter(name.from() - 1).startsWith(",")) {
+                return Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(name.from(), i + 5));
+            }
+        }
+        return false;
     }
 
     /** {@code writes Jane Doe}. */
@@ -270,6 +369,29 @@ record Speaker(Name name, double strength) {
     private static boolean isSubject(Tokens tokens, Name name, int from) {
         String gap = tokens.gapAfter(name.to() - 1);
         return name.from() - from <= 1 && !tokens.isPossessive(name.to() - 1) && (gap.isBlank() || gap.equals(" ("));
+    }
+
+    /** {@code the point that Jane makes}: what is made was said. */
+    private static boolean isOfMadePoint(Tokens tokens, Name name, int from, int to) {
+        boolean makes = name.to() < to
+                && MAKES.contains(tokens.lower(name.to()))
+                && tokens.gapAfter(name.to() - 1).isBlank();
+        for (int i = Math.max(from, name.from() - 3); makes && i < name.from(); i++) {
+            if (POINT.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Doe explains … where she talks about}. */
+    private static boolean isTakenUp(Tokens tokens, Name name, int to) {
+        for (int i = name.to(); i < to - 1; i++) {
+            if (LinkSigns.PERSONAL.contains(tokens.lower(i)) && isVerb(tokens, i + 1, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code this post of Jane Doe's}. */

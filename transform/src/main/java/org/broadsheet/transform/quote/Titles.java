@@ -32,7 +32,8 @@ final class Titles {
             return attribute(link);
         }
         Name name = Names.whole(shown);
-        if ((name != null && name.isPerson()) || isStatement(shown)) {
+        boolean person = name != null && (name.isPerson() || (name.isFull() && isSiteOf(link, name)));
+        if (person || isStatement(shown)) {
             return null;
         }
         if (cited
@@ -43,6 +44,11 @@ final class Titles {
             return shown;
         }
         return attribute(link);
+    }
+
+    /** The link leads to the site of whom it names. */
+    private static boolean isSiteOf(Link link, Name name) {
+        return link.url() != null && link.title().contains(name.words()) && Address.of(link) == Address.HOME;
     }
 
     /** {@code Jane Doe asked}: somebody, and a verb of speech right after the name. */

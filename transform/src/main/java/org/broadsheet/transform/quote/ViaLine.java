@@ -62,7 +62,7 @@ final class ViaLine implements Scorer {
 
     private static @Nullable Clue read(Line line) {
         Link source = line.links().stream()
-                .filter(link -> link.url() != null && !isAfterVia(line, link))
+                .filter(link -> link.url() != null && (!isAfterVia(line, link) || opens(line, link)))
                 .findFirst()
                 .orElse(line.links().stream()
                         .filter(link -> link.url() != null)
@@ -118,12 +118,25 @@ final class ViaLine implements Scorer {
     private static @Nullable Clue unlinked(Line line, Clue clue) {
         Tokens tokens = line.tokens();
         int label = Math.max(Vocabulary.VIA.phrases().at(tokens, 0), labelLength(tokens));
+        String rest = label == 0 || label >= tokens.size() ? "" : line.words().substring(tokens.start(label));
+        if (Titles.isHost(Titles.clean(rest))) {
+            return clue.withSite(Titles.clean(rest));
+        }
         List<Name> names = Names.in(tokens, label, tokens.size());
         if (label == 0 || names.isEmpty() || names.get(0).from() > label + 1) {
             return null;
         }
         Name name = names.get(0);
         return name.isPerson() ? clue.withAuthor(new Author(name.words(), null)) : clue.withSite(name.words());
+    }
+
+    /** {@code via <a>Site</a>} and nothing before it: what comes later in the line is no source either. */
+    private static boolean opens(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        return tokens.size() > 0
+                && Vocabulary.VIA.phrases().at(tokens, 0) > 0
+                && tokens.indexAt(link.span().start())
+                        <= Vocabulary.VIA.phrases().at(tokens, 0) + 1;
     }
 
     /** Whether via or hat tip stands right before the link, after something else. */

@@ -24,8 +24,12 @@ enum Vocabulary {
     BETWEEN,
     /** {@code according to}, {@code in the words of}: a source follows. */
     ACCORDING,
+    /** {@code zufolge}: the source stands before. */
+    POSTPOSED,
     /** {@code from}, {@code in}, {@code on}: a source may follow. */
     FROM,
+    /** {@code from}: opens a line that names where the quotation above is from. */
+    ORIGIN,
     /** {@code by}: a maker follows. */
     BY,
     /** {@code via}, {@code hat tip}: who showed the way follows. */

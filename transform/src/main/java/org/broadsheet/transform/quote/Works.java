@@ -41,7 +41,7 @@ final class Works {
         return elsewhere.size() == 1 && elsewhere.contains(url);
     }
 
-    /** Those named before a quotation, the nearest first. */
+    /** Those named before a quotation, the nearest first, without those of the paragraph right before it: they are weighed as links. */
     List<Work> before(Element quotation) {
         List<Work> all = all();
         int place = places.getOrDefault(quotation, Integer.MAX_VALUE);

@@ -42,6 +42,39 @@ class DashLineTest {
     }
 
     @Test
+    void takesATitleBeforeTheNameForNoSentence() {
+        assertThat(Quoted.author(
+                        "<blockquote><p>It hums.</p><p>- Dr. Ada Quill, Senior Keeper, Hive Board</p></blockquote>"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void readsAWorkWithItsSubtitle() {
+        String html = "<blockquote><p>It hums.</p><p>- Memo 7: How to Keep Bees in Rain</p></blockquote>";
+
+        assertThat(Quoted.title(html)).isEqualTo("Memo 7: How to Keep Bees in Rain");
+        assertThat(Quoted.author(html)).isNull();
+    }
+
+    @Test
+    void readsAMarkedNameAndWork() {
+        String html = "<blockquote><p>It hums.</p><p><cite>Ada Quill - Rain Hive</cite></p></blockquote>";
+
+        assertThat(Quoted.title(html)).isEqualTo("Rain Hive");
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void isMoreThanWhoShowedTheWay() {
+        String html =
+                "<blockquote><p>It hums.</p><p>- Ada Quill</p></blockquote><p>(via <a href=\"https://bo.example/\">Bo</a>, "
+                        + "in a talk about <a href=\"https://hive.example/\">Hive</a>)</p>";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+        assertThat(Quoted.url(html)).isNull();
+    }
+
+    @Test
     void leavesADashInsideASentence() {
         String html =
                 "<blockquote><p>A hive hums \u2014 not always, but mostly when it rains for days.</p></blockquote>";

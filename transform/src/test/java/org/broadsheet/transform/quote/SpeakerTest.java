@@ -32,7 +32,17 @@ class SpeakerTest {
                 "J.R. Quill argues:|J.R. Quill",
                 "As our Executive Director, Ada Quill, put it:|Ada Quill",
                 "Researcher Ada Quill says:|Ada Quill",
-                "Hence Ada Quill says:|Ada Quill"
+                "Hence Ada Quill says:|Ada Quill",
+                "Ada Quill, also known as the bee lady, gracefully notes:|Ada Quill",
+                "Ada Quill, writer for the Hive Board got in touch and asked:|Ada Quill",
+                "In her latest post, On Rain, Ada Quill is unusually blunt:|Ada Quill",
+                "A letter from Ada Quill that I keep:|Ada Quill",
+                "I loved this quote from King:|King",
+                "The point that Quill makes is this:|Quill",
+                "Quill's point is simple:|Quill",
+                "Quill is clear in the part where she talks about rain:|Quill",
+                "ACME zufolge gibt es mehr Honig:|ACME",
+                "Laut Ada Quill ist es so:|Ada Quill"
             })
     void isRead(String sentence, String name) {
         assertThat(speaker(sentence)).isEqualTo(name);
@@ -52,7 +62,10 @@ class SpeakerTest {
                 "Here is what I\u2019ll say:",
                 "They\u2019ll say:",
                 "The Managing Director said:",
-                "In May, said the keeper:"
+                "In May, said the keeper:",
+                "As we wrote in our Swarming Week post:",
+                "Den Zahlen zufolge, gibt es langsam Nachfrage nach Honig:",
+                "I read the Bus Driver's Prayer, which ends so:"
             })
     void isNotGuessed(String sentence) {
         assertThat(speaker(sentence)).isNull();
