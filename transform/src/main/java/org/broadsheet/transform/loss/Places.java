@@ -60,6 +60,11 @@ final class Places {
         }
 
         @Override
+        public boolean hearsLetters() {
+            return true;
+        }
+
+        @Override
         public void letter(char lower) {
             letters.append(lower);
         }

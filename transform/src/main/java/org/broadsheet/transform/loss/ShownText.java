@@ -16,8 +16,7 @@ final class ShownText {
                 words.end();
                 at = end;
             } else {
-                words.character(c, at);
-                at++;
+                at = words.run(text, at);
             }
         }
         words.end();

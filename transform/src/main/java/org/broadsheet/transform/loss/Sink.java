@@ -5,6 +5,11 @@ interface Sink {
     /** A word, by its hash: see {@link WordHash}; it begins at the offset. */
     void word(long hash, int offset);
 
+    /** Whether it wants to be told of {@link #letter letters}. */
+    default boolean hearsLetters() {
+        return false;
+    }
+
     /** A letter or digit in lower case, of the word that is told next. */
     default void letter(char lower) {}
 

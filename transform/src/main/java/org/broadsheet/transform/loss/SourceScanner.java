@@ -3,6 +3,7 @@ package org.broadsheet.transform.loss;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -63,8 +64,7 @@ class SourceScanner {
         if (c == '{') {
             return brace(at);
         }
-        words.character(c, at);
-        return at + 1;
+        return words.run(text, at);
     }
 
     /** Whether the text here is preformatted. */
@@ -151,6 +151,11 @@ class SourceScanner {
             }
 
             @Override
+            public boolean hearsLetters() {
+                return sink.hearsLetters();
+            }
+
+            @Override
             public void letter(char lower) {
                 sink.letter(lower);
             }
@@ -208,7 +213,7 @@ class SourceScanner {
             words.end();
             return Math.max(end, at + 1);
         }
-        String meant = Parser.unescapeEntities(text.substring(at, end), false);
+        String meant = meant(at, end);
         if (meant.length() > 2) {
             words.end();
             return end;
@@ -218,6 +223,12 @@ class SourceScanner {
             words.character(meant.charAt(i), at);
         }
         return end;
+    }
+
+    /** What an entity stands for: looked up by its name, where it has one, before a parser is asked. */
+    private String meant(int at, int end) {
+        String named = text.charAt(at + 1) == '#' ? "" : Entities.getByName(text.substring(at + 1, end - 1));
+        return named.isEmpty() ? Parser.unescapeEntities(text.substring(at, end), false) : named;
     }
 
     /** A template's tag: a program's words, not the writer's. */

@@ -7,17 +7,25 @@ package org.broadsheet.transform.loss;
 final class WordHash {
     private static final long SEED = 1125899906842597L;
 
+    private static final char PASSED_OVER = 1;
+    /** Of a letter or digit its small form; else whether it is passed over, or ends the word: 0. */
+    private static final char[] ASCII = ascii();
+
     private final Sink sink;
+    private final boolean spelt;
     private long hash = SEED;
     private int start = -1;
 
     WordHash(Sink sink) {
         this.sink = sink;
+        this.spelt = sink.hearsLetters();
     }
 
     /** The next character, decoded, and where it stands. */
     void character(char c, int offset) {
-        if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c)) {
+        if (c < 128) {
+            ascii(c, offset);
+        } else if (Character.isLetterOrDigit(c)) {
             if (c >= 0x2E80 && Character.isIdeographic(c)) {
                 end();
                 add(c, offset);
@@ -28,6 +36,39 @@ final class WordHash {
         } else if (!isPassedOver(c)) {
             end();
         }
+    }
+
+    private void ascii(char c, int offset) {
+        char lower = ASCII[c];
+        if (lower > PASSED_OVER) {
+            add(lower, offset);
+        } else if (lower != PASSED_OVER) {
+            end();
+        }
+    }
+
+    /** The character at an offset and, where it is one of a word, the plain letters and digits behind it; says how far it came. */
+    int run(String text, int from) {
+        character(text.charAt(from), from);
+        int at = from + 1;
+        if (start < 0) {
+            return at;
+        }
+        long running = hash;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            char lower = c < 128 ? ASCII[c] : PASSED_OVER;
+            if (lower <= PASSED_OVER) {
+                break;
+            }
+            running = running * 31 + lower;
+            if (spelt) {
+                sink.letter(lower);
+            }
+            at++;
+        }
+        hash = running;
+        return at;
     }
 
     /** The word ends here, if one has begun. */
@@ -43,20 +84,19 @@ final class WordHash {
         if (start < 0) {
             start = offset;
         }
-        char lower = lower(c);
-        sink.letter(lower);
+        char lower = c < 128 ? ASCII[c] : Character.toLowerCase(c);
+        if (spelt) {
+            sink.letter(lower);
+        }
         hash = hash * 31 + lower;
     }
 
-    private static char lower(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    private static char[] ascii() {
+        char[] ascii = new char[128];
+        for (char c = 0; c < ascii.length; c++) {
+            ascii[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : isPassedOver(c) ? PASSED_OVER : 0;
         }
-        return Character.toLowerCase(c);
-    }
-
-    private static boolean isAsciiWord(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return ascii;
     }
 
     private static boolean isPassedOver(char c) {

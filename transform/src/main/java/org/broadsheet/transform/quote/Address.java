@@ -79,7 +79,11 @@ enum Address {
     /** The host without {@code www.}. */
     static String host(String url) {
         String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
-        String host = rest.split("[/?#:]", 2)[0];
+        int end = 0;
+        while (end < rest.length() && "/?#:".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String host = rest.substring(0, end);
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 

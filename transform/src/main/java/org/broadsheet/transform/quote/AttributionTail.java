@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -48,7 +49,7 @@ final class AttributionTail {
     /** Its attribution is known and stands in the figure's caption. */
     private static boolean hasCaption(Element block) {
         Element figure = block.parent();
-        return figure != null && figure.hasClass("quote") && figure.selectFirst("> figcaption") != null;
+        return figure != null && figure.hasClass("quote") && Tree.child(figure, "figcaption") != null;
     }
 
     /** A date that a paragraph break parted from its dash line. */
@@ -108,6 +109,9 @@ final class AttributionTail {
 
     private static @Nullable TextNode dash(TextNode text, int index, List<Node> nodes) {
         String words = text.getWholeText();
+        if (!Dash.isIn(words)) {
+            return null;
+        }
         Matcher matcher = DASH.matcher(words);
         boolean sure = false;
         while (matcher.find()) {

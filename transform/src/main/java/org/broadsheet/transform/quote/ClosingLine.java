@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import org.broadsheet.transform.html.Tree;
 
 /** {@code Source: <a>…</a>} as the last line of the whole post: it speaks of all quotations that nothing else explains. */
 final class ClosingLine implements Scorer {
@@ -10,7 +11,7 @@ final class ClosingLine implements Scorer {
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.article().lastLine();
         boolean nested =
-                quotation.block().parent() != null && quotation.block().parent().closest("blockquote") != null;
+                quotation.block().parent() != null && Tree.isIn(quotation.block().parent(), "blockquote");
         if (line == null || nested || line.equals(quotation.after())) {
             return List.of();
         }

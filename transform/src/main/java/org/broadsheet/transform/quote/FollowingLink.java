@@ -1,12 +1,14 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Link;
 import org.jsoup.nodes.TextNode;
 
 /** A paragraph after the quotation, or its first line, that is nothing but a link: {@code <a>The Work</a>}, {@code <a>Jane Doe</a>}. */
 final class FollowingLink implements Scorer {
+    private static final Pattern PICTURE = Pattern.compile(".*\\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?");
     private static final int MAX_EXTRA = 12;
     private static final int MAX_LABEL = 3;
 
@@ -41,7 +43,7 @@ final class FollowingLink implements Scorer {
     static boolean isPlayer(String url) {
         return url.contains("/embed/")
                 || url.contains("player.")
-                || url.matches(".*\\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?");
+                || PICTURE.matcher(url).matches();
     }
 
     /** In the source a line ends behind the name, though the paragraph goes on. */

@@ -96,8 +96,17 @@ final class Line {
     private boolean isEdge(int word) {
         int end = tokens().end(word);
         int next = word + 1 < tokens().size() ? tokens().start(word + 1) : words.length();
-        return links.stream().anyMatch(link -> isEdge(link.span(), end, next))
-                || marked.stream().anyMatch(mark -> isEdge(mark, end, next));
+        for (Link link : links) {
+            if (isEdge(link.span(), end, next)) {
+                return true;
+            }
+        }
+        for (Span mark : marked) {
+            if (isEdge(mark, end, next)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEdge(Span span, int end, int next) {

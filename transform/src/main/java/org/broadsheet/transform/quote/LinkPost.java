@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** In a link blog the head names the page that the post is about; a quotation in it that nothing else explains is of that page. */
@@ -16,7 +17,7 @@ final class LinkPost implements Scorer {
     public List<Clue> clues(Quotation quotation) {
         String page = quotation.article().about().page();
         boolean nested =
-                quotation.block().parent() != null && quotation.block().parent().closest("blockquote") != null;
+                quotation.block().parent() != null && Tree.isIn(quotation.block().parent(), "blockquote");
         String title = quotation.article().about().title();
         return page == null || nested
                 ? List.of()

@@ -13,6 +13,7 @@ final class LinkSigns {
     private static final Pattern CODE = Pattern.compile(
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
+    private static final String CODE_SIGNS = "{};=(</:$\\-";
     private static final Pattern SYMBOL = Pattern.compile("\\S*[\\p{L}\\d][^\\p{L}\\s'\u2019-]+[\\p{L}\\d]\\S*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final int SHORT_QUOTE = 25;
@@ -35,7 +36,22 @@ final class LinkSigns {
 
     /** Neither code nor an address nor a few words. */
     static boolean isProse(String quoted) {
-        return quoted.length() > SHORT_QUOTE && !CODE.matcher(quoted).matches();
+        return quoted.length() > SHORT_QUOTE && (isPlain(quoted) || !CODE.matcher(quoted).matches());
+    }
+
+    /** Several words, letters among them, and no sign that {@link #CODE} asks for. */
+    private static boolean isPlain(String quoted) {
+        boolean letter = false;
+        boolean space = false;
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            letter |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            space |= c == ' ';
+            if (CODE_SIGNS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return letter && space;
     }
 
     /** An address, or one word that no language has. */

@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class OwnHosts {
     static OwnHosts of(Element body, @Nullable String address) {
         OwnHosts own = new OwnHosts();
         own.add(address);
-        for (Element image : body.select("img[src]")) {
-            if (image.closest("blockquote") == null) {
+        for (Element image : Tree.named(body, "img")) {
+            if (!Tree.isIn(image, "blockquote")) {
                 own.add(Address.web(image.attr("src")));
             }
         }

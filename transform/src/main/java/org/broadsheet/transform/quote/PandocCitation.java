@@ -42,8 +42,9 @@ final class PandocCitation implements Scorer {
         double strength = 0.85;
         for (Line line : quotation.before()) {
             for (int i = line.sentences().size() - 1; i >= 0 && strength > 0.5; i--, strength -= 0.08) {
-                Matcher matcher = CITATION.matcher(line.words(line.sentences().get(i)));
-                if (matcher.find()) {
+                String sentence = line.words(line.sentences().get(i));
+                Matcher matcher = CITATION.matcher(sentence);
+                if (sentence.indexOf('@') >= 0 && matcher.find()) {
                     return List.of(clue(matcher, strength));
                 }
             }

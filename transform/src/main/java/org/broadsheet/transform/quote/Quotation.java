@@ -2,12 +2,17 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation in its place: the lines before it, the one after, its own first and last. Read once, asked by all scorers. */
 final class Quotation {
     private static final int LINES_BEFORE = 3;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> APART = Set.of("hr", "pre", "table");
+    private static final Set<String> CREDITS = Set.of("cite", "small", "figcaption");
 
     private final Element block;
     private final @Nullable Element figure;
@@ -36,7 +41,7 @@ final class Quotation {
             }
             at = at.previousElementSibling();
         }
-        this.section = at != null && at.normalName().matches("h[1-6]") ? article.line(at) : null;
+        this.section = at != null && HEADINGS.contains(at.normalName()) ? article.line(at) : null;
         this.previous = at != null && isQuotation(at) ? at : null;
         this.adjacent = previous != null && before.isEmpty();
     }
@@ -48,15 +53,15 @@ final class Quotation {
 
     /** What stands there is about something else. */
     private static boolean isBarrier(Element element) {
-        return element.normalName().matches("h[1-6]|hr|pre|table");
+        return HEADINGS.contains(element.normalName()) || APART.contains(element.normalName());
     }
 
     /** A picture and a line about it. */
     private static boolean isCaption(Element paragraph) {
-        Element credit = paragraph.selectFirst("cite, small, figcaption");
-        return credit != null
-                && paragraph.selectFirst("img") != null
-                && credit.text().length() >= paragraph.text().length() - 2;
+        List<Element> credits = Tree.named(paragraph, CREDITS);
+        return !credits.isEmpty()
+                && Tree.first(paragraph, "img") != null
+                && credits.get(0).text().length() >= paragraph.text().length() - 2;
     }
 
     private static @Nullable Element lastParagraph(Element element) {
@@ -133,7 +138,7 @@ final class Quotation {
     /** Its last paragraph, or null where it has one only; the caption, where the post comes from us. */
     @Nullable
     Line lastLine() {
-        Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+        Element caption = figure == null ? null : Tree.child(figure, "figcaption");
         if (caption != null) {
             boolean reference = caption.childrenSize() > 0
                     && caption.child(0).normalName().equals("cite")
@@ -152,7 +157,7 @@ final class Quotation {
     @Nullable
     Element heading() {
         Element first = block.firstElementChild();
-        boolean heads = first != null && first.normalName().matches("h[2-6]") && block.childrenSize() > 1;
+        boolean heads = first != null && HEADINGS.contains(first.normalName()) && !first.normalName().equals("h1") && block.childrenSize() > 1;
         return heads ? first : null;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched.Quote;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class Quotations {
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
         Set<Element> moved = new HashSet<>();
-        List<Element> blocks = body.select("blockquote").stream()
+        List<Element> blocks = Tree.named(body, "blockquote").stream()
                 .filter(Quotations::isQuotation)
                 .toList();
         blocks.forEach(AttributionTail::part);
@@ -67,7 +68,7 @@ public final class Quotations {
         Element block = found.quotation().block();
         Resolution resolution = found.resolution();
         Set<Element> left = new HashSet<>(moved);
-        block.select("figcaption").forEach(left::add);
+        Tree.named(block, "figcaption").forEach(left::add);
         Element heading = found.quotation().heading();
         if (resolution.source() != null && heading != null) {
             left.add(heading);
@@ -110,10 +111,12 @@ public final class Quotations {
     /** The hash is of letters and digits alone, so that typography does not change it. */
     private static String id(String text, Map<String, Integer> repeats) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                letters.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         String id = "q-" + Hashes.sha256(letters.toString()).substring(0, 8);
         int seen = repeats.merge(id, 1, Integer::sum);
         return seen == 1 ? id : id + "-" + seen;

@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class Titles {
             "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})");
     private static final Pattern FILE = Pattern.compile("(?i)[^/]+\\.(?:jpe?g|png|gif|svg|webp|txt|pdf)");
     private static final Pattern HOST = Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
+    private static final Pattern BEFORE = Pattern.compile("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+");
+    private static final Pattern AFTER = Pattern.compile("[\\s\"\u201d\u201c\u00bb'*_,:;]+$");
+    private static final Pattern STOP = Pattern.compile("(?<=[^.])\\.$");
     private static final int MAX = 200;
 
     private Titles() {}
@@ -26,7 +30,7 @@ final class Titles {
         boolean marked = line.marked().stream()
                 .anyMatch(mark -> (mark.start() <= span.start() && span.end() <= mark.end())
                         || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
-        boolean cited = link.element().closest("cite") != null || link.element().selectFirst("cite") != null;
+        boolean cited = Tree.isIn(link.element(), "cite") || Tree.first(link.element(), "cite") != null;
         boolean quoted = isQuoted(line.words(), span);
         if (isHost(shown) || Vocabulary.LINK.phrases().is(shown)) {
             return attribute(link);
@@ -184,11 +188,20 @@ final class Titles {
 
     /** Without quotation marks and stops around it; marks around some of its words stay. */
     static String clean(String words) {
+        if (isPlain(words)) {
+            return words;
+        }
         if (BEGINS_QUOTED.matcher(words).matches()) {
             return words.strip();
         }
-        return words.replaceFirst("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+", "")
-                .replaceFirst("[\\s\"\u201d\u201c\u00bb'*_,:;]+$", "")
-                .replaceFirst("(?<=[^.])\\.$", "");
+        String begun = BEFORE.matcher(words).replaceFirst("");
+        String ended = AFTER.matcher(begun).replaceFirst("");
+        return STOP.matcher(ended).replaceFirst("");
+    }
+
+    private static boolean isPlain(String words) {
+        return !words.isEmpty()
+                && Character.isLetterOrDigit(words.charAt(0))
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     }
 }

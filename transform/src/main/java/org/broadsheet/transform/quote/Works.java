@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The works that a post names with links outside its quotations, in order. Looked up when first needed. */
 final class Works {
     private static final int BESIDE = 4;
+    private static final Set<String> LINES = Set.of("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6");
     private static final ViaLine VIA = new ViaLine();
 
     private final Element body;
@@ -32,7 +34,7 @@ final class Works {
     /** Whether no other link of the whole post leads elsewhere. */
     boolean isSole(String url) {
         if (elsewhere == null) {
-            elsewhere = body.select("a[href]").stream()
+            elsewhere = Tree.named(body, "a").stream()
                     .filter(link -> !Words.of(link).isEmpty())
                     .map(link -> Address.web(link.attr("href")))
                     .filter(Objects::nonNull)
@@ -64,10 +66,10 @@ final class Works {
     private List<Work> read() {
         List<Work> found = new ArrayList<>();
         int place = 0;
-        for (Element element : body.select("p, li, blockquote, h2, h3, h4, h5, h6")) {
+        for (Element element : Tree.named(body, LINES)) {
             places.put(element, place++);
-            boolean quoted = element.closest("blockquote") != null;
-            boolean nested = element.normalName().equals("li") && element.selectFirst("p") != null;
+            boolean quoted = Tree.isIn(element, "blockquote");
+            boolean nested = element.normalName().equals("li") && Tree.first(element, "p") != null;
             if (!quoted && !nested && VIA.clue(article.line(element)) == null) {
                 addWorks(article.line(element), place, found);
             }
