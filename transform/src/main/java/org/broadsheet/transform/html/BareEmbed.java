@@ -72,8 +72,8 @@ final class BareEmbed implements RemovingRule {
     private static @Nullable Element onlyLink(Element paragraph) {
         Element link = paragraph.firstElementChild();
         boolean only = link != null
-                && paragraph.childrenSize() == 1
                 && link.normalName().equals("a")
+                && paragraph.childrenSize() == 1
                 && paragraph.childNodes().stream().allMatch(node -> node.equals(link) || Tags.isBlank(node));
         boolean source = isQuotation(paragraph.previousElementSibling()) || isQuotation(paragraph.nextElementSibling());
         return only && !source && bare(link.text()).equals(bare(link.attr("href"))) ? link : null;

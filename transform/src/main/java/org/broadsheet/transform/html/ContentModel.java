@@ -192,7 +192,7 @@ final class ContentModel implements Rule {
     private static boolean withoutControls(TextNode text) {
         String written = text.getWholeText();
         int at = 0;
-        while (at < written.length() && !isControl(written, at)) {
+        while (at < written.length() && (isPlain(written.charAt(at)) || !isControl(written, at))) {
             at++;
         }
         if (at == written.length()) {
@@ -206,6 +206,10 @@ final class ContentModel implements Rule {
         }
         text.text(clean.toString());
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F;
     }
 
     private static boolean isControl(String text, int at) {

@@ -44,16 +44,21 @@ public final class DoubleEscapedEntity implements Rule {
 
     /** The text with such entities decoded, however often they were escaped. */
     static String decoded(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         Matcher entity = ENTITY.matcher(text);
         String decoded = entity.replaceAll(match -> Matcher.quoteReplacement(once(match.group())));
         return decoded.equals(text) ? text : decoded(decoded);
     }
 
     static int count(String text) {
-        return (int) ENTITY.matcher(text)
-                .results()
-                .filter(match -> !once(match.group()).equals(match.group()))
-                .count();
+        int count = 0;
+        Matcher entity = ENTITY.matcher(text);
+        while (entity.find()) {
+            count += once(entity.group()).equals(entity.group()) ? 0 : 1;
+        }
+        return count;
     }
 
     private static String once(String entity) {

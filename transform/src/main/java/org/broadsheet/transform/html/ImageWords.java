@@ -36,9 +36,9 @@ final class ImageWords {
     /** What an image says of itself; alone in a link, which must not become invisible, its file's name. */
     private static String words(Element image, String source) {
         String words = image.attr("alt").isBlank() ? image.attr("title") : image.attr("alt");
-        Element link = image.closest("a[href]");
-        boolean alone = words.isBlank()
-                && link != null
+        Element link = words.isBlank() ? Tree.nearest(image, "a") : null;
+        boolean alone = link != null
+                && link.hasAttr("href")
                 && !link.hasText()
                 && link.select("img").size() == 1;
         return alone ? source.substring(source.lastIndexOf('/') + 1) : words.strip();

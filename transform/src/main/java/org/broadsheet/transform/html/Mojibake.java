@@ -71,7 +71,11 @@ final class Mojibake implements RemovingRule {
     }
 
     private static boolean isSuspect(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < 0x80) {
+            i++;
+        }
+        for (; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= 0x80 && (length(c) > 0 || isControl(c))) {
                 return true;

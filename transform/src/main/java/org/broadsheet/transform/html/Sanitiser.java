@@ -244,11 +244,13 @@ public final class Sanitiser implements Rule {
             case "lang" -> LANGUAGE.matcher(value).matches() ? value : "";
             case "dir" -> value.equals("rtl") || value.equals("ltr") ? value : "";
             default ->
-                Arrays.stream(value.split("\\s+", -1))
-                        .filter(c -> OWN_CLASSES.contains(c)
-                                || LANGUAGE_CLASS.matcher(c).matches())
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+                OWN_CLASSES.contains(value)
+                        ? value
+                        : Arrays.stream(value.split("\\s+", -1))
+                                .filter(c -> OWN_CLASSES.contains(c)
+                                        || LANGUAGE_CLASS.matcher(c).matches())
+                                .distinct()
+                                .collect(Collectors.joining(" "));
         };
     }
 

@@ -15,7 +15,7 @@ final class StyledText implements Rule {
     private static final Set<String> TEXT = Set.of("span", "font");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
-    private static final Pattern STRUCK = Pattern.compile("text-decoration:line-through");
+    private static final String STRUCK = "text-decoration:line-through";
 
     @Override
     public String name() {
@@ -41,13 +41,13 @@ final class StyledText implements Rule {
     private static List<String> meanings(String written) {
         String style = written.toLowerCase(Locale.ROOT).replace(" ", "");
         List<String> meanings = new ArrayList<>();
-        if (BOLD.matcher(style).find()) {
+        if (style.contains("weight") && BOLD.matcher(style).find()) {
             meanings.add("strong");
         }
-        if (ITALIC.matcher(style).find()) {
+        if (style.contains("font-style") && ITALIC.matcher(style).find()) {
             meanings.add("em");
         }
-        if (STRUCK.matcher(style).find()) {
+        if (style.contains(STRUCK)) {
             meanings.add("s");
         }
         return meanings;

@@ -15,16 +15,17 @@ public record Title(String text, int decoded) {
             "</?(?:em|i|b|strong|u|span|a|code|tt|small|sup|sub|cite|q|font|br|wbr)(?:\\s[^<>]{0,1000})?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
+
     /** Reads a title as written. */
     public static Title of(String written) {
-        String text = TAGS.matcher(written).replaceAll("");
+        String text = written.indexOf('<') < 0 ? written : TAGS.matcher(written).replaceAll("");
         int decoded = 0;
         for (int round = 0; round < 4 && text.indexOf('&') >= 0; round++) {
             String next = Parser.unescapeEntities(text, false);
             decoded = Math.max(decoded, (int) ENTITY.matcher(text).results().count());
             text = next;
         }
-        return new Title(
-                Mojibake.mended(text).replaceAll("[\\s\\p{Cntrl}\\u00A0]+", " ").strip(), decoded);
+        return new Title(SPACE.matcher(Mojibake.mended(text)).replaceAll(" ").strip(), decoded);
     }
 }

@@ -8,6 +8,9 @@ final class TornEndTag implements SourceRule {
     private static final Pattern TORN =
             Pattern.compile("</([A-Za-z][A-Za-z0-9]{0,10})>(\\s{0,3}/\\1(?:>|&gt;))", Pattern.CASE_INSENSITIVE);
 
+    /** An end tag and the white space behind it. */
+    private static final int LONGEST = 20;
+
     @Override
     public String name() {
         return "torn-end-tag";
@@ -15,23 +18,44 @@ final class TornEndTag implements SourceRule {
 
     @Override
     public Mended apply(String html) {
-        Matcher tags = TORN.matcher(html);
-        if (!tags.find()) {
+        int first = next(html, 0);
+        if (first < 0) {
             return new Mended(html, 0);
         }
+        Matcher tags = TORN.matcher(html);
         CodeRanges code = CodeRanges.in(html);
         StringBuilder mended = new StringBuilder(html.length());
         StringBuilder replaced = new StringBuilder();
         int copied = 0;
         int count = 0;
-        do {
-            if (!code.contains(tags.start())) {
+        for (int at = first; at >= 0; at = next(html, at + 2)) {
+            if (tags.region(at, html.length()).lookingAt() && !code.contains(at)) {
                 mended.append(html, copied, tags.start(2));
                 replaced.append(tags.group(2)).append('\n');
                 copied = tags.end();
                 count++;
             }
-        } while (tags.find());
-        return new Mended(mended.append(html, copied, html.length()).toString(), count, replaced.toString());
+        }
+        return count == 0
+                ? new Mended(html, 0)
+                : new Mended(mended.append(html, copied, html.length()).toString(), count, replaced.toString());
+    }
+
+    /** The next end tag with a slash at most a few spaces behind it: few are looked at closely. */
+    private static int next(String html, int from) {
+        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+            int behind = at + 2;
+            while (behind < html.length() && behind - at < LONGEST && html.charAt(behind) != '>') {
+                behind++;
+            }
+            behind++;
+            while (behind < html.length() && behind - at < LONGEST && html.charAt(behind) <= ' ') {
+                behind++;
+            }
+            if (behind < html.length() && html.charAt(behind) == '/') {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -58,7 +58,7 @@ public final class Words {
             if (c >= 0x80 && Character.isIdeographic(c)) {
                 words++;
                 inWord = false;
-            } else if (Character.isWhitespace(c)) {
+            } else if ((c <= ' ' || c >= 0x80) && Character.isWhitespace(c)) {
                 inWord = false;
             } else if (!inWord && Character.isLetterOrDigit(c)) {
                 words++;
@@ -82,15 +82,25 @@ public final class Words {
 
         void append(String words) {
             reserve(words.length());
-            for (int i = 0; i < words.length(); i++) {
-                char c = words.charAt(i);
-                if (Character.isWhitespace(c) || c == '\u00A0') {
-                    space = true;
-                } else {
-                    separate();
-                    text[length++] = c;
+            int end = words.length();
+            int at = 0;
+            while (at < end) {
+                int from = at;
+                while (at < end && !isSpace(words.charAt(at))) {
+                    at++;
                 }
+                if (at > from) {
+                    separate();
+                    words.getChars(from, at, text, length);
+                    length += at - from;
+                }
+                space = space || at < end;
+                at++;
             }
+        }
+
+        private static boolean isSpace(char c) {
+            return c <= ' ' ? Character.isWhitespace(c) : c >= 0x80 && (c == '\u00A0' || Character.isWhitespace(c));
         }
 
         /** Room for so many characters and the spaces that come to stand among them. */

@@ -26,7 +26,8 @@ final class Article {
     @Nullable
     Line lastLine() {
         Element last = body.lastElementChild();
-        while (last != null && (last.normalName().equals("hr") || last.normalName().equals("script"))) {
+        while (last != null
+                && (last.normalName().equals("hr") || last.normalName().equals("script"))) {
             last = last.previousElementSibling();
         }
         return last != null && last.normalName().equals("p") ? line(last) : null;

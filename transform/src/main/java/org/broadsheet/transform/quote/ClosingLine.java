@@ -10,8 +10,8 @@ final class ClosingLine implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.article().lastLine();
-        boolean nested =
-                quotation.block().parent() != null && Tree.isIn(quotation.block().parent(), "blockquote");
+        boolean nested = quotation.block().parent() != null
+                && Tree.isIn(quotation.block().parent(), "blockquote");
         if (line == null || nested || line.equals(quotation.after())) {
             return List.of();
         }

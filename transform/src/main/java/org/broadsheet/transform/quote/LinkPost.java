@@ -16,8 +16,8 @@ final class LinkPost implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
         String page = quotation.article().about().page();
-        boolean nested =
-                quotation.block().parent() != null && Tree.isIn(quotation.block().parent(), "blockquote");
+        boolean nested = quotation.block().parent() != null
+                && Tree.isIn(quotation.block().parent(), "blockquote");
         String title = quotation.article().about().title();
         return page == null || nested
                 ? List.of()

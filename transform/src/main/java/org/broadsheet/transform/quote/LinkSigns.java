@@ -36,7 +36,8 @@ final class LinkSigns {
 
     /** Neither code nor an address nor a few words. */
     static boolean isProse(String quoted) {
-        return quoted.length() > SHORT_QUOTE && (isPlain(quoted) || !CODE.matcher(quoted).matches());
+        return quoted.length() > SHORT_QUOTE
+                && (isPlain(quoted) || !CODE.matcher(quoted).matches());
     }
 
     /** Several words, letters among them, and no sign that {@link #CODE} asks for. */

@@ -157,7 +157,10 @@ final class Quotation {
     @Nullable
     Element heading() {
         Element first = block.firstElementChild();
-        boolean heads = first != null && HEADINGS.contains(first.normalName()) && !first.normalName().equals("h1") && block.childrenSize() > 1;
+        boolean heads = first != null
+                && HEADINGS.contains(first.normalName())
+                && !first.normalName().equals("h1")
+                && block.childrenSize() > 1;
         return heads ? first : null;
     }
 }
