@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ public record EventHeaders(EventId id, String type, String source, Instant time,
     /** {@code ce_time} of the received event that this one was made of, on enriched posts. */
     public static final String RECEIVED_AT = "broadsheet_received_at";
 
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
     private static final Map<String, String> SCHEMAS = Map.of(
             POST_RECEIVED, "urn:broadsheet:schema:post-received:1",
             POST_ENRICHED, "urn:broadsheet:schema:post-enriched:1");
@@ -48,6 +51,12 @@ public record EventHeaders(EventId id, String type, String source, Instant time,
      */
     public Optional<Instant> receivedAt() {
         return Optional.ofNullable(extensions.get(RECEIVED_AT)).map(text -> instant(RECEIVED_AT, text));
+    }
+
+    /** What {@link #BODY_SHA256} says; empty where it is absent or no such hash. */
+    public Optional<String> bodySha256() {
+        return Optional.ofNullable(extensions.get(BODY_SHA256))
+                .filter(hash -> SHA256.matcher(hash).matches());
     }
 
     /** All headers by name, in the order they are written. */

@@ -28,6 +28,8 @@ public record Address(String value) {
 
     private static final int MAX_SEGMENTS = 20;
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}\\\\:*?\"<>|]+");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
+    private static final Pattern INDEX = Pattern.compile("(?i)/index\\.html?$");
     private static final Pattern ENDS_WITHOUT_EFFECT = Pattern.compile("[. ]+$");
 
     /**
@@ -35,7 +37,8 @@ public record Address(String value) {
      * over-long names and query. A final {@code index.html} is the folder itself. Empty where nothing is left.
      */
     public static Optional<Address> of(String path) {
-        String plain = decode(path.replaceFirst("[?#].*$", "").replaceFirst("(?i)/index\\.html?$", "/"));
+        String plain =
+                decode(INDEX.matcher(QUERY.matcher(path).replaceFirst("")).replaceFirst("/"));
         List<String> segments = new ArrayList<>();
         for (String segment : plain.split("/", -1)) {
             String safe = safe(segment);

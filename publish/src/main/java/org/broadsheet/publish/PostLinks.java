@@ -17,6 +17,7 @@ import org.broadsheet.events.PostId;
 public final class PostLinks {
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(md|markdown|mdown|mkd|html?|xhtml)$");
+    private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern INDEX = Pattern.compile("(?i)/_?index$");
 
     private PostLinks() {}
@@ -28,7 +29,7 @@ public final class PostLinks {
 
     /** The key of the post that a link may lead to; empty for links that lead elsewhere. */
     public static Optional<String> target(PostId from, String href) {
-        String path = href.replaceFirst("[?#].*$", "");
+        String path = QUERY.matcher(href).replaceFirst("");
         if (path.isEmpty() || path.startsWith("/") || SCHEME.matcher(path).matches()) {
             return Optional.empty();
         }

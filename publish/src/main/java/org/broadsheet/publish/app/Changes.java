@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
 import org.broadsheet.publish.app.AddressBook.Move;
@@ -50,7 +49,8 @@ final class Changes {
             if (!isKnown(change)) {
                 ids.add(change.id());
                 change.post()
-                        .ifPresent(post -> posts.add(FiledPost.of(post, change.version(), change.json(), now, zone)));
+                        .ifPresent(post -> posts.add(
+                                FiledPost.of(post, change.version(), change.json(), change.sha256(), now, zone)));
             }
             if (change.post().isEmpty()) {
                 catalogue.posts().leave(change.id(), change.version());
@@ -70,9 +70,9 @@ final class Changes {
     }
 
     private FiledPost refile(PostId id, Instant now) {
-        long version = catalogue.posts().find(id).orElseThrow().version();
+        PostRow row = catalogue.posts().find(id).orElseThrow();
         return FiledPost.of(
-                catalogue.posts().read(id), version, catalogue.posts().json(id), now, zone);
+                catalogue.posts().read(id), row.version(), catalogue.posts().json(id), row.sha256(), now, zone);
     }
 
     private boolean isKnown(PostChange change) {
@@ -80,7 +80,7 @@ final class Changes {
         if (known.isEmpty() || change.post().isEmpty()) {
             return known.isEmpty() && change.post().isEmpty();
         }
-        if (!known.get().sha256().equals(Hashes.sha256(change.json()))) {
+        if (!known.get().sha256().equals(change.sha256())) {
             return false;
         }
         catalogue.posts().touch(change.id(), change.version());

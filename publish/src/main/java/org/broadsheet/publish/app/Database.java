@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The embedded database, for one thread: SQL with its arguments, prepared once.
@@ -40,7 +42,7 @@ final class Database implements AutoCloseable {
     static Database open(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+            Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, settings());
             Database database = new Database(connection);
             database.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000;"
                     + " PRAGMA temp_store=MEMORY; PRAGMA locking_mode=EXCLUSIVE");
@@ -51,6 +53,13 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a folder for the catalogue " + file, e);
         }
+    }
+
+    /** Nobody asks for generated keys, which the driver would look up behind each insert. */
+    private static Properties settings() {
+        Properties settings = new Properties();
+        settings.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
+        return settings;
     }
 
     /** Statements without arguments, separated by {@code ;}. */

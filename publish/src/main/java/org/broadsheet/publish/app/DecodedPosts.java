@@ -11,8 +11,8 @@ import org.broadsheet.events.PostId;
  * found by the hash of its content, so that nobody has to forget anything, whatever transaction is rolled back.
  */
 final class DecodedPosts {
-    /** A day's posts and the newest; not a memory of the archive. */
-    private static final int POSTS = 64;
+    /** As many as an archive of the feeds has, and the newest; not a memory of the archive. */
+    static final int POSTS = Shelves.POSTS + Touched.NEWEST;
 
     /** Of HTML: larger ones are few and would fill the memory. */
     private static final int LARGEST = 64 * 1024;

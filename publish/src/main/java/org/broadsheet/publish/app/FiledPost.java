@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.Asset;
 import org.broadsheet.events.PostEnriched.PostDate;
@@ -19,7 +18,6 @@ import org.broadsheet.publish.Permalink;
 import org.broadsheet.publish.PostLinks;
 import org.broadsheet.publish.Rank;
 import org.broadsheet.publish.Shelf;
-import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.TagName;
 import org.broadsheet.publish.site.HtmlLinks;
 
@@ -41,22 +39,26 @@ record FiledPost(
         Set<Address> aliases,
         Set<String> links,
         List<Asset> assets,
-        Map<String, SourceName> sources,
+        Map<String, QuotedSource> sources,
         byte[] json) {
 
     private static final Pattern ASSET = Pattern.compile("/assets/[0-9a-f]{64}(\\.[a-z0-9]{1,10})?");
 
-    /** Reads an event. */
-    static FiledPost of(PostEnriched post, long version, byte[] json, Instant now, ZoneId zone) {
+    /**
+     * Reads an event.
+     *
+     * @param sha256 of its bytes
+     */
+    static FiledPost of(PostEnriched post, long version, byte[] json, String sha256, Instant now, ZoneId zone) {
         return new FiledPost(
-                row(post, version, json, now, zone),
+                row(post, version, sha256, now, zone),
                 tags(post.tags()),
                 aliases(post.aliases()),
                 links(post),
                 post.assets().stream()
                         .filter(asset -> ASSET.matcher(asset.path()).matches())
                         .toList(),
-                sources(post),
+                QuotedSource.of(post.quotes()),
                 json);
     }
 
@@ -67,22 +69,14 @@ record FiledPost(
         return tags;
     }
 
-    private static Map<String, SourceName> sources(PostEnriched post) {
-        Map<String, SourceName> sources = new LinkedHashMap<>();
-        post.quotes().stream()
-                .flatMap(quote -> SourceName.of(quote).stream())
-                .forEach(source -> sources.putIfAbsent(source.key(), source));
-        return sources;
-    }
-
-    private static PostRow row(PostEnriched post, long version, byte[] json, Instant now, ZoneId zone) {
+    private static PostRow row(PostEnriched post, long version, String sha256, Instant now, ZoneId zone) {
         Rank rank = Rank.of(post.id(), post.published());
         boolean isPublic = post.visibility() == Visibility.PUBLIC;
         boolean due = !rank.dated() || rank.published() <= now.toEpochMilli();
         return new PostRow(
                 rank,
                 version,
-                Hashes.sha256(json),
+                sha256,
                 isPublic ? "public" : "draft",
                 isPublic && due,
                 post.published() != null && post.published().precision() == PostDate.Precision.DAY,

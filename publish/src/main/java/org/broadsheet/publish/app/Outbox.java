@@ -12,10 +12,10 @@ final class Outbox {
     /** Pages of the posts that changed go first. */
     static final int NOW = 0;
 
-    /** Then what readers come by: their neighbours, the home page, the feeds, the listings of months and tags. */
+    /** Then what readers come by: the home page, the feeds, the listings of months and tags. */
     static final int SOON = 1;
 
-    /** Last what is looked things up in: sources, archives of the feeds, years of tags, sitemaps. */
+    /** Last their neighbours, and what things are looked up in: sources, archives of the feeds, sitemaps. */
     static final int LATER = 2;
 
     private final Database database;

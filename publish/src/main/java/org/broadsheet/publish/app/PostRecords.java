@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.EventHeaders;
+import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostId;
 import org.broadsheet.kafka.app.DeadLetters;
@@ -36,13 +37,14 @@ final class PostRecords {
             long version = headers.id().version();
             Optional<Instant> receivedAt = headers.receivedAt();
             if (record.value() == null) {
-                return Optional.of(new PostChange(id, version, receivedAt, Optional.empty(), NOTHING));
+                return Optional.of(new PostChange(id, version, receivedAt, Optional.empty(), NOTHING, ""));
             }
             PostEnriched post = EventCodec.decode(record.value(), PostEnriched.class);
             if (!post.id().equals(id)) {
                 throw new IllegalArgumentException("the record of " + id + " holds the post " + post.id());
             }
-            return Optional.of(new PostChange(id, version, receivedAt, Optional.of(post), record.value()));
+            String sha256 = headers.bodySha256().orElseGet(() -> Hashes.sha256(record.value()));
+            return Optional.of(new PostChange(id, version, receivedAt, Optional.of(post), record.value(), sha256));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             refuse(record, e);
             return Optional.empty();

@@ -207,7 +207,7 @@ final class PublishLoop implements Runnable {
     private void step(EnrichedStream stream, Work work, Messenger messenger) {
         ConsumerRecords<String, byte[]> records = poll(stream, pause);
         if (!records.isEmpty()) {
-            work.postsArrived();
+            work.postsArrived(records.count());
             meters.took(records);
             take(stream, records, messenger);
         }
@@ -225,12 +225,13 @@ final class PublishLoop implements Runnable {
             restUpToDate(stream);
         }
         pause = busy ? Duration.ZERO : done ? IDLE_POLL : BUSY_POLL;
-        waiting.set(done ? 0 : catalogue.outbox().size());
+        waiting.set(done ? 0 : Math.max(1, waiting.get()));
     }
 
     /** A sign of life for those who wait, wherever they are: how much there is to do, or what keeps it from being done. */
     private void say(EnrichedStream stream) {
         long rows = catalogue.outbox().size();
+        waiting.set(rows);
         String toDo = rows + " to write or tell";
         if (failures.failing().isPresent()) {
             stream.say(offset -> Offsets.failing(offset, failures.failing().orElseThrow() + "; " + toDo));

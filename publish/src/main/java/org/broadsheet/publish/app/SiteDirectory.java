@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -66,27 +67,41 @@ final class SiteDirectory {
         return file;
     }
 
+    /** Whether the file at a path has just these bytes. */
+    boolean holds(String path, byte[] bytes) {
+        try {
+            Path file = file(path);
+            return Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Puts bytes at a path. */
     void write(String path, byte[] bytes) throws IOException {
-        Files.createDirectories(temporaries);
-        Path temporary = temporary();
-        try {
-            Files.write(temporary, bytes);
-            place(temporary, path);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        put(path, temporary -> Files.write(temporary, bytes));
     }
 
     /** Puts a copy of a file at a path. */
     void copy(String path, Path source) throws IOException {
-        Files.createDirectories(temporaries);
+        put(path, temporary -> Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING));
+    }
+
+    private interface Filling {
+        void fill(Path temporary) throws IOException;
+    }
+
+    private void put(String path, Filling filling) throws IOException {
+        if (!Files.isDirectory(temporaries)) {
+            Files.createDirectories(temporaries);
+        }
         Path temporary = temporary();
         try {
-            Files.copy(source, temporary, StandardCopyOption.REPLACE_EXISTING);
+            filling.fill(temporary);
             place(temporary, path);
-        } finally {
+        } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(temporary);
+            throw e;
         }
     }
 

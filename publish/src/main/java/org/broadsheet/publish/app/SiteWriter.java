@@ -39,10 +39,9 @@ final class SiteWriter {
         Content wanted = content.at(path);
         renderings.increment();
         if (wanted instanceof Content.Made made) {
-            String sha256 = Hashes.sha256(made.bytes());
-            write(path, sha256, made.bytes());
+            make(path, made.bytes());
         } else if (wanted instanceof Content.Copy copy) {
-            write(path, copy.sha256(), copy.source());
+            copy(path, copy);
         } else if (sha256(path).isPresent()) {
             // The file first: what is not known any more would never be looked at again.
             output.put(path, null);
@@ -52,20 +51,35 @@ final class SiteWriter {
         }
     }
 
-    private void write(String path, String sha256, Object body) {
-        if (sha256(path).filter(sha256::equals).isPresent()) {
-            return;
+    private void make(String path, byte[] bytes) {
+        Optional<PostRow> post = catalogue.addresses().holderOfFile(path);
+        if (post.isPresent()) {
+            page(path, bytes, post.get().id());
+        } else if (sha256(path).isEmpty() || !directory.holds(path, bytes)) {
+            // To compare bytes costs less than a hash of them, for which nobody asks.
+            write(path, "", bytes);
         }
+    }
+
+    private void page(String path, byte[] bytes, PostId post) {
+        String sha256 = Hashes.sha256(bytes);
+        if (sha256(path).filter(sha256::equals).isEmpty()) {
+            write(path, sha256, bytes);
+            catalogue.outbox().add(Outbox.Kind.RECEIPT, post.value(), Outbox.NOW);
+        }
+    }
+
+    private void copy(String path, Content.Copy copy) {
+        if (sha256(path).filter(copy.sha256()::equals).isEmpty()) {
+            write(path, copy.sha256(), copy.source());
+        }
+    }
+
+    private void write(String path, String sha256, Object body) {
         output.put(path, body);
         writes.increment();
         displaceStaticFiles(path);
         remember(path, sha256, attributes(path));
-        catalogue
-                .addresses()
-                .holderOfFile(path)
-                .map(PostRow::id)
-                .map(PostId::value)
-                .ifPresent(post -> catalogue.outbox().add(Outbox.Kind.RECEIPT, post, Outbox.NOW));
     }
 
     /** Where a page needs a folder, or a folder's place, what stood there was a static file and is overwritten. */
@@ -76,7 +90,7 @@ final class SiteWriter {
         catalogue.database().update("DELETE FROM page WHERE path > ? AND path < ?", path + "/", path + "0");
     }
 
-    /** The hash of what was written at a path. */
+    /** Of a post's page or a copy, the hash of what was written there; empty text for any other file of ours. */
     Optional<String> sha256(String path) {
         return catalogue.database().first(row -> row.getString(1), "SELECT sha256 FROM page WHERE path = ?", path);
     }

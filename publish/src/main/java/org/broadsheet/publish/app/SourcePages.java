@@ -1,11 +1,9 @@
 package org.broadsheet.publish.app;
 
 import java.util.List;
-import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.publish.Address;
 import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.SourceName.Kind;
-import org.broadsheet.publish.site.Citation;
 import org.broadsheet.publish.site.DrawerName;
 import org.broadsheet.publish.site.Listing.Place;
 import org.broadsheet.publish.site.Page;
@@ -151,15 +149,9 @@ final class SourcePages {
     }
 
     private List<QuotingPost> quoting(List<PostRow> rows, String key) {
-        return rows.stream().map(row -> quoting(row, key)).toList();
-    }
-
-    private QuotingPost quoting(PostRow row, String key) {
-        List<Quote> quotes = posts.read(row.id()).quotes().stream()
-                .filter(quote -> SourceName.of(quote).stream()
-                        .anyMatch(name -> name.key().equals(key)))
+        return rows.stream()
+                .map(row -> new QuotingPost(row.entry(site.zone()), sources.citations(row.id(), key)))
                 .toList();
-        return QuotingPost.of(row.entry(site.zone()), Citation.of(quotes));
     }
 
     private static String path(String key) {

@@ -3,12 +3,14 @@ package org.broadsheet.publish.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Rank;
 import org.broadsheet.publish.Shelf;
 import org.broadsheet.publish.SourceName;
 import org.broadsheet.publish.SourceName.Kind;
 import org.broadsheet.publish.Words;
+import org.broadsheet.publish.site.Citations;
 
 /**
  * Whom the live posts quote. How many posts quote a source is kept beside it, so that nobody has to count an archive to
@@ -41,14 +43,16 @@ final class Sources {
 
     /** Keeps whom a live post quotes. */
     void insert(FiledPost post) {
-        for (SourceName source : post.sources().values()) {
+        for (QuotedSource quoted : post.sources().values()) {
+            SourceName source = quoted.name();
             database.update(
-                    "INSERT INTO source (post_id, source, label, published, shelf) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO source (post_id, source, label, published, shelf, citations) VALUES (?, ?, ?, ?, ?, ?)",
                     post.row().id().value(),
                     source.key(),
                     source.label(),
                     post.row().rank().published(),
-                    post.row().shelf().path());
+                    post.row().shelf().path(),
+                    EventCodec.encode(quoted.citations()));
             database.update(
                     "INSERT INTO source_total (source, kind, posts) VALUES (?, ?, 1) ON CONFLICT (source) DO UPDATE"
                             + " SET posts = posts + 1",
@@ -109,6 +113,16 @@ final class Sources {
     /** The keys of the sources that a live post quotes. */
     List<String> quotedBy(PostId id) {
         return database.strings("SELECT source FROM source WHERE post_id = ? ORDER BY source", id.value());
+    }
+
+    /** What a live post quotes from one of its sources. */
+    Citations citations(PostId id, String source) {
+        return database.first(
+                        row -> EventCodec.decode(row.getBytes(1), Citations.class),
+                        "SELECT citations FROM source WHERE post_id = ? AND source = ?",
+                        id.value(),
+                        source)
+                .orElseThrow();
     }
 
     /** How a source is written; empty where no live post quotes it. */

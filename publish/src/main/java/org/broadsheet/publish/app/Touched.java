@@ -71,8 +71,8 @@ final class Touched {
 
     /** The pages before and behind a post, which name each other. */
     void neighboursOf(PostRow post) {
-        posts.newer(post.rank()).ifPresent(this::pageSoon);
-        posts.older(post.rank()).ifPresent(this::pageSoon);
+        posts.newer(post.rank()).map(PostRow::address).map(Address::file).ifPresent(this::later);
+        posts.older(post.rank()).map(PostRow::address).map(Address::file).ifPresent(this::later);
     }
 
     /** Pages and feeds with links to a post, which has moved. */

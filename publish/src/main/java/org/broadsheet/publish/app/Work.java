@@ -6,17 +6,14 @@ import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
 
 /**
- * Does what stands in the outbox: first the pages of posts that changed, then what is around them, then receipts. A row
- * whose file cannot be written stays, and is tried again after a pause.
+ * Does what stands in the outbox: first the pages of posts that changed, then the lists that readers come by, then receipts,
+ * then the rest; in a {@link Burst} nothing for now. A row whose file cannot be written stays, and is tried again after a pause.
  */
 final class Work {
     private static final int ROWS = 200;
 
-    /** While posts pour in, listings have a turn this often, and otherwise wait for a moment of quiet. */
-    private static final Duration LISTINGS_WAIT = Duration.ofSeconds(2);
-
-    private static final Duration LISTINGS_TURN = Duration.ofMillis(300);
-    private static final Duration QUIET = Duration.ofMillis(50);
+    /** An edit that arrives meanwhile waits no longer than this. */
+    private static final Duration SHARE = Duration.ofMillis(50);
 
     private final Catalogue catalogue;
     private final SiteWriter site;
@@ -24,8 +21,7 @@ final class Work {
     private final Latency latency;
     private final Messenger messenger;
     private final FailurePolicy failures;
-    private long arrivedAt = System.nanoTime();
-    private long listingsAt = System.nanoTime() - LISTINGS_WAIT.toNanos();
+    private final Burst burst = new Burst(System::nanoTime);
     private long resumeAt = System.nanoTime();
     private boolean postponed;
 
@@ -45,32 +41,28 @@ final class Work {
         catalogue.database().transaction(catalogue.outbox()::resume);
     }
 
-    /** Notes that posts are arriving. */
-    void postsArrived() {
-        arrivedAt = System.nanoTime();
+    /** Notes that posts have arrived. */
+    void postsArrived(int count) {
+        burst.arrived(count);
     }
 
     /** Does a share of the work; false where there is nothing to do now. */
     boolean some() {
+        resume();
+        if (burst.isOver()) {
+            return paths(Outbox.SOON) || messages() || paths(Outbox.LATER);
+        }
+        if (burst.isTurn() && !paths(Outbox.SOON)) {
+            burst.endTurn();
+        }
+        return burst.isTurn();
+    }
+
+    private void resume() {
         if (postponed && System.nanoTime() >= resumeAt) {
             catalogue.database().transaction(catalogue.outbox()::resume);
             postponed = false;
         }
-        if (paths(Outbox.NOW)) {
-            return true;
-        }
-        if (listingsMayGo() && paths(Outbox.LATER)) {
-            return true;
-        }
-        return messages();
-    }
-
-    private boolean listingsMayGo() {
-        long now = System.nanoTime();
-        if (now - listingsAt > LISTINGS_WAIT.toNanos()) {
-            listingsAt = now;
-        }
-        return now - listingsAt < LISTINGS_TURN.toNanos() || now - arrivedAt > QUIET.toNanos();
     }
 
     private boolean paths(int urgency) {
@@ -78,7 +70,11 @@ final class Work {
         if (rows.isEmpty()) {
             return false;
         }
-        catalogue.database().transaction(() -> rows.forEach(this::path));
+        long end = System.nanoTime() + SHARE.toNanos();
+        catalogue
+                .database()
+                .transaction(() ->
+                        rows.stream().takeWhile(row -> System.nanoTime() < end).forEach(this::path));
         return true;
     }
 
@@ -130,10 +126,6 @@ final class Work {
     }
 
     private boolean messages() {
-        // Not before the pages are in place.
-        if (!catalogue.outbox().next(Outbox.Kind.PATH, Outbox.NOW, 1).isEmpty()) {
-            return false;
-        }
         List<Outbox.Row> told = catalogue.outbox().next(Outbox.Kind.RECEIPT, Outbox.SOON, ROWS);
         List<Outbox.Row> moved = catalogue.outbox().next(Outbox.Kind.ADDRESS, Outbox.SOON, ROWS);
         if (told.isEmpty() && moved.isEmpty()) {

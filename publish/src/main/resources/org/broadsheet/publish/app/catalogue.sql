@@ -28,7 +28,7 @@ CREATE INDEX tag_total_shelf ON tag_total (shelf);
 
 CREATE TABLE source (
   post_id TEXT NOT NULL, source TEXT NOT NULL, label TEXT NOT NULL, published INTEGER NOT NULL, shelf TEXT NOT NULL,
-  PRIMARY KEY (post_id, source));
+  citations BLOB NOT NULL, PRIMARY KEY (post_id, source));
 CREATE INDEX source_order ON source (source, published DESC, post_id);
 CREATE INDEX source_label ON source (source, label, post_id);
 CREATE INDEX source_shelf ON source (source, shelf);

@@ -28,11 +28,11 @@ class DecodedPostsTest {
 
     @Test
     void forgetsTheOneNotReadForLongest() {
-        for (int i = 0; i < 65; i++) {
+        for (int i = 0; i <= DecodedPosts.POSTS; i++) {
             read("a" + i, "1", "<p>x</p>");
         }
         decoded.clear();
-        read("a64", "1", "<p>x</p>");
+        read("a" + DecodedPosts.POSTS, "1", "<p>x</p>");
         read("a0", "1", "<p>x</p>");
         assertThat(decoded).containsExactly("a0 1");
     }

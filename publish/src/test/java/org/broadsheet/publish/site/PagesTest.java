@@ -70,7 +70,7 @@ class PagesTest {
                 "/sources/x/",
                 SourceName.Kind.SITE,
                 1,
-                List.of(QuotingPost.of(entry, List.of(hostileCitation()))),
+                List.of(new QuotingPost(entry, Citations.of(List.of(hostileCitation())))),
                 List.of(new Listing.Place(HOSTILE, "/sources/x/2009/")),
                 HOSTILE);
         SourceIndex index = new SourceIndex(
@@ -123,7 +123,7 @@ class PagesTest {
     @Test
     void showsAFewQuotationsOfAPostAndCountsTheRest() {
         Entry entry = new Entry("t", ADDRESS, null, "", List.of());
-        QuotingPost post = QuotingPost.of(entry, Collections.nCopies(100, hostileCitation()));
+        QuotingPost post = new QuotingPost(entry, Citations.of(Collections.nCopies(100, hostileCitation())));
         SourcePage source =
                 new SourcePage("s", List.of(), "/sources/x/", SourceName.Kind.AUTHOR, 1, List.of(post), List.of(), "");
 
