@@ -32,8 +32,9 @@ import org.broadsheet.transform.loss.LossPolicy;
 
 /**
  * The hop from {@code posts.received} to {@code posts.enriched}, exactly once: the transform service beside plain loops of Kafka's own
- * clients on the same posts and broker. One loop copies each record, the other does the transform's work, on the thread that
- * polls. Argument: number of posts (default 5000).
+ * clients on the same posts and broker. Each carries the posts once with the identity function, which shows what the loop around
+ * the work costs, and once with the transform's work, which the plain loop does on the thread that polls. Argument: number of
+ * posts (default 10000).
  */
 public final class Hop {
     private static final int ROUNDS = 2;
@@ -55,7 +56,7 @@ public final class Hop {
 
     /** Prints a table and keeps it. */
     public static void main(String[] arguments) throws IOException {
-        int posts = Programs.sizes(arguments, 5_000)[0];
+        int posts = Programs.sizes(arguments, 10_000)[0];
         Path folder = Files.createTempDirectory("broadsheet-hop");
         Report report = new Report("hop");
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0, false)) {
@@ -67,24 +68,25 @@ public final class Hop {
 
     private void measure(Report report) {
         PostTransformer core = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT);
-        double copy = 0;
-        double working = 0;
-        double service = 0;
-        // The first round warms up.
-        for (int round = 0; round < ROUNDS; round++) {
-            copy = rate((kafka, isDone) -> PlainLoop.run(kafka, Hop::copy, isDone));
-            working = rate((kafka, isDone) -> PlainLoop.run(kafka, each -> transformed(core, each), isDone));
-            service = rate(Hop::transform);
-        }
-        report.line(posts + " posts of about 4 KB");
-        line(report, "plain loop, identity", copy, service);
-        line(report, "plain loop, the transform's work", working, service);
-        line(report, "transform", service, service);
+        Carrier copying = (kafka, isDone) -> PlainLoop.run(kafka, Hop::copy, isDone);
+        Carrier working = (kafka, isDone) -> PlainLoop.run(kafka, each -> transformed(core, each), isDone);
+        Carrier copyingService = (kafka, isDone) -> await(TransformApp.start(config(kafka), Hop::copy), isDone);
+        Carrier service = (kafka, isDone) -> await(TransformApp.start(config(kafka)), isDone);
+        report.line(posts + " posts of about 4 KB, posts/s   plain loop   transform   ratio");
+        line(report, "identity function", copying, copyingService);
+        line(report, "the transform's work", working, service);
     }
 
-    private static void line(Report report, String who, double rate, double service) {
-        report.line(
-                String.format(Locale.ROOT, "%-34s %7.0f posts/s   transform / this %5.2f", who, rate, service / rate));
+    private void line(Report report, String work, Carrier plain, Carrier service) {
+        double plainRate = 0;
+        double serviceRate = 0;
+        // The first round warms up.
+        for (int round = 0; round < ROUNDS; round++) {
+            plainRate = rate(plain);
+            serviceRate = rate(service);
+        }
+        report.line(String.format(
+                Locale.ROOT, "%-36s %10.0f  %10.0f   %5.2f", work, plainRate, serviceRate, serviceRate / plainRate));
     }
 
     private double rate(Carrier carrier) {
@@ -116,8 +118,13 @@ public final class Hop {
         return new ProducerRecord<>(copy.topic(), null, null, copy.key(), enriched, copy.headers());
     }
 
-    private static void transform(KafkaSettings kafka, BooleanSupplier isDone) {
-        TransformApp app = TransformApp.start(new TransformConfig(
+    private static void await(TransformApp app, BooleanSupplier isDone) {
+        Waiting.until("the transform", Duration.ofMinutes(5), LOOK_EVERY, isDone);
+        app.stop();
+    }
+
+    private static TransformConfig config(KafkaSettings kafka) {
+        return new TransformConfig(
                 kafka,
                 ZoneOffset.UTC,
                 Limits.DEFAULT,
@@ -128,9 +135,7 @@ public final class Hop {
                 Clock.systemUTC(),
                 why -> {
                     throw new IllegalStateException(why);
-                }));
-        Waiting.until("the transform", Duration.ofMinutes(5), LOOK_EVERY, isDone);
-        app.stop();
+                });
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // What is missing is missed by those who wait for all.

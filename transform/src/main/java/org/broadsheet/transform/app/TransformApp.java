@@ -1,6 +1,9 @@
 package org.broadsheet.transform.app;
 
 import java.time.Duration;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ServiceLife;
 import org.broadsheet.kafka.app.Topics;
@@ -27,16 +30,25 @@ public final class TransformApp {
      * @throws IllegalStateException where the cluster does not answer or its topics cannot be worked with
      */
     public static TransformApp start(TransformConfig config) {
-        ClusterGuard cluster = Topics.require(config.kafka());
         RecordTransformer transformer = new RecordTransformer(
                 config.kafka(),
                 new PostTransformer(config.zone(), config.limits(), config.loss(), config.frames()),
                 config.limits(),
                 config.clock());
+        return start(config, transformer::transform);
+    }
+
+    /**
+     * Starts the service with other work than the transform's, such as none at all, to measure what the loop around it costs.
+     *
+     * @param work a record of {@code posts.received} to the one to send; called by several threads
+     */
+    public static TransformApp start(
+            TransformConfig config, Function<ConsumerRecord<String, byte[]>, ProducerRecord<String, byte[]>> work) {
+        ClusterGuard cluster = Topics.require(config.kafka());
         TransformPool pool = new TransformPool(config.threads(), config.stuckAfter());
         ServiceLife life = new ServiceLife("transform", config.onEnd());
-        TransformLoop loop =
-                new TransformLoop(cluster, transformer::transform, pool, config.stuckAfter(), config.clock(), life);
+        TransformLoop loop = new TransformLoop(cluster, work, pool, config.stuckAfter(), config.clock(), life);
         TransformApp app = new TransformApp(loop, life);
         app.thread.start();
         return app;
