@@ -46,6 +46,7 @@ public final class BodyReader {
                 new Mojibake(),
                 new SpacePadding(),
                 new StyledText(),
+                new LeaningQuote(),
                 new Presentational(),
                 new LongHeading(),
                 new HeadingLevels(),

@@ -34,6 +34,7 @@ public record Fragment(
         String code) {
     private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS = Set.of("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
+    private static final Rule LEANING_QUOTE = new LeaningQuote();
     private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -46,6 +47,7 @@ public record Fragment(
 
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Sanitiser sanitiser, Repairs repairs) {
+        repairs.add(LEANING_QUOTE.name(), LEANING_QUOTE.apply(body), body::html);
         repairs.add(sanitiser.name(), sanitiser.apply(body), body::html);
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
         trimLines(body);
