@@ -13,7 +13,8 @@ import org.jsoup.nodes.Element;
 final class LinkAddress implements RemovingRule {
     private static final Pattern TAIL =
             Pattern.compile("(?:(?:<|%3C)br\\b.*|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TWICE = Pattern.compile("^(?:https?:/{0,3})+(?=https?://)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWICE =
+            Pattern.compile("^(?:https?:/{0,3}){1,8}(?=https?://)", Pattern.CASE_INSENSITIVE);
     /** {@code htp://}, {@code ttp://}, {@code htttps://}: letters of the scheme that are missing or there twice. */
     private static final Pattern MISSPELT =
             Pattern.compile("^(?!https?:)h{0,2}t{1,3}p{1,2}(s?)://(?=[\\w%])", Pattern.CASE_INSENSITIVE);

@@ -13,6 +13,8 @@ public final class CodeRegions {
 
     private final String text;
     private final boolean markdown;
+    private int linesReadTo;
+    private int lastLine;
     private final Set<String> endless = new HashSet<>();
 
     /**
@@ -51,8 +53,24 @@ public final class CodeRegions {
 
     /** Whether the line of this place is indented as far as code is. */
     public boolean isIndented(int at) {
-        int line = text.lastIndexOf('\n', at) + 1;
+        int line = lineStart(at);
         return markdown && (text.startsWith("    ", line) || text.startsWith("\t", line));
+    }
+
+    /** Where the line of a place begins. Asked from the front to the back, as a rule: no line is read twice then, however long. */
+    private int lineStart(int at) {
+        if (at < linesReadTo) {
+            return text.lastIndexOf('\n', at) + 1;
+        }
+        int from = linesReadTo;
+        linesReadTo = at + 1;
+        for (int i = at; i >= from; i--) {
+            if (text.charAt(i) == '\n') {
+                lastLine = i + 1;
+                break;
+            }
+        }
+        return lastLine;
     }
 
     /** Whether nothing of the code that begins at this place is ever shown. */

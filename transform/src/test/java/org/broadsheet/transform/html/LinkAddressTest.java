@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,13 @@ class LinkAddressTest {
             })
     void leavesWhatMayBeRight(String address) {
         assertThat(Trees.applied(new LinkAddress(), link(address))).isEqualTo(new Trees.Mended(link(address), 0));
+    }
+
+    @Test
+    void readsSchemesWithoutEnd() {
+        String address = "http://".repeat(20_000);
+
+        assertThat(Trees.applied(new LinkAddress(), link(address)).html()).contains("http");
     }
 
     private static String link(String address) {

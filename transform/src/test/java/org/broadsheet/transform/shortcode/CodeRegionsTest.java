@@ -30,6 +30,18 @@ class CodeRegionsTest {
         assertThat(end("<!-- a -->b", false)).isEqualTo(10);
     }
 
+    @Test
+    void seesIndentationOfAnyLineInAnyOrder() {
+        CodeRegions regions = new CodeRegions("    a\nb c\n\td e\n", true);
+
+        assertThat(regions.isIndented(4)).isTrue();
+        assertThat(regions.isIndented(6)).isFalse();
+        assertThat(regions.isIndented(8)).isFalse();
+        assertThat(regions.isIndented(13)).isTrue();
+        assertThat(regions.isIndented(8)).isFalse();
+        assertThat(regions.isIndented(4)).isTrue();
+    }
+
     private static int end(String text, boolean markdown) {
         return new CodeRegions(text, markdown).end(0);
     }
