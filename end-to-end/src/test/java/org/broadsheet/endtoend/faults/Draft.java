@@ -3,6 +3,7 @@ package org.broadsheet.endtoend.faults;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Random;
+import org.broadsheet.endtoend.WorstPosts;
 
 /**
  * One version of a post.
@@ -76,6 +77,9 @@ record Draft(int number, int version, Fate fate, String text) {
         text.append("> Nobody ran aground, they said.\n\nvia [the Harbour Office](http://office.example.net/)\n\n");
         if (random.nextInt(10) == 0) {
             text.append("![A picture](/pictures/").append(random.nextInt(5)).append(".png)\n\n");
+        }
+        if (random.nextInt(4) == 0) {
+            text.append(WorstPosts.body(random.nextInt(Integer.MAX_VALUE))).append("\n\n");
         }
         text.append("The tide was late again, and nobody noticed.\n\n".repeat(random.nextInt(40)));
         return new Draft(number, version, fate, text.toString());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.broadsheet.endtoend.WorstPosts;
 import org.broadsheet.endtoend.law.Script.Step;
 import org.broadsheet.standalone.app.Line.Service;
 import org.broadsheet.standalone.app.LineConfig.SiteConfig;
@@ -42,6 +43,7 @@ final class Act {
             case "origin" -> edit(step, post -> post.put("original_url", "https://old.example" + step.word(1)));
             case "alias" -> edit(step, post -> post.put("aliases", "[" + step.word(1) + "]"));
             case "words" -> edit(step, post -> post.body("Words " + rest(step) + "."));
+            case "worst" -> edit(step, post -> post.body(WorstPosts.body(step.number(1))));
             case "quote" -> edit(step, post -> post.body(quotation(step.word(1), step.word(2))));
             case "link" -> edit(step, post -> post.body("See [another](post-" + step.word(1) + ".md)."));
             case "picture" -> edit(step, post -> post.body("![A picture](pictures/" + step.word(1) + ".png)"));

@@ -32,6 +32,7 @@ final class Scripts {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, line("words", post(), numbers(99))),
                 Tuple.of(4, line("title", post(), of("One", "Two", "Zwölf & mehr"))),
+                Tuple.of(4, line("worst", post(), numbers(1_000))),
                 Tuple.of(7, line("date", post(), dates())),
                 Tuple.of(1, line("undated", post())),
                 Tuple.of(7, line("tags", post(), tags())),
