@@ -33,7 +33,7 @@ enum Point {
     RENAMED_NOT_NOTED(PUBLISH, Place.after(Names.SITE, "rename"), Stopped.anyhow(), false),
     NOTED_NOT_COMMITTED(PUBLISH, Place.before(Names.DATABASE, "commit"), Stopped.within("Work", "paths"), false),
     DELETED_NOT_PRUNED(PUBLISH, Place.before(Names.SITE, "prune"), Stopped.anyhow(), false),
-    TOLD_NOT_NOTED(PUBLISH, Place.before(Names.DATABASE, "commit"), Stopped.within("Work", "messages"), false),
+    TOLD_NOT_NOTED(PUBLISH, Place.before(Names.DATABASE, "commit"), Stopped.within("Work", "send"), false),
 
     APPENDED_NOT_ACKNOWLEDGED(BROKER, Place.after(Names.SEGMENT, "append"), Stopped.anyhow(), false),
     COMMIT_DECIDED_NOT_MARKED(BROKER, Place.before(Names.MARKERS, "addTxnMarkersToSend"), Stopped.anyhow(), false),

@@ -15,9 +15,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells that posts can be seen, or cannot any more: a line in the log and a receipt on {@code posts.published}. What was
  * told is kept, so that the same is not told again.
+ *
+ * <p>Before something is sent it is noted that nobody knows what was told; what was sent, afterwards. A service that is killed in
+ * between may have told it: it tells again, whatever has become of the post in the meantime.
  */
 final class Receipts {
     static final String SINK = "site";
+
+    /** In the place of a digest, which is never empty. */
+    private static final String UNKNOWN = "";
 
     private static final Logger LOG = LoggerFactory.getLogger(Receipts.class);
 
@@ -36,28 +42,46 @@ final class Receipts {
         return post.value() + "#" + SINK;
     }
 
-    /** A receipt to send: null for a post that left. */
+    /**
+     * A receipt to send.
+     *
+     * @param value null for a post that left
+     * @param digest of the value; null too
+     */
     @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
-    record Told(String key, byte @Nullable [] value) {}
+    record Told(
+            PostId post, byte @Nullable [] value, @Nullable String digest) {
+        String key() {
+            return Receipts.key(post);
+        }
+    }
 
-    /** What has to be told of a post, if anything; it counts as told. Within a transaction. */
+    /** What has to be told of a post, if anything; until it {@link #told is sent}, what was told counts as unknown. Within a transaction. */
     Optional<Told> tell(PostId post) {
         Optional<PostPublished> receipt = catalogue.posts().find(post).map(this::receipt);
         Optional<String> before = digest(post);
         if (receipt.isEmpty()) {
-            forget(post);
             return before.map(told -> {
                 LOG.atInfo().addKeyValue("postId", post).log("withdrawn");
-                return new Told(key(post), null);
+                return new Told(post, null, null);
             });
         }
         String digest = digest(receipt.get());
         if (before.filter(digest::equals).isPresent()) {
             return Optional.empty();
         }
-        remember(post, digest);
+        remember(post, UNKNOWN);
         log(receipt.get(), before);
-        return Optional.of(new Told(key(post), EventCodec.encode(receipt.get())));
+        return Optional.of(new Told(post, EventCodec.encode(receipt.get()), digest));
+    }
+
+    /** Notes that a receipt was sent. Within a transaction. */
+    void told(Told receipt) {
+        if (receipt.digest() == null) {
+            forget(receipt.post());
+        } else {
+            remember(receipt.post(), receipt.digest());
+        }
     }
 
     /** Notes what was told before this catalogue was made. */

@@ -1,7 +1,9 @@
 package org.broadsheet.publish.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
 
@@ -112,30 +114,55 @@ final class Work {
         catalogue.outbox().done(row);
     }
 
-    private void tell(Outbox.Row row) {
+    /** A receipt and the row that asks for it. */
+    private record Letter(Outbox.Row row, Receipts.Told receipt) {}
+
+    /** What is to be told. Rows with nothing to tell are done. */
+    private List<Letter> prepare(List<Outbox.Row> rows) {
+        List<Letter> letters = new ArrayList<>();
+        catalogue.database().transaction(() -> rows.forEach(row -> prepare(row).ifPresent(letters::add)));
+        return letters;
+    }
+
+    private Optional<Letter> prepare(Outbox.Row row) {
         PostId post = new PostId(row.name());
         // Neither published nor withdrawn is a post while its page could not be written, or not removed.
         if (catalogue.addresses().leadingTo(post).stream()
                 .anyMatch(address -> catalogue.outbox().isPostponed(Outbox.Kind.PATH, new Address(address).file()))) {
             postpone(row);
-            return;
+            return Optional.empty();
         }
-        receipts.tell(post).ifPresent(messenger::send);
-        latency.told(post);
+        Optional<Letter> letter = receipts.tell(post).map(receipt -> new Letter(row, receipt));
+        if (letter.isEmpty()) {
+            told(row);
+        }
+        return letter;
+    }
+
+    private void told(Outbox.Row row) {
+        latency.told(new PostId(row.name()));
         catalogue.outbox().done(row);
     }
 
-    private boolean messages() {
-        List<Outbox.Row> told = catalogue.outbox().next(Outbox.Kind.RECEIPT, Outbox.SOON, ROWS);
-        List<Outbox.Row> moved = catalogue.outbox().next(Outbox.Kind.ADDRESS, Outbox.SOON, ROWS);
-        if (told.isEmpty() && moved.isEmpty()) {
-            return false;
-        }
+    private void send(List<Letter> letters, List<Outbox.Row> moved) {
         catalogue.database().transaction(() -> {
-            told.forEach(this::tell);
+            letters.forEach(letter -> messenger.send(letter.receipt()));
             moved.forEach(this::sendAddress);
             messenger.flush();
+            letters.forEach(letter -> {
+                receipts.told(letter.receipt());
+                told(letter.row());
+            });
         });
+    }
+
+    private boolean messages() {
+        List<Outbox.Row> due = catalogue.outbox().next(Outbox.Kind.RECEIPT, Outbox.SOON, ROWS);
+        List<Outbox.Row> moved = catalogue.outbox().next(Outbox.Kind.ADDRESS, Outbox.SOON, ROWS);
+        if (due.isEmpty() && moved.isEmpty()) {
+            return false;
+        }
+        send(prepare(due), moved);
         return true;
     }
 }
