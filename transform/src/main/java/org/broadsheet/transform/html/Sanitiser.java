@@ -130,6 +130,7 @@ public final class Sanitiser implements Rule {
             "p-publication",
             "dt-published",
             "embed",
+            "pull",
             "footnotes",
             "footnote-ref",
             "footnote-backref");

@@ -13,11 +13,13 @@ final class Article {
     private final Works works;
     private final About about;
     private final OwnHosts ownHosts;
+    private final PullQuotes pullQuotes;
 
     Article(Element body, About about) {
         this.body = body;
         this.people = new People(body, about.title());
         this.works = new Works(body, this);
+        this.pullQuotes = new PullQuotes(body);
         this.about = about;
         this.ownHosts = OwnHosts.of(body, about.address());
     }
@@ -52,6 +54,10 @@ final class Article {
     /** What the post's head says. */
     About about() {
         return about;
+    }
+
+    PullQuotes pullQuotes() {
+        return pullQuotes;
     }
 
     OwnHosts ownHosts() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailHeader implements Scorer {
     private static final int MAX_LENGTH = 260;
+    private static final double HEAD = 0.92;
     private static final Pattern DATED = Pattern.compile("(?:On|Am|Le|El|Em|At)\\s.*\\d.*", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile(
             "(?:-+ ?(?:Original|Forwarded) (?:Message|message) ?-+\\s*)?(?:From|Von|De)\\s?: ?([^<\\[\\n]{2,60}?)\\s*(?:[<\\[(][^>\\])]*[>\\])])?(?:\\n|\\s(?:Sent|Date|To|Gesendet|Datum|Envoyé|Enviado|Subject|Betreff)\\s?:).*",
@@ -21,6 +23,14 @@ final class MailHeader implements Scorer {
 
     @Override
     public List<Clue> clues(Quotation quotation) {
+        Element first = quotation.block().firstElementChild();
+        MailText mail = first != null && first.normalName().equals("pre") ? MailText.of(first) : null;
+        if (mail != null) {
+            return List.of(Clue.of("mail-header", mail.head(), HEAD)
+                    .withTitle(mail.subject())
+                    .withAuthor(new Author(mail.author(), null))
+                    .withPublished(mail.date()));
+        }
         for (Line line : new @Nullable Line[] {quotation.leadIn(), quotation.firstLine()}) {
             Clue clue = line == null || line.words().length() > MAX_LENGTH ? null : read(line);
             if (clue != null) {

@@ -197,9 +197,10 @@ final class MentionedWork {
         Tokens tokens = line.tokens();
         Set<String> kinds = new HashSet<>();
         int to = tokens.indexAt(sentence.end());
+        boolean says = Vocabulary.SAYS.phrases().in(tokens, tokens.indexAt(sentence.start()), to);
         for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
             boolean itself =
-                    tokens.lower(i - 1).equals("this") && tokens.lower(i).equals("post");
+                    tokens.lower(i - 1).equals("this") && (tokens.lower(i).equals("post") || !says);
             if (!itself && KNOWN.contains(tokens.lower(i - 1)) && KINDS.contains(tokens.lower(i))) {
                 kinds.add(tokens.lower(i));
             }

@@ -113,6 +113,11 @@ final class Quotation {
         return previous;
     }
 
+    /** Whether the post itself says the same: it quotes itself. */
+    boolean isPulled() {
+        return article.pullQuotes().has(block);
+    }
+
     /** Whether nothing stands between it and the quotation before. */
     boolean isAdjacent() {
         return adjacent;
@@ -146,7 +151,7 @@ final class Quotation {
             return reference ? null : article.line(caption);
         }
         Element last = block.lastElementChild();
-        if (last == null || block.childrenSize() < 2) {
+        if (last == null || block.childrenSize() < (heading() == null ? 2 : 3)) {
             return null;
         }
         boolean item = last.normalName().equals("ul") && last.childrenSize() == 1;

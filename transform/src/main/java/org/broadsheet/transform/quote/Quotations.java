@@ -28,10 +28,7 @@ public final class Quotations {
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
         Set<Element> moved = new HashSet<>();
-        List<Element> blocks = Tree.named(body, "blockquote").stream()
-                .filter(Quotations::isQuotation)
-                .toList();
-        blocks.forEach(AttributionTail::part);
+        List<Element> blocks = Blocks.in(body);
         Article article = new Article(body, about);
         Map<Element, Resolution> resolutions = new HashMap<>();
         for (Element block : blocks) {
@@ -48,13 +45,37 @@ public final class Quotations {
             ids.put(each.quotation().block(), quote.id());
             quotes.add(quote);
         }
+        List<Quote> all = withInline(body, article, found, quotes, repeats);
         for (int i = found.size() - 1; i >= 0; i--) {
             QuoteFigure.write(
                     found.get(i).quotation(),
                     found.get(i).resolution(),
                     quotes.get(i).id());
         }
-        return Collections.unmodifiableList(quotes);
+        return Collections.unmodifiableList(all);
+    }
+
+    /** With those inside sentences, each in its place; where there are none, the same list. */
+    private static List<Quote> withInline(
+            Element body, Article article, List<Found> found, List<Quote> quotes, Map<String, Integer> repeats) {
+        List<Element> inline =
+                Tree.named(body, "q").stream().filter(InlineQuotation::is).toList();
+        if (inline.isEmpty()) {
+            return quotes;
+        }
+        Map<Element, Quote> byElement = new HashMap<>();
+        for (int i = 0; i < found.size(); i++) {
+            byElement.put(found.get(i).quotation().block(), quotes.get(i));
+        }
+        for (Element element : inline) {
+            Quote quote = quote(Words.of(element), null, InlineQuotation.resolve(element, article), repeats);
+            element.attr("id", quote.id());
+            byElement.put(element, quote);
+        }
+        return Tree.named(body, Set.of("blockquote", "q")).stream()
+                .filter(byElement::containsKey)
+                .map(byElement::get)
+                .toList();
     }
 
     private record Found(Quotation quotation, Resolution resolution) {}
@@ -73,24 +94,19 @@ public final class Quotations {
         if (resolution.source() != null && heading != null) {
             left.add(heading);
         }
-        String text = Words.without(left, block);
+        return quote(Words.without(left, block), parent(block, ids), resolution, repeats);
+    }
+
+    private static Quote quote(
+            String text, @Nullable String parent, Resolution resolution, Map<String, Integer> repeats) {
         return new Quote(
                 id(text, repeats),
-                parent(block, ids),
+                parent,
                 text,
                 resolution.source(),
                 resolution.source() == null ? null : resolution.confidence(),
                 resolution.evidence(),
                 resolution.candidates());
-    }
-
-    /** Not every blockquote quotes: some indent code, some hold nothing. */
-    private static boolean isQuotation(Element block) {
-        boolean code = block.hasClass("code") || block.hasClass("highlight");
-        boolean onlyCode = block.childrenSize() > 0
-                && block.children().stream()
-                        .allMatch(child -> child.normalName().equals("pre"));
-        return !code && !onlyCode && !Words.of(block).isEmpty();
     }
 
     private static @Nullable Element ownFigure(Element block) {

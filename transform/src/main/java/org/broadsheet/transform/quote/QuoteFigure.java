@@ -29,6 +29,11 @@ final class QuoteFigure {
         figure.removeAttr("id")
                 .attr("class", source == null ? "quote" : "quote h-cite")
                 .attr("id", id);
+        boolean named =
+                resolution.clues().stream().anyMatch(clue -> !clue.kind().equals("pull-quote"));
+        if (quotation.isPulled() && !named) {
+            figure.addClass("pull");
+        }
         if (source == null || quotation.figure() != null) {
             return;
         }

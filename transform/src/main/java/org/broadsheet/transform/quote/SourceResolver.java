@@ -67,6 +67,17 @@ final class SourceResolver {
         if (isAnonymous(quotation)) {
             return Resolution.SILENT;
         }
+        Resolution resolution = weighed(quotation, previous);
+        return resolution.source() == null && quotation.isPulled() ? pulled(quotation, resolution) : resolution;
+    }
+
+    /** Of the post's own words, which nothing attributes: in an interview one speaks. */
+    private static Resolution pulled(Quotation quotation, Resolution silent) {
+        Clue speaker = quotation.article().pullQuotes().speaker(quotation.block());
+        return speaker == null ? silent : decide(List.of(speaker), quotation);
+    }
+
+    private static Resolution weighed(Quotation quotation, @Nullable Resolution previous) {
         List<Clue> clues = new ArrayList<>();
         for (Scorer scorer : SCORERS) {
             clues.addAll(scorer.clues(quotation));
@@ -204,10 +215,10 @@ final class SourceResolver {
 
     /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */
     private static @Nullable String title(List<Clue> clues, @Nullable String page) {
-        List<Clue> near =
-                clues.stream().filter(clue -> isOwn(clue) || names(clue, page)).toList();
-        String title = first(near, Clue::title);
-        return title == null ? first(clues, Clue::title) : title;
+        String own = first(clues.stream().filter(SourceResolver::isOwn).toList(), Clue::title);
+        String named = first(clues.stream().filter(clue -> names(clue, page)).toList(), Clue::title);
+        String any = named == null ? first(clues, Clue::title) : named;
+        return own == null ? any : own;
     }
 
     /** The name that the post has for it; else what the host goes by. */

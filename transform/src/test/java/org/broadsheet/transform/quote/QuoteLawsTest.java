@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What holds of the quotations of any post: many ways to lead one in, each beside many ways to end it, so that they contradict each
- * other too. A heading inside that names another work than the line before it does is left out: there a second pass may choose anew.
+ * other too.
  */
 class QuoteLawsTest {
     private static final List<String> LEADS = List.of(
@@ -31,6 +31,8 @@ class QuoteLawsTest {
             "<blockquote><p>Never open a hive in the rain, and never in a hurry.</p></blockquote>",
             "<blockquote cite=\"https://cited.example/3\"><p>Never open a hive in the rain.</p></blockquote>",
             "<blockquote><p>Never open a hive in the rain.</p><p>— Bo Reed, <em>On Rain</em></p></blockquote>",
+            "<blockquote><h3>On Rain</h3><p>Never open a hive in the rain.</p></blockquote>",
+            "<blockquote><h3><a href=\"https://bees.example/7\">On Rain</a></h3><p>Never open a hive in the rain.</p></blockquote>",
             "<blockquote><p>By Bo Reed</p><p>Never open a hive in the rain.</p></blockquote>",
             "<blockquote><p>Outer.</p><blockquote><p>Inner words of a hive.</p></blockquote></blockquote>",
             "<blockquote><p>Two in a row.</p></blockquote><blockquote><p>The second of the two, of a hive.</p></blockquote>");
