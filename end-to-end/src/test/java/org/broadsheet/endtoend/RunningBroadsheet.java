@@ -38,7 +38,7 @@ public final class RunningBroadsheet implements AutoCloseable {
 
     /** Starts the command in a folder and returns at once. */
     public static RunningBroadsheet start(Path folder, String... arguments) throws IOException {
-        return start(folder, Distribution.command(List.of(), arguments));
+        return start(folder, command(folder, arguments));
     }
 
     /** Starts the command in a folder that is a disk of its own, of so many KiB, below which nothing else can see. */
@@ -48,8 +48,18 @@ public final class RunningBroadsheet implements AutoCloseable {
         String mount = "mount -t tmpfs -o size=" + kibibytes + "k none \"$0\" && exec \"$@\"";
         List<String> command = new ArrayList<>(List.of(Tool.UNSHARE.path().toString(), "--map-root-user", "--mount"));
         command.addAll(List.of("sh", "-c", mount, disk.toString()));
-        command.addAll(Distribution.command(List.of(), arguments));
+        command.addAll(command(folder, arguments));
         return start(folder, command);
+    }
+
+    /** As the script does, with the classes from an archive. */
+    private static List<String> command(Path folder, String... arguments) throws IOException {
+        try {
+            return Distribution.command(Distribution.fromArchive(folder.resolve("archive")), arguments);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
     }
 
     private static RunningBroadsheet start(Path folder, List<String> command) throws IOException {
