@@ -13,7 +13,7 @@ import org.commonmark.renderer.html.HtmlWriter;
 public final class CalloutExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customBlockParserFactory(new AdmonitionParser.Factory());
+        parser.customBlockParserFactory(new AdmonitionFactory());
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public final class DefinitionListExtension implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
     @Override
     public void extend(Parser.Builder parser) {
-        parser.customBlockParserFactory(new DescriptionParser.Factory());
+        parser.customBlockParserFactory(new DescriptionFactory());
         parser.postProcessor(new DefinitionListGrouping());
     }
 
