@@ -44,7 +44,7 @@ public final class PageReport {
     private int check(Path site) throws IOException {
         List<Path> pages;
         try (Stream<Path> files = Files.walk(site)) {
-            pages = files.filter(file -> file.toString().endsWith(".html"))
+            pages = files.filter(file -> file.toString().endsWith(".html") && Files.isRegularFile(file))
                     .sorted()
                     .toList();
         }

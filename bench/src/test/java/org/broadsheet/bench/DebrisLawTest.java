@@ -2,8 +2,6 @@ package org.broadsheet.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.broadsheet.events.Format;
-import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
-import org.broadsheet.events.PostId;
-import org.broadsheet.events.PostReceived;
 import org.broadsheet.transform.Limits;
 import org.broadsheet.transform.PostTransformer;
 import org.jsoup.Jsoup;
@@ -29,8 +23,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * What holds of every post, in whatever order debris stands in it. The build tries the same posts each time; other seeds and more tries
- * still find words glued together where two pieces meet.
+ * What holds of every post, in whatever order debris stands in it: other posts each time. Only of the second pass the build tries the same
+ * posts: where code is torn (its end tag is missing), others are found about once in two thousand.
  */
 class DebrisLawTest {
     private static final String HEAD = "---\ntitle: Debris\ndate: 2026-01-02\n---\n";
@@ -70,7 +64,7 @@ class DebrisLawTest {
         }
     }
 
-    @Property(seed = "3831973344221136918", edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyWordCanBeRead(@ForAll("debris") String body, @ForAll boolean markdown) {
         PostEnriched post = transformed(body, markdown ? "a.md" : "a.html");
 
@@ -93,7 +87,7 @@ class DebrisLawTest {
         assertThat(SecondPass.reparsed(post)).isEmpty();
     }
 
-    @Property(seed = "-2406773628580062152", edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void allIsValidAndHarmless(@ForAll("mutated") String body, @ForAll boolean markdown) {
         PostEnriched post = transformed(body, markdown ? "a.md" : "a.html");
 
@@ -144,17 +138,6 @@ class DebrisLawTest {
     }
 
     private PostEnriched transformed(String body, String name) {
-        String source = HEAD + body;
-        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-        return transformer.transform(new PostReceived(
-                PostReceived.SCHEMA_VERSION,
-                PostId.of("inbox", name),
-                name,
-                Format.ofFileName(name),
-                source,
-                bytes.length,
-                Hashes.sha256(bytes),
-                Instant.EPOCH,
-                List.of()));
+        return transformer.transform(ReceivedPost.of(name, HEAD + body));
     }
 }

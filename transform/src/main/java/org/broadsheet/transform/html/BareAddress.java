@@ -74,6 +74,9 @@ final class BareAddress implements Rule {
     }
 
     private static boolean goesOn(@Nullable Node beside) {
-        return beside instanceof Element && !beside.normalName().equals("br") && !Tags.isBlock(beside);
+        return beside instanceof Element element
+                && !beside.normalName().equals("br")
+                && !Tags.isBlock(beside)
+                && !Tags.holdsBlock(element);
     }
 }

@@ -18,10 +18,11 @@ final class FalseCodeBlock implements SourceRule {
     /** Said of code that only its indentation saved, so that it is safe the next time too. */
     private static final String KEPT = "<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">";
 
-    private static final String CLOSE = "</code></pre>";
+    private static final String CODE_END = "</code>";
+    private static final String CLOSE = CODE_END + "</pre>";
 
-    /** A code block: where it begins, where its text begins, where it ends, and its text unescaped once. */
-    private record Block(int start, int textStart, int end, boolean indented, String text) {}
+    /** A code block: where it begins, where its text begins, where it ends, whether its end tags are torn, its text unescaped once. */
+    private record Block(int start, int textStart, int end, boolean indented, boolean torn, String text) {}
 
     @Override
     public String name() {
@@ -41,16 +42,22 @@ final class FalseCodeBlock implements SourceRule {
         for (Block block : blocks) {
             mended.append(html, copied, block.start());
             copied = block.end();
-            if (judgement.isFalse(block.text(), block.indented())) {
+            boolean mayBeOpened = !block.torn() && judgement.isFalse(block.text(), block.indented());
+            if (mayBeOpened) {
                 mended.append(block.text());
                 count++;
-            } else if (block.indented() && judgement.isFalse(block.text(), false)) {
-                mended.append(KEPT).append(html, block.textStart(), block.end());
+            } else if ((block.torn() || block.indented()) && judgement.isFalse(block.text(), false)) {
+                mended.append(KEPT).append(html, block.textStart(), block.end()).append(missingEnd(block));
             } else {
-                mended.append(html, block.start(), block.end());
+                mended.append(html, block.start(), block.end()).append(missingEnd(block));
             }
         }
         return new Mended(mended.append(html, copied, html.length()).toString(), count);
+    }
+
+    /** A parser goes on with code behind the {@code pre} that it was to end in. */
+    private static String missingEnd(Block block) {
+        return block.torn() && !block.text().contains(CODE_END) ? CODE_END : "";
     }
 
     /** All of them; one that does not end reaches to the end, as a parser has it. */
@@ -61,14 +68,13 @@ final class FalseCodeBlock implements SourceRule {
             boolean indented = html.startsWith(OPEN_INDENTED, at);
             if (indented || html.startsWith(OPEN, at)) {
                 int textStart = at + (indented ? OPEN_INDENTED : OPEN).length();
-                int close = html.indexOf(CLOSE, textStart);
-                if (close < 0 && html.indexOf("</pre", textStart) >= 0) {
-                    break;
-                }
-                int textEnd = close < 0 ? html.length() : close;
+                int pre = html.indexOf("</pre", textStart);
+                int close = pre - CODE_END.length();
+                boolean torn = pre >= 0 && !(close >= textStart && html.startsWith(CLOSE, close));
+                int textEnd = pre < 0 ? html.length() : torn ? pre : close;
                 String text = Parser.unescapeEntities(html.substring(textStart, textEnd), false);
-                behind = close < 0 ? html.length() : close + CLOSE.length();
-                blocks.add(new Block(at, textStart, behind, indented, text));
+                behind = pre < 0 ? html.length() : torn ? pre : close + CLOSE.length();
+                blocks.add(new Block(at, textStart, behind, indented, torn, text));
             }
         }
         return blocks;

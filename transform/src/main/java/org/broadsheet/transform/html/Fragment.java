@@ -36,6 +36,9 @@ public record Fragment(
     private static final Set<String> CELLS = Set.of("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
     private static final Rule CONTENT_MODEL = new ContentModel();
+    /** Once more: what was taken out left spaces beside others. */
+    private static final Rule SPACE_PADDING = new SpacePadding();
+
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
     private static final Pattern NAMED = Pattern.compile("\\S+:");
@@ -50,6 +53,7 @@ public record Fragment(
         repairs.add(LEANING_QUOTE.name(), LEANING_QUOTE.apply(body), body::html);
         repairs.add(sanitiser.name(), sanitiser.apply(body), body::html);
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
+        repairs.add(SPACE_PADDING.name(), SPACE_PADDING.apply(body));
         trimLines(body);
         List<Element> code = Tree.named(body, "pre");
         return new Fragment(

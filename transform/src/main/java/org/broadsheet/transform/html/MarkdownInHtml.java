@@ -31,6 +31,9 @@ import org.commonmark.parser.Parser;
 final class MarkdownInHtml {
     static final String NAME = "markdown-in-html";
 
+    /** Lines below an element may hold elements with lines below; each round reads the rest again. */
+    private static final int MOST_ROUNDS = 8;
+
     private final Parser document;
     private final Parser lines;
     private final Parser blocks;
@@ -64,31 +67,39 @@ final class MarkdownInHtml {
             }
         }
         int count = 0;
-        for (HtmlBlock block : raw) {
-            count += read(block, definitions) ? 1 : 0;
+        for (int round = 0; round < MOST_ROUNDS && !raw.isEmpty(); round++) {
+            List<HtmlBlock> within = new ArrayList<>();
+            for (HtmlBlock block : raw) {
+                count += read(block, definitions, within) ? 1 : 0;
+            }
+            raw = within;
         }
         return count;
     }
 
-    private boolean read(HtmlBlock html, Map<String, LinkReferenceDefinition> definitions) {
+    private boolean read(HtmlBlock html, Map<String, LinkReferenceDefinition> definitions, List<HtmlBlock> within) {
         RawBlock block = new RawBlock(html.getLiteral());
         String named = definitions(block, definitions);
         int end = block.end();
         boolean more = end > 0 && RawBlock.isMarkdown(block.text().substring(end));
-        boolean within = block.asks() || block.hasInline() || !named.isEmpty();
-        if (!more && !within) {
+        boolean inside = block.asks() || block.hasInline() || !named.isEmpty();
+        if (!more && !inside) {
             return false;
         }
         String head = more ? block.text().substring(0, end) : block.text();
         List<Node> read = new ArrayList<>(
-                within ? children((block.asks() ? blocks : lines).parse(head + named)) : List.of(raw(head)));
-        if (more) {
-            read.addAll(children(document.parse(block.text().substring(end) + named)));
-        }
+                inside ? children((block.asks() ? blocks : lines).parse(head + named)) : List.of(raw(head)));
+        List<Node> below = more ? children(document.parse(block.text().substring(end) + named)) : List.of();
+        read.addAll(below);
         if (!restore(read, block.held())) {
             return false;
         }
         read.forEach(html::insertBefore);
+        for (Node node : below) {
+            if (node instanceof HtmlBlock raw && RawBlock.maybe(raw.getLiteral())) {
+                within.add(raw);
+            }
+        }
         html.unlink();
         return true;
     }

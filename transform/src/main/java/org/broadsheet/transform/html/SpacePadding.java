@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes plain spaces of no-break spaces that hold nothing together: those beside another space, as editors write the second
@@ -34,7 +35,10 @@ final class SpacePadding implements Rule {
         boolean all = holdsAlmostAll(text);
         int count = 0;
         for (int i = indentation(node); i < text.length(); i++) {
-            boolean padding = text.charAt(i) == NO_BREAK && (all || isSpace(text, i - 1) || isSpace(text, i + 1));
+            boolean padding = text.charAt(i) == NO_BREAK
+                    && (all
+                            || (i == 0 ? endsWithSpace(node.previousSibling()) : isSpace(text, i - 1))
+                            || (i == text.length() - 1 ? beginsWithSpace(node.nextSibling()) : isSpace(text, i + 1)));
             if (padding) {
                 mended.setCharAt(i, ' ');
                 count++;
@@ -59,6 +63,16 @@ final class SpacePadding implements Rule {
             end++;
         }
         return startsLine && end - start > 1 && end < text.length() ? end : 0;
+    }
+
+    /** A tag that is gone leaves two texts where a reader sees one. */
+    private static boolean endsWithSpace(@Nullable Node before) {
+        return before instanceof TextNode text
+                && isSpace(text.getWholeText(), text.getWholeText().length() - 1);
+    }
+
+    private static boolean beginsWithSpace(@Nullable Node after) {
+        return after instanceof TextNode text && isSpace(text.getWholeText(), 0);
     }
 
     private static boolean isSpace(String text, int at) {

@@ -1,12 +1,16 @@
 package org.broadsheet.transform.html;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Drops the rest of an end tag that stands behind its whole, as an editor leaves it: {@code </li> /li>}. */
+/**
+ * Mends end tags that lack their first character: {@code </rt>/ruby>} ends the {@code ruby} that is open, and the rest of one that stands
+ * behind its whole, as an editor leaves it in {@code </li> /li>}, is dropped.
+ */
 final class TornEndTag implements SourceRule {
     private static final Pattern TORN =
-            Pattern.compile("</([A-Za-z][A-Za-z0-9]{0,10})>(\\s{0,3}/\\1(?:>|&gt;))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("</([A-Za-z][A-Za-z0-9]{0,10})>(\\s{0,3})/([A-Za-z][A-Za-z0-9]{0,10})(?:>|&gt;)");
 
     /** An end tag and the white space behind it. */
     private static final int LONGEST = 20;
@@ -29,9 +33,14 @@ final class TornEndTag implements SourceRule {
         int copied = 0;
         int count = 0;
         for (int at = first; at >= 0; at = next(html, at + 2)) {
-            if (tags.region(at, html.length()).lookingAt() && !code.contains(at)) {
-                mended.append(html, copied, tags.start(2));
-                replaced.append(tags.group(2)).append('\n');
+            if (!tags.region(at, html.length()).lookingAt() || code.contains(at)) {
+                continue;
+            }
+            String name = tags.group(3).toLowerCase(Locale.ROOT);
+            boolean whole = tags.group(1).equalsIgnoreCase(name);
+            if (whole || isOpen(html, name, at)) {
+                mended.append(html, copied, tags.start(2)).append(whole ? "" : "</" + name + ">");
+                replaced.append(name).append('\n');
                 copied = tags.end();
                 count++;
             }
@@ -57,5 +66,11 @@ final class TornEndTag implements SourceRule {
             }
         }
         return -1;
+    }
+
+    /** Whether the last tag of this name before a place begins an element. */
+    private static boolean isOpen(String html, String name, int before) {
+        int open = html.lastIndexOf("<" + name, before);
+        return open >= 0 && open > html.lastIndexOf("</" + name, before);
     }
 }

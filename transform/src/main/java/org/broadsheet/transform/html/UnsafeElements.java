@@ -116,6 +116,10 @@ final class UnsafeElements implements Rule {
             // Inside, not beside: among thousands of siblings each insertion would cost as many steps.
             element.prependChild(new TextNode(" "));
             element.appendChild(new TextNode(" "));
+            if (name.equals("button") || name.equals("label")) {
+                element.clearAttributes();
+                Tags.rename(element, "span"); // It may hold more than words, where its end is missing.
+            }
             return false;
         }
         if (name.equals("svg") || name.equals("math")) {
@@ -140,8 +144,8 @@ final class UnsafeElements implements Rule {
 
     /** Parts a link from words that stood right beside the frame. */
     private static void apart(Element link) {
-        if (link.previousSibling() instanceof TextNode before
-                && !before.getWholeText().endsWith(" ")) {
+        Node before = link.previousSibling();
+        if (before instanceof TextNode words ? !words.getWholeText().endsWith(" ") : before != null) {
             link.before(new TextNode(" "));
         }
         if (link.nextSibling() != null && link.nextSibling().nextSibling() instanceof TextNode) {

@@ -8,6 +8,9 @@ import org.jsoup.nodes.TextNode;
 
 /** The words of a tree: white space folded, a line for each block. */
 public final class Words {
+    /** What a reader sees between two words parts them. */
+    private static final Set<String> SEEN = Set.of("img", "video", "audio", "iframe");
+
     private Words() {}
 
     /** What a reader reads of a node, without images. */
@@ -29,6 +32,10 @@ public final class Words {
                 && (left.isEmpty() || !left.contains(element))
                 && !isFootnoteMark(element)) {
             boolean block = Tags.isBlock(element);
+            boolean seen = SEEN.contains(element.normalName());
+            if (seen) {
+                lines.part();
+            }
             if (block || element.normalName().equals("br")) {
                 lines.end();
             }
@@ -37,6 +44,8 @@ public final class Words {
             }
             if (block) {
                 lines.end();
+            } else if (seen) {
+                lines.part();
             }
         }
     }
@@ -74,6 +83,11 @@ public final class Words {
         private int length;
         private boolean space;
         private boolean line;
+
+        /** What stands between two words parts them. */
+        void part() {
+            space = true;
+        }
 
         /** The line ends here. */
         void end() {

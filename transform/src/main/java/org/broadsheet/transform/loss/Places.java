@@ -7,8 +7,8 @@ import org.broadsheet.transform.loss.Drawing.LostWord;
 
 /**
  * Looks a second time at words that were not found as such: where two words met at the edge of a link they are one to the eye, and
- * the other way round. A word is there if its letters stand in the product between the letters that surround it in the source. Only
- * for posts that seem to lose something.
+ * the other way round. A word is there if its letters stand in the product between the letters that surround it in the source, or if the
+ * product has what it makes with its neighbours (see {@link Joints}). Only for posts that seem to lose something.
  */
 final class Places {
     private static final int CONTEXT = 12;
@@ -23,19 +23,32 @@ final class Places {
     }
 
     List<String> lost(List<LostWord> candidates, Consumer<Sink> source) {
-        ShownText.scan(text, new Letters(shown, new ArrayList<>()));
+        List<Integer> shownEnds = new ArrayList<>();
+        ShownText.scan(text, new Letters(shown, shownEnds));
         StringBuilder letters = new StringBuilder();
         List<Integer> ends = new ArrayList<>();
         source.accept(new Letters(letters, ends));
         List<String> lost = new ArrayList<>();
+        Joints joints = new Joints(words(letters, ends), words(shown, shownEnds));
         for (LostWord word : candidates) {
             int start = word.index() == 0 ? 0 : ends.get(word.index() - 1);
             int end = ends.get(word.index());
-            if (candidates.size() > MOST || !isShown(letters, start, end)) {
+            boolean there = candidates.size() <= MOST && (isShown(letters, start, end) || joints.isShown(word.index()));
+            if (!there) {
                 lost.add(letters.substring(start, end));
             }
         }
         return lost;
+    }
+
+    private static List<String> words(StringBuilder letters, List<Integer> ends) {
+        List<String> words = new ArrayList<>(ends.size());
+        int start = 0;
+        for (int end : ends) {
+            words.add(letters.substring(start, end));
+            start = end;
+        }
+        return words;
     }
 
     private boolean isShown(StringBuilder letters, int start, int end) {

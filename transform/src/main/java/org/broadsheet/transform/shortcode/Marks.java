@@ -85,7 +85,7 @@ final class Marks {
             out.setLength(out.length() - PARAGRAPH.length());
         }
         boolean note = mark.html().startsWith("<small>" + Shortcodes.NOT_SHOWN);
-        if (note && out.length() > 0 && Character.isLetterOrDigit(out.charAt(out.length() - 1))) {
+        if (note && out.length() > 0 && endsWord(out.charAt(out.length() - 1))) {
             out.append(' ');
         }
         out.append(mark.html());
@@ -120,6 +120,11 @@ final class Marks {
             return second < html.length() && html.charAt(second) == '\n' ? second : after;
         }
         return after;
+    }
+
+    /** A note is no part of the word before, which may stand in a link. */
+    private static boolean endsWord(char before) {
+        return Character.isLetterOrDigit(before) || before == '>' || Character.getType(before) == Character.FORMAT;
     }
 
     /** A note is no part of the word that follows. */

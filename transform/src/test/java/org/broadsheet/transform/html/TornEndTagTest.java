@@ -11,7 +11,7 @@ class TornEndTagTest {
     @CsvSource(
             delimiter = '|',
             value = {"<ul><li>a</li> /li></ul>|<ul><li>a</li></ul>", "<p>a</p>/P&gt;|<p>a</p>"})
-    void dropsTheRestOfAnEndTag(String written, String mended) {
+    void mendsEndTagsThatLackTheirFirstCharacter(String written, String mended) {
         assertThat(new TornEndTag().apply(written).html()).isEqualTo(mended);
     }
 

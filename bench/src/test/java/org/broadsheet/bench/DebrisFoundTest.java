@@ -1,0 +1,63 @@
+package org.broadsheet.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Warning;
+import org.broadsheet.transform.Limits;
+import org.broadsheet.transform.PostTransformer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the laws of {@link DebrisLawTest} once did not hold of, cut short. */
+class DebrisFoundTest {
+    private final PostTransformer transformer = new PostTransformer(ZoneOffset.UTC, Limits.DEFAULT);
+    private final SecondPass secondPass = new SecondPass(transformer);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a.md| itâ€™s cafÃ© w1x</blockquote><a href=\"https://e.example/w21x'>w22x</a>",
+                "a.html|w1x<td>w11x</td>  <iframe src=\"https://www.youtube.com/embed/abcdefghijk\"></iframe>\\n\\n> w31x",
+                "a.html|<a href=\"https://e.example/w1x\">w2x</a>[gallery ids=\"1,2\"]w11x",
+                "a.md|​w1x﻿[gallery ids=\"1,2\"]w11x",
+                "a.html|— w1x<video src=\"https://a.example/v.mp4\">w11x</video>  itâ€™s cafÃ© w21x",
+                "a.html|<b>w1x</b><object><embed src=\"https://a.example/x.swf\">w11x</object>",
+                "a.md|<img src=\"https://a.example/x.png\"> w12x[w21x](<https://a.example/b c> \"t\")",
+                "a.md|w1x<a href=\"https://e.example/w11x\"><img src=\"https://a.example/w12x.png\" alt=\"w13x\"></a>w21x",
+                "a.md|<a href='https://e.example/w1x'>w2x <video src=\"https://a.example/v.mp4\">w11x</video>_w21x_ __w22x__",
+                "a.md|<hr/>\\nw1x [w2x](https://d.example/)\\n- w3x\\n<hr/>\\nw11x [w12x](https://d.example/)\\n- w13x"
+            })
+    void nothingIsLost(String name, String body) {
+        assertThat(transformed(name, body).warnings()).extracting(Warning::kind).doesNotContain("loss");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "a.md|<pre><code>w11x&lt;br /&gt;w12x&lt;p /&gt;w13x &lt;a href=\"https://h.example/\"&gt;w14x&lt;/a&gt;\\n</cde></pre>",
+                "a.md|<pre><code>w11x&lt;br /&gt;w12x &lt;a href=\"https://h.example/\"&gt;w14x&lt;/a&gt;\\ne></pre> w51x&amp;#8217;w52x",
+                "a.html|<math><mi>w1x</mi></math>&nbsp;w11x",
+                "a.html|_w1x_ </a>&nbsp;w21x&nbsp;w22x",
+                "a.html|<form>w11x<button>w12x</butt</form> w21x<br /><br/>w22x",
+                "a.html|https://a.example/w1x<a name=\"n\"></a>w11x",
+                "a.html|https://a.example/w21x<del><p>w31x</p></del>",
+                "a.html|<ruby>w11x <rt>w12x</rt>/ruby> w13x"
+            })
+    void aSecondPassChangesNothing(String name, String body) {
+        PostEnriched post = transformed(name, body);
+
+        assertThat(secondPass.normalised(post)).isEmpty();
+        assertThat(SecondPass.reparsed(post)).isEmpty();
+    }
+
+    private PostEnriched transformed(String name, String body) {
+        String source = "---\ntitle: Debris\ndate: 2026-01-02\n---\n" + body.replace("\\n", "\n");
+        return transformer.transform(ReceivedPost.of(name, source));
+    }
+}
