@@ -40,19 +40,26 @@ public final class KramdownExtensions implements Dialect {
         }
         StringBuilder unshown = new StringBuilder();
         int count = 0;
+        Node unended = null;
         for (Text text : texts) {
-            count += comment(text, unshown) || tags(text, unshown) ? 1 : 0;
+            Node block = text.getParent();
+            boolean sibling = unended != null && block != null && unended.getParent() == block.getParent();
+            boolean opens = !sibling && opensComment(text);
+            boolean comment = opens && comment(block, unshown);
+            // What does not end once does not end later either.
+            unended = opens && !comment ? block : unended;
+            count += comment || tags(text, unshown) ? 1 : 0;
         }
         return new Reading(count, unshown.toString());
     }
 
-    private static boolean comment(Text text, StringBuilder unshown) {
-        Node first = text.getParent();
-        if (!(first instanceof Paragraph)
-                || text.getPrevious() != null
-                || !text.getLiteral().startsWith(COMMENT)) {
-            return false;
-        }
+    private static boolean opensComment(Text text) {
+        return text.getParent() instanceof Paragraph
+                && text.getPrevious() == null
+                && text.getLiteral().startsWith(COMMENT);
+    }
+
+    private static boolean comment(Node first, StringBuilder unshown) {
         Node last = last(first);
         if (last == null) {
             return false;
