@@ -70,7 +70,7 @@ final class FactsReader {
                 addresses.requestedPath(),
                 addresses.requested(),
                 addresses.aliases(),
-                original.orElse(null),
+                original.map(Urls::web).orElse(null),
                 published,
                 head.text(Keys.UPDATED).flatMap(dates::read).orElse(null),
                 People.authors(head),

@@ -13,6 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsReaderTest {
     @Test
+    void writesTheOriginalAddressAsAnAddress() {
+        assertThat(Posts.transformed("a.md", "---\ntitle: a\noriginal_url: \"https://a.example/'x y'\"\n---\na")
+                        .originalUrl())
+                .isEqualTo("https://a.example/'x%20y'");
+    }
+
+    @Test
     void readsTheGroupsOfZola() {
         PostEnriched post = Posts.transformed("a.md", """
                 +++

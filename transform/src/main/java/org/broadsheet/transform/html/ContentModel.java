@@ -61,7 +61,8 @@ final class ContentModel implements Rule {
             case "details" -> !hasSummary(element) && unwrap(element);
             case "ruby" -> readAloud(element);
             case "rt", "rp" -> !isIn(element, "ruby") && unwrap(element);
-            case "video", "audio" -> leaveLink(element);
+            case "video", "audio" -> MediaModel.mend(element) | leaveLink(element);
+            case "th" -> holdsSection(element) && toCell(element);
             case "picture", "source", "img" -> PictureModel.mend(element);
             case "time" -> !isReadable(element) && unwrap(element);
             case "ins", "del" -> !isReadable(element) && element.hasAttr("datetime") && withoutDate(element);
@@ -162,6 +163,16 @@ final class ContentModel implements Rule {
             link.before(player);
             link.appendText(link.attr("href"));
         }
+        return true;
+    }
+
+    /** What has a section below it heads no column. */
+    private static boolean holdsSection(Element head) {
+        return Tree.has(head, Tags.HEADINGS) || Tree.first(head, "section") != null;
+    }
+
+    private static boolean toCell(Element head) {
+        Tags.rename(head, "td");
         return true;
     }
 

@@ -3,7 +3,10 @@ package org.broadsheet.transform.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Makes a paragraph of a heading that holds one: no outline, feed or reader's screen has room for so many letters. */
+/**
+ * Makes a paragraph of a heading that holds one: no outline, feed or reader's screen has room for so many letters. One that holds a block of
+ * code lacks its end.
+ */
 final class LongHeading implements Rule {
     /** Questions of interviews and entries of bibliographies set as headings stay below. */
     private static final int LONGEST = 350;
@@ -17,7 +20,7 @@ final class LongHeading implements Rule {
     public int apply(Element body) {
         int count = 0;
         for (Element heading : Tree.named(body, Tags.HEADINGS)) {
-            if (!isShortText(heading) && heading.text().length() > LONGEST) {
+            if (!isShortText(heading) && (heading.text().length() > LONGEST || Tree.first(heading, "pre") != null)) {
                 Tags.rename(heading, "p");
                 count++;
             }

@@ -15,6 +15,7 @@ class ContentModelTest {
             <p><time>a while ago</time></p>             | <p>a while ago</p>
             <p><time>2026-01-02</time></p>              | <p><time>2026-01-02</time></p>
             <p><ins datetime="soon">a</ins></p>         | <p><ins>a</ins></p>
+            <table><tr><th>a<h2>b</h2></th></tr></table> | <table><tbody><tr><td><p>a</p><h2>b</h2></td></tr></tbody></table>
             <p><em lang="php">a</em></p>                | <p><em>a</em></p>
             <p><em lang="pt-BR">a</em></p>              | <p><em lang="pt-BR">a</em></p>
             """)
