@@ -26,6 +26,11 @@ final class Debris {
             "| @ | @ |\n|---|---|\n| @ | @ |",
             "***",
             "{: .note}",
+            "@\n: @",
+            "@\n\n:   @\n\n    @",
+            "> [!NOTE]\n> @",
+            "!!! note \"@\"\n    @",
+            "* TOC\n{:toc}",
             "\t@");
 
     /** What may stand anywhere, between words or at the start of a line. */
@@ -129,6 +134,10 @@ final class Debris {
             "{{@",
             "@}}",
             "@{.note}",
+            "*@*{: .note} @",
+            "@^2^ @",
+            "@~2~ @",
+            "$$@_1 = 2$$ @",
             "[gallery ids=\"1,2\"]@",
             "[caption id=\"x\"]@[/caption]",
             "<iframe src=\"https://www.youtube.com/embed/abcdefghijk\"></iframe>",

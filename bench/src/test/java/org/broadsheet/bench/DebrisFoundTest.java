@@ -29,6 +29,7 @@ class DebrisFoundTest {
                 "a.md|<img src=\"https://a.example/x.png\"> w12x[w21x](<https://a.example/b c> \"t\")",
                 "a.md|w1x<a href=\"https://e.example/w11x\"><img src=\"https://a.example/w12x.png\" alt=\"w13x\"></a>w21x",
                 "a.md|<a href='https://e.example/w1x'>w2x <video src=\"https://a.example/v.mp4\">w11x</video>_w21x_ __w22x__",
+                "a.md|<a href='https://e.example/w1x'>w2x\\n\\n<video src=\"https://a.example/v.mp4\">w11x</video>\\n[w21x](https://a.example/w22x)",
                 "a.html|<h2>w21x<h4>w22x</h2>\\n\\n<pre>w31x<p>w32x</p></pre>",
                 "a.md|<hr/>\\nw1x [w2x](https://d.example/)\\n- w3x\\n<hr/>\\nw11x [w12x](https://d.example/)\\n- w13x"
             })

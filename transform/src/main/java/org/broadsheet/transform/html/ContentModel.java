@@ -61,7 +61,7 @@ final class ContentModel implements Rule {
             case "details" -> !hasSummary(element) && unwrap(element);
             case "ruby" -> readAloud(element);
             case "rt", "rp" -> !isIn(element, "ruby") && unwrap(element);
-            case "video", "audio" -> MediaModel.mend(element) | leaveLink(element);
+            case "video", "audio" -> mendPlayer(element);
             case "th" -> holdsSection(element) && toCell(element);
             case "picture", "source", "img" -> PictureModel.mend(element);
             case "time" -> !isReadable(element) && unwrap(element);
@@ -150,6 +150,11 @@ final class ContentModel implements Rule {
         return !rest.isEmpty();
     }
 
+    private static boolean mendPlayer(Element player) {
+        boolean sources = MediaModel.mend(player);
+        return leaveLink(player) || sources;
+    }
+
     /** A player is worked by clicks: it stands beside the link, which shows its address where it had nothing else to show. */
     private static boolean leaveLink(Element player) {
         Element link = Tree.nearest(player, "a");
@@ -161,7 +166,7 @@ final class ContentModel implements Rule {
             link.after(player);
         } else {
             link.before(player);
-            link.appendText(link.attr("href"));
+            link.appendText(link.attr("href")).after(new TextNode(" "));
         }
         return true;
     }

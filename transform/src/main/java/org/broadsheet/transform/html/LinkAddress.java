@@ -22,6 +22,11 @@ final class LinkAddress implements RemovingRule {
     private static final Pattern TORN =
             Pattern.compile("^http(?::(s)|(s)?[:;,]?)(?::?//+|:/(?=\\w))(?=[\\w%])", Pattern.CASE_INSENSITIVE);
 
+    /** {@code steam://run/1}, which is no link for anybody else; programs in an address are nothing to show. */
+    private static final Pattern UNKNOWN = Pattern.compile(
+            "(?!(?:javascript|data|vbscript|file|blob|about)\\b)[a-z][a-z0-9+.-]{1,30}://[\\w%][^\\s<>\"]{0,300}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HOST = Pattern.compile("^(https?://)([^/?#]{1,253})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_OF_A_HOST = Pattern.compile("%20|\\s|[,;]+$");
     /** Quotation marks that a word processor bent are none of HTML's: they stand in the address. */
@@ -46,8 +51,23 @@ final class LinkAddress implements RemovingRule {
                 repairs.removals().addMendedLink(written, mended);
                 count++;
             }
+            count += showUnknown(link, mended) ? 1 : 0;
         }
         return count;
+    }
+
+    /** An address that only a program of the writer's could follow is shown behind the words of its link. */
+    private static boolean showUnknown(Element link, String address) {
+        if (!UNKNOWN.matcher(address).matches()
+                || !Urls.link(address).isEmpty()
+                || link.text().contains(address)) {
+            return false;
+        }
+        link.removeAttr("href")
+                .appendText(" (")
+                .appendChild(new Element("code").text(address))
+                .appendText(")");
+        return true;
     }
 
     private static String mended(String written) {

@@ -118,7 +118,7 @@ public final class AttributeLists implements Dialect {
             boolean alone = text.getPrevious() == null && text.getNext() == null;
             Node before = alone ? parent.getPrevious() : parent;
             if (list.isTableOfContents() && before != null) {
-                takeOut(before instanceof ListBlock ? before : enclosingList(before));
+                takeOut(before);
             }
             if (alone && parent instanceof Paragraph) {
                 describe(before, list);
@@ -131,21 +131,22 @@ public final class AttributeLists implements Dialect {
             }
         }
 
-        /** The list whose words only hold the place of a table of contents. */
-        private void takeOut(@Nullable Node list) {
-            if (list != null && list.getFirstChild() == list.getLastChild()) {
-                unshown.append(MarkdownNodes.words(list)).append('\n');
-                list.unlink();
+        /** A list of one line holds the place of a table of contents; whatever else stands in it is the writer's. */
+        private void takeOut(Node placeholder) {
+            Node line = placeholder instanceof ListBlock
+                    ? placeholder.getFirstChild().getFirstChild()
+                    : placeholder;
+            if (!(line instanceof Paragraph)
+                    || !(line.getParent() instanceof ListItem item)
+                    || item.getParent().getFirstChild() != item.getParent().getLastChild()) {
+                return;
+            }
+            unshown.append(MarkdownNodes.words(line)).append('\n');
+            line.unlink();
+            if (item.getFirstChild() == null) {
+                item.getParent().unlink();
             }
         }
-    }
-
-    private static @Nullable Node enclosingList(Node node) {
-        Node up = node;
-        while (up != null && !(up instanceof ListBlock)) {
-            up = up.getParent();
-        }
-        return up;
     }
 
     private static boolean isStartOfItem(Text text) {

@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.Posts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,14 @@ class LinkAddressTest {
         String address = "http://".repeat(20_000);
 
         assertThat(Trees.applied(new LinkAddress(), link(address)).html()).contains("http");
+    }
+
+    @Test
+    void showsAddressesThatNoBrowserFollows() {
+        assertThat(Posts.html("<p>Play <a href=\"steam://run/1\">it</a>, <a href=\"irc://a.example/b\">talk</a></p>"))
+                .isEqualTo("<p>Play it (<code>steam://run/1</code>), <a href=\"irc://a.example/b\">talk</a></p>");
+        assertThat(Posts.html("<p><a href=\"javascript://%0aalert(1)\">it</a></p>"))
+                .isEqualTo("<p>it</p>");
     }
 
     private static String link(String address) {

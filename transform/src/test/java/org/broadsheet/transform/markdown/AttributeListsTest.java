@@ -28,6 +28,9 @@ class AttributeListsTest {
                 "* {:.first} One¶* Two|<ul><li>One</li><li>Two</li></ul>",
                 "* TOC¶{:toc}¶¶Words.|<p>Words.</p>",
                 "1. Table of contents¶{:toc .large}¶¶Words.|<p>Words.</p>",
+                "* TOC¶{:toc}¶¶  More words.|<ul><li><p>More words.</p></li></ul>",
+                "* TOC¶¶{:toc}¶¶Words.|<p>Words.</p>",
+                "* One¶* Two¶{:toc}¶¶Words.|<ul><li>One</li><li>Two</li></ul>¶<p>Words.</p>",
                 "Words.¶{:note: .a .b}|<p>Words.</p>"
             })
     void areNotShown(String written, String expected) {
