@@ -55,10 +55,10 @@ final class EmptyLink implements Rule {
         link.after(new TextNode(" "));
     }
 
-    /** Whether nothing but white space stands between the link and the end of the line. */
+    /** Whether nothing but white space and links without words stand between the link and the end of the line. */
     private static boolean isAlone(@Nullable Node beside, int direction) {
         Node next = beside;
-        while (next instanceof TextNode && Tags.isBlank(next)) {
+        while (next != null && (next instanceof TextNode || next.normalName().equals("a")) && Tags.isBlank(next)) {
             next = direction < 0 ? next.previousSibling() : next.nextSibling();
         }
         return next == null || next.normalName().equals("br") || Tags.isBlock(next);

@@ -13,6 +13,7 @@ class EmptyLinkTest {
             value = {
                 "<p><a href=\"http://f.example/1\"></a></p>|<p><a href=\"http://f.example/1\">http://f.example/1</a></p>|1",
                 "a<br><a href=\"http://f.example\"> </a><br>b|a<br><a href=\"http://f.example\">http://f.example</a><br>b|1",
+                "<p><a href=\"http://f.example/1\"></a> <a href=\"http://f.example/1\"></a></p>|<p><a href=\"http://f.example/1\">http://f.example/1</a> <a href=\"http://f.example/1\"></a></p>|1",
                 "a<a href=\"http://www.f.example/1?b\"></a>b|a <a href=\"http://www.f.example/1?b\">f.example</a> b|1",
                 "<a href=\"http://f.example\"></a><a href=\"http://f.example\">b</a>|<a href=\"http://f.example\"></a><a href=\"http://f.example\">b</a>|0",
                 "<a href=\"/1\"></a>|<a href=\"/1\"></a>|0",
