@@ -41,7 +41,7 @@ final class TagScanner {
     TagScanner(String html) {
         this.html = html;
         this.lastEnd = html.lastIndexOf('>');
-        this.lastCommentEnd = html.lastIndexOf("-->");
+        this.lastCommentEnd = html.contains("<!--") ? html.lastIndexOf("-->") : -1;
     }
 
     /** Where the next tag or what looks like one begins; -1 at the end. */

@@ -62,8 +62,12 @@ public final class Words {
     public static int count(String text) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = text.codePointAt(i);
+                i += Character.charCount(c) - 1;
+            }
             if (c >= 0x80 && Character.isIdeographic(c)) {
                 words++;
                 inWord = false;

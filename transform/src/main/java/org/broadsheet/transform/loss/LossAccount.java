@@ -1,5 +1,6 @@
 package org.broadsheet.transform.loss;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.jsoup.parser.Parser;
 public final class LossAccount {
     private static final Set<String> FOLLOWABLE = Set.of("http", "https", "mailto", "ftp", "tel");
 
-    private final StringBuilder shown = new StringBuilder();
+    private final List<String> shown = new ArrayList<>();
     private final Bag words = new Bag();
     private final Bag links = new Bag();
     private final Bag images = new Bag();
@@ -28,7 +29,7 @@ public final class LossAccount {
     /** Words that can be read somewhere on the post's page, or that a rule answers for. */
     public LossAccount shown(String text) {
         ShownText.scan(text, (hash, offset) -> words.add(hash));
-        shown.append(text).append('\n');
+        shown.add(text);
         return this;
     }
 
@@ -107,7 +108,7 @@ public final class LossAccount {
         }
         List<String> lost = drawing.lost().isEmpty()
                 ? List.of()
-                : new Places(shown.toString())
+                : new Places(String.join("\n", shown) + "\n")
                         .lost(
                                 drawing.lost(),
                                 sink -> scanner(plain, markdown, sink).scan());

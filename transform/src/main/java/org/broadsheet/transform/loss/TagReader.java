@@ -1,5 +1,7 @@
 package org.broadsheet.transform.loss;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,8 +11,8 @@ import java.util.Set;
  * before an empty line and, if it is an address, before an end tag; one that does not is torn, and the tag ends at its first {@code >}. Time grows with the length of the text, however many tags never end.
  */
 final class TagReader {
-    private static final Set<String> NAMES =
-            Set.of(("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink"
+    private static final Set<String> NAMES = new HashSet<>(
+            List.of(("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink"
                             + " blockquote body br button canvas caption center cite code col colgroup command data datalist dd"
                             + " del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame"
                             + " frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins isindex kbd keygen"
@@ -19,7 +21,7 @@ final class TagReader {
                             + " ruby s samp script search section select slot small source span strike strong style sub summary"
                             + " sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr"
                             + " xmp")
-                    .split(" "));
+                    .split(" ")));
     private static final int LONGEST_NAME = 40;
     /** An address may be long, most of all one with an image in it; a tag is not. */
     private static final int LONGEST_TAG = 20_000;

@@ -30,8 +30,9 @@ final class OwnHosts {
                 own.add(Address.web(image.attr("src")));
             }
         }
-        for (Element link : body.select("a[href]")) {
-            String url = MINE.matcher(link.text()).find() ? Address.web(link.attr("href")) : null;
+        for (Element link : Tree.named(body, "a")) {
+            String url =
+                    link.hasAttr("href") && MINE.matcher(link.text()).find() ? Address.web(link.attr("href")) : null;
             if (url != null && Site.ofHost(url) == null) {
                 own.add(url);
             }
