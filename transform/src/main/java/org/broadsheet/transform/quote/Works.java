@@ -120,7 +120,9 @@ final class Works {
     /** Who speaks or makes in the sentence; else the one person in it. */
     private static @Nullable String author(Line line, Span sentence, Link link) {
         Speaker speaker = Speaker.in(line, sentence);
-        if (speaker != null && speaker.name().isFull()) {
+        if (speaker != null
+                && speaker.name().isFull()
+                && !link.words().contains(speaker.name().words())) {
             return speaker.name().words();
         }
         List<Name> people = line.names(sentence).stream().filter(Name::isPerson).toList();

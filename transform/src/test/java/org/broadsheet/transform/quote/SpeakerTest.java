@@ -42,7 +42,15 @@ class SpeakerTest {
                 "Quill's point is simple:|Quill",
                 "Quill is clear in the part where she talks about rain:|Quill",
                 "ACME zufolge gibt es mehr Honig:|ACME",
-                "Laut Ada Quill ist es so:|Ada Quill"
+                "Laut Ada Quill ist es so:|Ada Quill",
+                "Well, I agree with Ada:|Ada",
+                "Selon Ada Quill :|Ada Quill",
+                "Comme le souligne Ada Quill dans son essai :|Ada Quill",
+                "Seg\u00fan Ada Quill:|Ada Quill",
+                "Como escribi\u00f3 Ada Quill en su libro:|Ada Quill",
+                "Segundo Ada Quill:|Ada Quill",
+                "Ada Quill escreveu:|Ada Quill",
+                "Ada Quill schreibt in ihrem Blog:|Ada Quill"
             })
     void isRead(String sentence, String name) {
         assertThat(speaker(sentence)).isEqualTo(name);

@@ -32,6 +32,17 @@ class WorksTest {
     }
 
     @Test
+    void areNotByAPartOfTheirTitle() {
+        List<Work> works = before(
+                "<p>In <a href=\"https://a.example/1\">The Push Against Bees</a> it says so.</p><p>It goes on:</p>"
+                        + QUOTATION);
+
+        assertThat(works)
+                .singleElement()
+                .satisfies(work -> assertThat(work.author()).isNull());
+    }
+
+    @Test
     void areNoFrontPagesAndNotTheAuthorsOwn() {
         assertThat(before("<p>See <a href=\"https://a.example/\">Bee News Daily</a> and my article "
                         + "<a href=\"https://me.example/2\">On Bees and Men</a>.</p>" + QUOTATION))
