@@ -1,9 +1,6 @@
 package org.broadsheet.transform.loss;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,16 +20,15 @@ final class MarkdownScanner extends SourceScanner {
             "sourcecode",
             "code",
             "tweet");
-    private static final int LONGEST_LABEL = 999;
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_ADDRESS = 2_000;
+    static final int LONGEST_LABEL = 999;
+    static final int LONGEST_ADDRESS = 2_000;
     private static final int LONGEST_FOOTNOTE = 80;
     private static final int LONGEST_ATTRIBUTES = 200;
-    private static final int LONGEST_INDENT = 100;
     private static final int LONGEST_NUMBER = 10;
     private static final int MOST_BRACKETS = 32;
 
-    private final Map<String, String> references = new HashMap<>();
+    private final References references;
+    private final Destination destination;
     private final boolean opened;
     private final int[] noSpanFrom = new int[64];
     private int[] brackets = new int[16];
@@ -56,9 +52,8 @@ final class MarkdownScanner extends SourceScanner {
         super(text, sink);
         this.opened = opened;
         Arrays.fill(noSpanFrom, Integer.MAX_VALUE);
-        if (text.contains("]:")) {
-            gatherReferences();
-        }
+        this.references = new References(text);
+        this.destination = new Destination(text);
     }
 
     @Override
@@ -351,7 +346,7 @@ final class MarkdownScanner extends SourceScanner {
                 end = second + 1;
             }
         }
-        String target = references.get(key(label));
+        String target = references.target(label);
         if (target == null) {
             return next;
         }
@@ -383,90 +378,23 @@ final class MarkdownScanner extends SourceScanner {
         return false;
     }
 
+    /** Behind {@code (address "title")}; 0 where it is none. */
+    private int destination(int paren, boolean image) {
+        if (!destination.read(paren)) {
+            return 0;
+        }
+        if (!image || !isInImage()) {
+            found(image, destination.target(), paren);
+        }
+        return destination.end();
+    }
+
     private void found(boolean image, String target, int at) {
         if (image) {
             image(target, at);
         } else {
             link(target, at);
         }
-    }
-
-    /** {@code (address "title")}; 0 where it is none. */
-    private int destination(int paren, boolean image) {
-        int at = skipSpace(paren + 1);
-        int end = at < text.length() && text.charAt(at) == '<' ? pointed(at) : bare(at);
-        if (end < 0) {
-            return 0;
-        }
-        String target = text.substring(at, end);
-        int behind = skipSpace(end);
-        if (behind > end && behind < text.length() && "\"'(".indexOf(text.charAt(behind)) >= 0) {
-            char quote = text.charAt(behind) == '(' ? ')' : text.charAt(behind);
-            int close = titleEnd(behind + 1, quote);
-            if (close < 0) {
-                return 0;
-            }
-            behind = skipSpace(close + 1);
-        }
-        if (behind >= text.length() || text.charAt(behind) != ')') {
-            return 0;
-        }
-        if (image && isInImage()) {
-            return behind + 1;
-        }
-        found(image, target.startsWith("<") ? target.substring(1, target.length() - 1) : target, paren);
-        return behind + 1;
-    }
-
-    /** A title may hold its own quotes: it ends where the bracket does. */
-    private int titleEnd(int from, char quote) {
-        int reach = Math.min(text.length(), from + LONGEST_TITLE);
-        for (int at = from; at < reach; at++) {
-            if (text.charAt(at) == quote && text.charAt(at - 1) != '\\') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private int pointed(int at) {
-        int end = indexOf('>', at, LONGEST_ADDRESS);
-        return end < 0 || end > lineEnd(at) ? -1 : end + 1;
-    }
-
-    private int bare(int from) {
-        int open = 0;
-        int reach = Math.min(text.length(), from + LONGEST_ADDRESS);
-        for (int at = from; at < reach; at++) {
-            char c = text.charAt(at);
-            if (c == '\\') {
-                at++;
-            } else if (c == '{') {
-                at = templateEnd(at);
-            } else if (c == '(') {
-                open++;
-            } else if (c == ')' && open-- == 0) {
-                return at;
-            } else if (c <= ' ') {
-                return open == 0 ? at : -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The last character of the template tag that begins here, which may be an address; the place itself where none does. */
-    private int templateEnd(int at) {
-        String close = text.startsWith("{{", at) ? "}}" : text.startsWith("{%", at) ? "%}" : "";
-        int end = close.isEmpty() ? -1 : text.indexOf(close, at + 2);
-        return end < 0 || end > lineEnd(at) ? at : end + 1;
-    }
-
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < text.length() && at - from < 200 && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /** {@code <http://…>} is a link and its text. */
@@ -511,46 +439,12 @@ final class MarkdownScanner extends SourceScanner {
         return super.step(at);
     }
 
-    private void gatherReferences() {
-        for (int at = text.indexOf("]:"); at >= 0; at = text.indexOf("]:", at + 2)) {
-            int bracket = at - 1;
-            int reach = Math.max(0, at - LONGEST_LABEL);
-            while (bracket > reach && text.charAt(bracket) != '[' && text.charAt(bracket) != '\n') {
-                bracket--;
-            }
-            if (bracket >= 0 && text.charAt(bracket) == '[' && isOnlyIndent(bracket)) {
-                String label = text.substring(bracket + 1, at);
-                int address = skipSpace(at + 2);
-                int end = address;
-                while (end < text.length() && text.charAt(end) > ' ') {
-                    end++;
-                }
-                String target = text.substring(address, end);
-                boolean pointed = target.startsWith("<") && target.endsWith(">") && target.length() > 1;
-                references.putIfAbsent(key(label), pointed ? target.substring(1, target.length() - 1) : target);
-            }
-        }
-    }
-
-    /** Whether nothing but indentation and markers stands before it in its line. */
-    private boolean isOnlyIndent(int to) {
-        int at = to - 1;
-        while (at >= 0 && to - at < LONGEST_INDENT && " \t>".indexOf(text.charAt(at)) >= 0) {
-            at--;
-        }
-        return at < 0 || text.charAt(at) == '\n';
-    }
-
     /** The end of the line that defines a reference; behind the label for a footnote; 0 for neither. */
     private int definitionEnd(int at) {
         int close = indexOf(']', at, LONGEST_LABEL);
         if (close < 0 || !text.startsWith("]:", close)) {
             return 0;
         }
-        return text.charAt(at + 1) == '^' ? close + 2 : lineEnd(skipSpace(close + 2));
-    }
-
-    private static String key(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return text.charAt(at + 1) == '^' ? close + 2 : lineEnd(Destination.skipSpace(text, close + 2));
     }
 }
