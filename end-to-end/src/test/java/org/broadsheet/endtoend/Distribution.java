@@ -21,6 +21,7 @@ public final class Distribution {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",
+            "-Xms64m",
             "-Xmx768m",
             "-Xshare:auto",
             "-Xlog:disable",
