@@ -1,6 +1,8 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,7 +36,27 @@ final class ContentModel implements Rule {
             boolean mended = mend(element);
             count += withoutControls(element) || mended ? 1 : 0;
         }
+        removeTables(elements);
         return count;
+    }
+
+    /** Takes out tables that are none, all of a parent at once: one by one, each of thousands would cost as many steps. */
+    private static void removeTables(List<Element> elements) {
+        Set<Node> gone = new HashSet<>();
+        Set<Element> parents = new LinkedHashSet<>();
+        for (Element element : elements) {
+            Element parent = element.parent();
+            if (parent != null && element.normalName().equals("table") && isNoTable(element)) {
+                gone.add(element);
+                parents.add(parent);
+            }
+        }
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>(parent.childNodes());
+            kept.removeIf(gone::contains);
+            parent.empty();
+            parent.appendChildren(kept);
+        }
     }
 
     private static boolean withoutControls(Element element) {
@@ -103,16 +125,20 @@ final class ContentModel implements Rule {
         return true;
     }
 
-    /** A table without rows is none. */
+    /** Whether it has no rows, and no caption to keep. */
+    private static boolean isNoTable(Element table) {
+        Element caption = Tree.child(table, "caption");
+        return table.childrenSize() <= (caption == null ? 0 : 1) && (caption == null || Tags.isBlank(caption));
+    }
+
+    /** A table without rows is none: it goes with the last of them, or its caption stands for it. */
     private static boolean mendTable(Element table) {
         boolean mended = TableSpans.mend(table) > 0;
         Element caption = Tree.child(table, "caption");
         if (table.childrenSize() > (caption == null ? 0 : 1)) {
             return mended;
         }
-        if (caption == null || Tags.isBlank(caption)) {
-            table.remove();
-        } else {
+        if (caption != null && !Tags.isBlank(caption)) {
             Tags.rename(caption, "p");
             table.replaceWith(caption);
         }

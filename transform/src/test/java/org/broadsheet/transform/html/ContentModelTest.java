@@ -16,6 +16,8 @@ class ContentModelTest {
             <p><time>2026-01-02</time></p>              | <p><time>2026-01-02</time></p>
             <p><ins datetime="soon">a</ins></p>         | <p><ins>a</ins></p>
             <table><tr><th>a<h2>b</h2></th></tr></table> | <table><tbody><tr><td><p>a</p><h2>b</h2></td></tr></tbody></table>
+            <table></table><p>a</p><table></table>      | <p>a</p>
+            <table><caption>a</caption></table>         | <p>a</p>
             <p><em lang="php">a</em></p>                | <p><em>a</em></p>
             <p><em lang="pt-BR">a</em></p>              | <p><em lang="pt-BR">a</em></p>
             """)
