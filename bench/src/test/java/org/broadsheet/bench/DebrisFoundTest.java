@@ -49,6 +49,7 @@ class DebrisFoundTest {
                 "a.html|<form>w11x<button>w12x</butt</form> w21x<br /><br/>w22x",
                 "a.html|https://a.example/w1x<a name=\"n\"></a>w11x",
                 "a.html|https://a.example/w21x<del><p>w31x</p></del>",
+                "a.html|<a href='https://e.example/w21x'>w22x<table><tr><td>w41x<td>w42x</2x</table>w51x<dl>w61x<dd>w62x</dl> <a href=\"https://e.example/w71x\"><img src=\"https://a.example/w72x.png\" alt=\"w73x\"></a>",
                 "a.html|<ruby>w11x <rt>w12x</rt>/ruby> w13x"
             })
     void aSecondPassChangesNothing(String name, String body) {

@@ -84,6 +84,8 @@ final class ContentModel implements Rule {
             case "ruby" -> readAloud(element);
             case "rt", "rp" -> !isIn(element, "ruby") && unwrap(element);
             case "video", "audio" -> mendPlayer(element);
+            // One that a table or a list parted from the other: the inner one is what a click would follow.
+            case "a" -> Tree.first(element, "a") != null && unwrap(element);
             case "th" -> holdsSection(element) && toCell(element);
             case "picture", "source", "img" -> PictureModel.mend(element);
             case "time" -> !isReadable(element) && unwrap(element);
