@@ -51,6 +51,7 @@ final class SourceResolver {
             new QuoteOpening(),
             new LeadInLink(),
             new LeadInSpeaker(),
+            new HanSpeaker(),
             new FollowingLink(),
             new FollowingName(),
             new Dialogue(),

@@ -13,7 +13,7 @@ final class Titles {
     private static final Pattern BEGINS_QUOTED = Pattern.compile(
             "\\s*(?:\"[^\"]+\"|\u201c[^\u201d]+\u201d|\u2018[^\u2019]+\u2019|\u00ab[^\u00bb]+\u00bb)\\s.*\\w\\s*");
     private static final Pattern QUOTED = Pattern.compile(
-            "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})");
+            "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})|\u300a([^\u300a\u300b]{1,80})\u300b");
     private static final Pattern FILE = Pattern.compile("(?i)[^/]+\\.(?:jpe?g|png|gif|svg|webp|txt|pdf)");
     private static final Pattern HOST = Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
     private static final Pattern BEFORE = Pattern.compile("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+");
@@ -106,15 +106,24 @@ final class Titles {
         if (!matcher.find()) {
             return null;
         }
-        String quoted = clean(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+        String quoted = clean(group(matcher));
         return startsHigh(quoted) ? quoted : null;
+    }
+
+    private static String group(Matcher matcher) {
+        for (int i = 1; i < matcher.groupCount(); i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i);
+            }
+        }
+        return matcher.group(matcher.groupCount());
     }
 
     /** A title in quotation marks in a sentence, or null. */
     static @Nullable String quoted(String sentence) {
         Matcher matcher = QUOTED.matcher(sentence);
         while (matcher.find()) {
-            String words = clean(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+            String words = clean(group(matcher));
             if (looksLikeTitle(words)) {
                 return words;
             }
