@@ -97,7 +97,7 @@ final class MentionedWork {
             if (isBy(work, names)) {
                 return clue(work, BY_AUTHOR);
             }
-            if (isShortTitle(leadIn, sentence, work)) {
+            if (isShortTitle(leadIn, sentence, work) || isWholeTitle(leadIn, sentence, work)) {
                 return clue(work, BY_TITLE);
             }
         }
@@ -190,6 +190,14 @@ final class MentionedWork {
                         .map(mark -> Titles.clean(line.words(mark)))
                         .anyMatch(words ->
                                 words.length() >= MIN_TITLE && work.title().contains(words));
+    }
+
+    /** {@code On Bees and Men notes}: the title again, of several words, as what speaks. */
+    private static boolean isWholeTitle(Line line, Span sentence, Work work) {
+        return work.title() != null
+                && work.title().indexOf(' ') > 0
+                && work.title().length() > 2 * MIN_TITLE
+                && line.words(sentence).startsWith(work.title());
     }
 
     /** {@code article} of {@code the article}. */

@@ -122,7 +122,8 @@ final class Works {
         Speaker speaker = Speaker.in(line, sentence);
         if (speaker != null
                 && speaker.name().isFull()
-                && !link.words().contains(speaker.name().words())) {
+                && (speaker.name().isPerson()
+                        || !link.words().contains(speaker.name().words()))) {
             return speaker.name().words();
         }
         List<Name> people = line.names(sentence).stream().filter(Name::isPerson).toList();

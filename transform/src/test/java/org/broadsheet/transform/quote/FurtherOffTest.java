@@ -68,4 +68,15 @@ class FurtherOffTest {
                         + "<p>Quill is great, it seemed to me.</p>¶"))
                 .isNull();
     }
+
+    @Test
+    void takesUpAWorkWhoseTitleSpeaks() {
+        String html =
+                "<p>In <a href=\"https://a.example/1\">The Push Against Bees</a> there is more of it.</p><p>It rained, and so on.</p>"
+                        + "<p>The Push Against Bees notes,</p>"
+                        + "<blockquote><p>Never open a hive in the rain, and never in a hurry.</p></blockquote>";
+
+        assertThat(Quoted.url(html)).isEqualTo("https://a.example/1");
+        assertThat(Quoted.title(html)).isEqualTo("The Push Against Bees");
+    }
 }
