@@ -16,10 +16,10 @@ public enum Tool {
     PROMTOOL("apt-get install prometheus", true, "promtool"),
     KCAT("apt-get install kcat", true, "kcat", "kafkacat"),
     /** Mounts a disk of any size for one process; where a container may not, nothing can be installed that would. */
-    UNSHARE("allow user namespaces", false, "unshare") {
+    UNSHARE("allow mounts in user namespaces", false, "unshare") {
         @Override
         Optional<Path> find() {
-            return super.find().filter(Tool::makesNamespaces);
+            return super.find().filter(Tool::mountsDisks);
         }
     },
     /** A container engine is never required: what its tests prove is proved on the embedded broker too. */
@@ -63,9 +63,10 @@ public enum Tool {
         return find().orElseThrow(() -> new IllegalStateException(this + " is not installed: " + install));
     }
 
-    private static boolean makesNamespaces(Path unshare) {
+    private static boolean mountsDisks(Path unshare) {
         try {
-            Process process = new ProcessBuilder(unshare.toString(), "--map-root-user", "--mount", "true")
+            String mount = "mount -t tmpfs none '" + System.getProperty("java.io.tmpdir") + "'";
+            Process process = new ProcessBuilder(unshare.toString(), "--map-root-user", "--mount", "sh", "-c", mount)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
