@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * {@code -Dworst.posts=FOLDER} adds those of a folder, which none of the services may refuse.
  */
 public final class WorstPosts {
-    private static final Path OWN = Path.of("src", "test", "resources", "posts", "worst");
+    private static final Path OWN = Path.of("src", "test", "resources", "posts");
     private static final Pattern HEAD = Pattern.compile("\\A---\\R.*?\\R---\\R", Pattern.DOTALL);
     private static final List<String> BODIES = Stream.of(OWN.toString(), System.getProperty("worst.posts", ""))
             .filter(folder -> !folder.isEmpty())
