@@ -3,6 +3,7 @@ package org.broadsheet.kafka.app;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -14,6 +15,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.broadsheet.events.Topic;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds a service to the cluster that it began with.
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by any thread.
  */
 public final class ClusterGuard {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterGuard.class);
+    private static final int PATIENCE_MS = 5_000;
+
     private final KafkaSettings kafka;
     private final String id;
     private volatile @Nullable String other;
@@ -67,6 +73,27 @@ public final class ClusterGuard {
             // Another cluster may not have the topic at all.
             require();
         }
+    }
+
+    /**
+     * Asks whoever is at the address now. A broker that has taken the place of ours may refuse a client before any
+     * metadata have told the client whose broker it is.
+     *
+     * <p>Returns where it is the one that the service began with, and where none answers within five seconds.
+     *
+     * @throws AnotherClusterException where it is another one
+     */
+    public void ask() {
+        try (Admin admin = Admin.create(kafka.admin())) {
+            note(admin.describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MS))
+                    .clusterId()
+                    .get());
+        } catch (ExecutionException e) {
+            LOG.atDebug().setCause(e).log("no cluster answers");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        require();
     }
 
     /** Checks the id that a cluster has given. */

@@ -130,6 +130,7 @@ public final class Transactions implements AutoCloseable {
             // The broker fences us too when it has ended a transaction for taking too long; then nobody else need be
             // there.
             if (isFencing(e) && System.nanoTime() - started < timeoutNanos) {
+                cluster.ask();
                 throw new FencedException(e);
             }
             throw e;

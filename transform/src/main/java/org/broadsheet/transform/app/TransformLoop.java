@@ -28,6 +28,7 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.broadsheet.events.DeadLetter;
 import org.broadsheet.events.Topic;
+import org.broadsheet.kafka.app.AnotherClusterException;
 import org.broadsheet.kafka.app.ClusterGuard;
 import org.broadsheet.kafka.app.ClusterRefusal;
 import org.broadsheet.kafka.app.DeadLetters;
@@ -119,8 +120,7 @@ final class TransformLoop implements Runnable {
         } catch (InterruptException e) {
             LOG.debug("interrupted to stop");
         } catch (FencedInstanceIdException e) {
-            life.ended("another transform has taken over the name '" + kafka.instance()
-                    + "'. Stop one of the two, or give them different names with --instance");
+            life.ended(whoFenced());
         } catch (KafkaException e) {
             // What is not committed is read again at the next start.
             if (isStopping()) {
@@ -136,6 +136,17 @@ final class TransformLoop implements Runnable {
             producer.close(Duration.ofSeconds(2));
             consumer.close();
         }
+    }
+
+    /** Another cluster may know a member of our name, and takes us for a second one. */
+    private String whoFenced() {
+        try {
+            cluster.ask();
+        } catch (AnotherClusterException e) {
+            return String.valueOf(e.getMessage());
+        }
+        return "another transform has taken over the name '" + kafka.instance()
+                + "'. Stop one of the two, or give them different names with --instance";
     }
 
     private void turn() {
