@@ -14,11 +14,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * While the services run, another cluster takes the place of theirs at the address: they end before they have written
  * anything to it, or made anything of what it has.
  */
+@ResourceLock(value = Heard.LOG, mode = ResourceAccessMode.READ)
 class AnotherClusterIT {
     private static final Duration NOTICED = Duration.ofMinutes(1);
 

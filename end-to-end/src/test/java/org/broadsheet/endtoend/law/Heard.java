@@ -8,6 +8,9 @@ import org.slf4j.LoggerFactory;
 
 /** What the services say in the log, from now on. */
 final class Heard implements AutoCloseable {
+    /** The lock of tests whose services speak in this process. */
+    static final String LOG = "log";
+
     private final Logger logger = (Logger) LoggerFactory.getLogger("org.broadsheet");
     private final ListAppender<ILoggingEvent> appender = new ListAppender<>();
 

@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The log that answers is not the one that was read: the site is right in the end, and the log file says why. */
+@ResourceLock(Heard.LOG)
 class LogIdentityIT {
     private static final int POSTS = 18;
 

@@ -15,9 +15,11 @@ import org.broadsheet.publish.PostBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An edit costs its page, two neighbours and the listings it leaves and enters, however large the archive is. */
 @ExtendWith(KafkaBroker.class)
+@Isolated("counts the renderings of all that publishes in this process")
 class CostOfAnEditIT {
     @TempDir
     Path home;

@@ -17,11 +17,14 @@ import org.broadsheet.publish.PostBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The law of the site: after any history, the folder is byte for byte what a fresh build from the topics makes. */
 @ExtendWith(KafkaBroker.class)
+@Execution(ExecutionMode.CONCURRENT)
 class FreshSiteIT {
     private static final int STEPS = 60;
 
