@@ -110,8 +110,9 @@ final class AddressBook {
     Map<PostId, Address> held() {
         Map<PostId, Address> held = new HashMap<>();
         database.list(
-                row -> held.put(new PostId(row.getString(1)), new Address(row.getString(2))),
-                "SELECT post_id, address FROM history WHERE until IS NULL ORDER BY address");
+                        row -> Map.entry(new PostId(row.getString(1)), new Address(row.getString(2))),
+                        "SELECT post_id, address FROM history WHERE until IS NULL ORDER BY address")
+                .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
         return held;
     }
 

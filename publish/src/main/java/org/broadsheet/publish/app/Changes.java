@@ -27,13 +27,11 @@ final class Changes {
     private final Catalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
-    private final Touched touched;
 
     Changes(Catalogue catalogue, Clock clock, ZoneId zone) {
         this.catalogue = catalogue;
         this.clock = clock;
         this.zone = zone;
-        this.touched = new Touched(catalogue);
     }
 
     /** Puts the latest of each post in place of what is there. Within a transaction. */
@@ -91,6 +89,7 @@ final class Changes {
         if (ids.isEmpty()) {
             return;
         }
+        Touched touched = new Touched(catalogue);
         Set<String> contested = new LinkedHashSet<>();
         Map<PostId, Address> before = new HashMap<>();
         List<PostRow> old = new ArrayList<>();
@@ -104,6 +103,7 @@ final class Changes {
             before.put(row.id(), row.address());
             touched.shelvesOf(row);
         }
+        ids.forEach(touched::redirectsTo);
         ids.forEach(this::remove);
         posts.forEach(this::insert);
         posts.forEach(post ->
@@ -119,7 +119,8 @@ final class Changes {
         old.forEach(touched::neighboursOf);
         moves.stream()
                 .filter(move -> ids.contains(move.post()) || !Objects.equals(move.from(), move.to()))
-                .forEach(this::touch);
+                .forEach(move -> touch(move, touched));
+        touched.enter();
     }
 
     private Drawers drawers(List<PostRow> old, List<FiledPost> posts) {
@@ -134,7 +135,6 @@ final class Changes {
     }
 
     private void remove(PostId id) {
-        touched.redirectsTo(id);
         catalogue.posts().remove(id);
         catalogue.addresses().withdraw(id);
     }
@@ -146,7 +146,7 @@ final class Changes {
         }
     }
 
-    private void touch(Move move) {
+    private void touch(Move move, Touched touched) {
         touched.page(move.from());
         touched.page(move.to());
         touched.redirectsTo(move.post());

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,15 @@ import org.sqlite.SQLiteConfig;
  */
 final class Database implements AutoCloseable {
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, Prepared> statements = new HashMap<>();
+    private final Answers answers = new Answers();
 
     private Database(Connection connection) {
         this.connection = connection;
     }
+
+    /** A statement, and whether what it reads or changes is remembered. */
+    private record Prepared(PreparedStatement statement, boolean remembered) {}
 
     /** Reads a row into a value. */
     @FunctionalInterface
@@ -64,6 +69,7 @@ final class Database implements AutoCloseable {
 
     /** Statements without arguments, separated by {@code ;}. */
     void script(String sql) {
+        answers.forget();
         try (var statement = connection.createStatement()) {
             for (String each : sql.split(";", -1)) {
                 if (!each.isBlank()) {
@@ -78,7 +84,11 @@ final class Database implements AutoCloseable {
     /** Changes rows; returns how many. */
     int update(String sql, @Nullable Object... arguments) {
         try {
-            return prepared(sql, arguments).executeUpdate();
+            Prepared prepared = prepared(sql);
+            if (prepared.remembered()) {
+                answers.forget();
+            }
+            return bound(prepared, arguments).executeUpdate();
         } catch (SQLException e) {
             throw failed(sql, e);
         }
@@ -86,12 +96,18 @@ final class Database implements AutoCloseable {
 
     /** All rows of an answer. */
     <T> List<T> list(Row<T> row, String sql, @Nullable Object... arguments) {
-        try (ResultSet rows = prepared(sql, arguments).executeQuery()) {
+        return prepared(sql).remembered()
+                ? answers.all(sql, arguments, () -> readAll(row, sql, arguments))
+                : readAll(row, sql, arguments);
+    }
+
+    private <T> List<T> readAll(Row<T> row, String sql, @Nullable Object... arguments) {
+        try (ResultSet rows = bound(prepared(sql), arguments).executeQuery()) {
             List<T> all = new ArrayList<>();
             while (rows.next()) {
                 all.add(row.read(rows));
             }
-            return all;
+            return Collections.unmodifiableList(all);
         } catch (SQLException e) {
             throw failed(sql, e);
         }
@@ -99,7 +115,13 @@ final class Database implements AutoCloseable {
 
     /** The first row of an answer. */
     <T> Optional<T> first(Row<T> row, String sql, @Nullable Object... arguments) {
-        try (ResultSet rows = prepared(sql, arguments).executeQuery()) {
+        return prepared(sql).remembered()
+                ? answers.first(sql, arguments, () -> readFirst(row, sql, arguments))
+                : readFirst(row, sql, arguments);
+    }
+
+    private <T> Optional<T> readFirst(Row<T> row, String sql, @Nullable Object... arguments) {
+        try (ResultSet rows = bound(prepared(sql), arguments).executeQuery()) {
             return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
         } catch (SQLException e) {
             throw failed(sql, e);
@@ -121,6 +143,11 @@ final class Database implements AutoCloseable {
         return first(row -> row.getLong(1), sql, arguments).orElse(0L);
     }
 
+    /** A number that is another behind each change of what is remembered ({@link Answers}). */
+    long changes() {
+        return answers.changes();
+    }
+
     /** All of the work's changes or none. */
     void transaction(Runnable work) {
         boolean done = false;
@@ -138,6 +165,7 @@ final class Database implements AutoCloseable {
     }
 
     private void rollback() {
+        answers.forget();
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -145,12 +173,21 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private PreparedStatement prepared(String sql, @Nullable Object... arguments) throws SQLException {
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
+    private Prepared prepared(String sql) {
+        Prepared known = statements.get(sql);
+        if (known == null) {
+            try {
+                known = new Prepared(connection.prepareStatement(sql), Answers.areRemembered(sql));
+            } catch (SQLException e) {
+                throw failed(sql, e);
+            }
+            statements.put(sql, known);
         }
+        return known;
+    }
+
+    private static PreparedStatement bound(Prepared prepared, @Nullable Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared.statement();
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
@@ -164,8 +201,8 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : statements.values()) {
-                statement.close();
+            for (Prepared prepared : statements.values()) {
+                prepared.statement().close();
             }
             connection.close();
         } catch (SQLException e) {

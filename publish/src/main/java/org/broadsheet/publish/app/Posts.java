@@ -170,28 +170,23 @@ final class Posts {
 
     /** The live post just before a place in the order. */
     Optional<PostRow> newer(Rank rank) {
-        return database.first(
-                        PostRow::read,
-                        SELECT + "WHERE live = 1 AND published = ? AND id < ? ORDER BY id DESC LIMIT 1",
-                        rank.published(),
-                        rank.post().value())
-                .or(() -> database.first(
-                        PostRow::read,
-                        SELECT + "WHERE live = 1 AND published > ? ORDER BY published, id DESC LIMIT 1",
-                        rank.published()));
+        return next(rank, "published = ? AND id < ? ORDER BY id DESC", "published > ? ORDER BY published, id DESC");
     }
 
     /** The live post just behind a place in the order. */
     Optional<PostRow> older(Rank rank) {
+        return next(rank, "published = ? AND id > ? ORDER BY id", "published < ? ORDER BY published DESC, id");
+    }
+
+    /** The first of the posts with the same date, where there is one, else of the others. */
+    private Optional<PostRow> next(Rank rank, String same, String other) {
         return database.first(
-                        PostRow::read,
-                        SELECT + "WHERE live = 1 AND published = ? AND id > ? ORDER BY id LIMIT 1",
-                        rank.published(),
-                        rank.post().value())
-                .or(() -> database.first(
-                        PostRow::read,
-                        SELECT + "WHERE live = 1 AND published < ? ORDER BY published DESC, id LIMIT 1",
-                        rank.published()));
+                PostRow::read,
+                "SELECT * FROM (" + SELECT + "WHERE live = 1 AND " + same + " LIMIT 1) UNION ALL SELECT * FROM ("
+                        + SELECT + "WHERE live = 1 AND " + other + " LIMIT 1) LIMIT 1",
+                rank.published(),
+                rank.post().value(),
+                rank.published());
     }
 
     /** Whether fewer than {@code limit} live posts stand before a place. */

@@ -1,7 +1,7 @@
 package org.broadsheet.publish.app;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
+import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Rank;
 
 /**
@@ -16,24 +16,14 @@ record RankedRows(Database database, String table, String post, String condition
 
     /** Whether fewer than {@code limit} rows stand before a place; no more of them are looked at. */
     boolean areFewerBefore(Rank rank, int limit, Object... arguments) {
-        long later = count("published > ?", limit, arguments, rank.published());
-        return limit > later
-                && limit
-                        > later
-                                + count(
-                                        "published = ? AND " + post + " < ?",
-                                        limit,
-                                        arguments,
-                                        rank.published(),
-                                        rank.post().value());
-    }
-
-    private long count(String before, int limit, Object[] arguments, Object... place) {
-        List<Object> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of(place));
-        all.add(limit);
-        return database.number(
-                "SELECT count(*) FROM (SELECT 1 FROM " + table + " WHERE " + condition + " AND " + before + " LIMIT ?)",
-                all.toArray());
+        // Which of them is the last is the same question for every place, and so is asked once.
+        return database.first(
+                        row -> new Rank(row.getLong(1), new PostId(row.getString(2))),
+                        "SELECT published, " + post + " FROM " + table + " WHERE " + condition
+                                + " ORDER BY published DESC, " + post + " LIMIT 1 OFFSET ?",
+                        Stream.concat(Stream.of(arguments), Stream.of(limit - 1))
+                                .toArray())
+                .filter(last -> last.compareTo(rank) < 0)
+                .isEmpty();
     }
 }

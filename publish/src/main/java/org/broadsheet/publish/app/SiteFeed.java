@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.PostDate;
@@ -16,18 +17,40 @@ import org.broadsheet.publish.site.Site;
 
 /** The newest posts as a feed, or those of an archive, with links that work from anywhere. */
 final class SiteFeed {
+    private final Database database;
     private final Posts posts;
     private final FeedArchives archives;
     private final Site site;
+    private Last last = new Last("", -1, Optional.empty());
 
     SiteFeed(Catalogue catalogue, Site site) {
+        this.database = catalogue.database();
         this.posts = catalogue.posts();
         this.archives = new FeedArchives(catalogue);
         this.site = site;
     }
 
+    /** What was asked for last, as the catalogue stood then: each feed is written in three formats, one behind the other. */
+    private record Last(String archive, long changes, Optional<Feed> feed) {}
+
     /** The newest dated posts. */
     Feed newest() {
+        return kept("", () -> Optional.of(makeNewest())).orElseThrow();
+    }
+
+    /** The posts of an archive such as {@code 2009/08}; empty where there is none. */
+    Optional<Feed> archive(String archive) {
+        return kept(archive, () -> makeArchive(archive));
+    }
+
+    private Optional<Feed> kept(String archive, Supplier<Optional<Feed>> feed) {
+        if (!last.archive().equals(archive) || last.changes() != database.changes()) {
+            last = new Last(archive, database.changes(), feed.get());
+        }
+        return last.feed();
+    }
+
+    private Feed makeNewest() {
         List<PostRow> newest = posts.newest(Touched.NEWEST).stream()
                 .filter(row ->
                         CommonEra.hasBegun(Instant.ofEpochMilli(row.rank().published())))
@@ -35,8 +58,7 @@ final class SiteFeed {
         return feed(Feed.Part.current(archives.newest().orElse(null)), newest);
     }
 
-    /** The posts of an archive such as {@code 2009/08}; empty where there is none. */
-    Optional<Feed> archive(String archive) {
+    private Optional<Feed> makeArchive(String archive) {
         List<PostRow> rows = archives.posts(archive);
         return Optional.of(rows).filter(some -> !some.isEmpty()).map(some -> feed(part(archive), some));
     }
@@ -97,6 +119,9 @@ final class SiteFeed {
     }
 
     private static String resolved(String url, String href) {
+        if (href.startsWith("https://") || href.startsWith("http://")) {
+            return href;
+        }
         try {
             return URI.create(url).resolve(href).toString();
         } catch (IllegalArgumentException e) {

@@ -1,12 +1,17 @@
 package org.broadsheet.publish.app;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Address;
 import org.broadsheet.publish.PostLinks;
 import org.jspecify.annotations.Nullable;
 
-/** Enters in the outbox which files show a post. Their number depends on the post, not on the size of the archive. */
+/**
+ * Which files show the posts of a batch, each once, for the outbox. Their number depends on the posts, not on the size of
+ * the archive.
+ */
 final class Touched {
     /** How many posts the home page, a tag's page, a source's and the feeds show. */
     static final int NEWEST = 20;
@@ -14,21 +19,20 @@ final class Touched {
     private final Catalogue catalogue;
     private final Posts posts;
     private final AddressBook addresses;
-    private final Outbox outbox;
     private final FeedArchives archives;
+    private final Map<String, Integer> urgencies = new LinkedHashMap<>();
 
     Touched(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.posts = catalogue.posts();
         this.addresses = catalogue.addresses();
-        this.outbox = catalogue.outbox();
         this.archives = new FeedArchives(catalogue);
     }
 
     /** The page at an address. */
     void page(@Nullable Address address) {
         if (address != null) {
-            outbox.add(Outbox.Kind.PATH, address.file(), Outbox.NOW);
+            add(address.file(), Outbox.NOW);
             // A redirect gives way to a page that some file systems take for the same.
             addresses.inAnotherCase(address).forEach(other -> path(new Address(other).file()));
         }
@@ -91,11 +95,20 @@ final class Touched {
     }
 
     private void later(String path) {
-        outbox.add(Outbox.Kind.PATH, path, Outbox.LATER);
+        add(path, Outbox.LATER);
     }
 
     /** A file by its path. */
     void path(String path) {
-        outbox.add(Outbox.Kind.PATH, path, Outbox.SOON);
+        add(path, Outbox.SOON);
+    }
+
+    private void add(String path, int urgency) {
+        urgencies.merge(path, urgency, Math::min);
+    }
+
+    /** Enters all of them in the outbox. */
+    void enter() {
+        urgencies.forEach((path, urgency) -> catalogue.outbox().add(Outbox.Kind.PATH, path, urgency));
     }
 }

@@ -112,6 +112,20 @@ public final class HtmlLinks {
     }
 
     private static String escape(String value) {
+        return isPlain(value) ? value : escaped(value);
+    }
+
+    /** Nearly every address. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("&\u00a0\"<>".indexOf(value.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String value) {
         return value.replace("&", "&amp;")
                 .replace("\u00a0", "&nbsp;")
                 .replace("\"", "&quot;")

@@ -15,7 +15,10 @@ final class Scrolling {
 
     /** A fragment as transform writes it, where {@code <} begins a tag and nothing else. */
     static String reachable(String html) {
-        String code = CODE.matcher(html).replaceAll("<pre tabindex=\"0\"");
+        String code = html.contains("<pre") ? CODE.matcher(html).replaceAll("<pre tabindex=\"0\"") : html;
+        if (!code.contains("<table")) {
+            return code;
+        }
         String tables = TABLE.matcher(code).replaceAll("<div class=\"scrolling\" tabindex=\"0\"><table");
         return TABLE_END.matcher(tables).replaceAll("</table></div>");
     }
