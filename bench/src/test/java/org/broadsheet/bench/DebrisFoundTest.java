@@ -50,7 +50,21 @@ class DebrisFoundTest {
                 "a.html|https://a.example/w1x<a name=\"n\"></a>w11x",
                 "a.html|https://a.example/w21x<del><p>w31x</p></del>",
                 "a.html|<a href='https://e.example/w21x'>w22x<table><tr><td>w41x<td>w42x</2x</table>w51x<dl>w61x<dd>w62x</dl> <a href=\"https://e.example/w71x\"><img src=\"https://a.example/w72x.png\" alt=\"w73x\"></a>",
-                "a.html|<ruby>w11x <rt>w12x</rt>/ruby> w13x"
+                "a.html|<ruby>w11x <rt>w12x</rt>/ruby> w13x",
+                "a.html|<a>w1x<br><br>w2x",
+                "a.html|<time>w1x<br><br>w2x",
+                "a.html|<o:p>w1x<br><br>w2x",
+                "a.html|<ruby>w1x<br><br>w2x",
+                "a.html|<a>http://b.example/",
+                "a.html|http://a.example<p<>w1x",
+                "a.md|<code>\\n\\n[gallery]",
+                "a.md|[caption=\"][/caption]<code>&amp;nbsp;",
+                "a.md|[gallery=\"\\n\\n]",
+                "a.html|<table><td><table>",
+                "a.html|{{i{<}}",
+                "a.html|<textarea></textarea[gallery=\"]",
+                "a.html|<ul><img src=http://a.example/b>",
+                "a.md|<a href=x>\\n\\n<em><figure><img src=http://a.example/b>"
             })
     void aSecondPassChangesNothing(String name, String body) {
         PostEnriched post = transformed(name, body);

@@ -20,6 +20,7 @@ public final class BodyReader {
             new UnclosedAttribute(),
             new UnknownTag(),
             new TornEndTag(),
+            new TornCode(),
             new ParagraphMark());
     private static final Rule LAZY_IMAGE = new LazyImage();
     private static final int FREE_EXPANSION = 64 * 1024;
@@ -40,6 +41,7 @@ public final class BodyReader {
                 new EmbeddedPages(frames),
                 new UnsafeElements(frames),
                 new TrackingPixel(),
+                new SpanningInline(),
                 new CaptionBox(),
                 new FileNameAlt(),
                 new DoubleEscapedEntity(),

@@ -41,7 +41,7 @@ final class ContentModel implements Rule {
     }
 
     /** Takes out tables that are none, all of a parent at once: one by one, each of thousands would cost as many steps. */
-    private static void removeTables(List<Element> elements) {
+    static void removeTables(List<Element> elements) {
         Set<Node> gone = new HashSet<>();
         Set<Element> parents = new LinkedHashSet<>();
         for (Element element : elements) {
@@ -88,7 +88,6 @@ final class ContentModel implements Rule {
             case "a" -> Tree.first(element, "a") != null && unwrap(element);
             case "th" -> holdsSection(element) && toCell(element);
             case "picture", "source", "img" -> PictureModel.mend(element);
-            case "time" -> !isReadable(element) && unwrap(element);
             case "ins", "del" -> !isReadable(element) && element.hasAttr("datetime") && withoutDate(element);
             default -> false;
         };
@@ -209,7 +208,7 @@ final class ContentModel implements Rule {
         return true;
     }
 
-    private static boolean isReadable(Element time) {
+    static boolean isReadable(Element time) {
         String machine = time.hasAttr("datetime")
                 ? time.attr("datetime")
                 : time.wholeText().strip();

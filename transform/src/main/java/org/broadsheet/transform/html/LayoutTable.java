@@ -28,6 +28,7 @@ final class LayoutTable implements Rule {
             }
         }
         List<Element> innerFirst = Tree.named(body, "table");
+        ContentModel.removeTables(innerFirst);
         Collections.reverse(innerFirst);
         for (Element table : innerFirst) {
             if (isLayout(table)) {

@@ -52,6 +52,9 @@ final class LinkAddress implements RemovingRule {
                 count++;
             }
             count += showUnknown(link, mended) ? 1 : 0;
+            if (saysNothing(link)) {
+                link.unwrap();
+            }
         }
         return count;
     }
@@ -68,6 +71,15 @@ final class LinkAddress implements RemovingRule {
                 .appendChild(new Element("code").text(address))
                 .appendText(")");
         return true;
+    }
+
+    /** Whether nothing of the link would be left but its words. */
+    private static boolean saysNothing(Element link) {
+        String address = link.attr("href");
+        return !Urls.isPlain(address)
+                && Urls.link(address).isEmpty()
+                && !link.hasAttr("title")
+                && !Sanitiser.isOwnId(link.id());
     }
 
     private static String mended(String written) {

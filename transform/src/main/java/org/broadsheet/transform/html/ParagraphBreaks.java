@@ -117,10 +117,10 @@ final class ParagraphBreaks implements Rule {
     private static boolean isPicture(Node node) {
         return node.normalName().equals("img")
                 || node.normalName().equals("picture")
-                || (node instanceof Element link
-                        && link.normalName().equals("a")
-                        && link.wholeText().isBlank()
-                        && Tree.first(link, "img") != null);
+                || (node instanceof Element inline
+                        && !Tags.isBlock(inline)
+                        && inline.wholeText().isBlank()
+                        && Tree.first(inline, "img") != null);
     }
 
     /** Lists hold items; what stands between belongs to the item before. */

@@ -21,7 +21,7 @@ final class PictureList implements Rule {
         int count = 0;
         for (Element list : Tree.named(body, LISTS)) {
             if (holdsPictures(list)) {
-                list.children().forEach(Element::unwrap);
+                Tree.named(list, "li").forEach(Element::unwrap);
                 list.unwrap();
                 count++;
             }
@@ -32,8 +32,8 @@ final class PictureList implements Rule {
     private static boolean holdsPictures(Element list) {
         boolean pictures = false;
         for (int i = 0; i < list.childNodeSize(); i++) {
-            if (list.childNode(i) instanceof Element item) {
-                if (!isPicture(item)) {
+            if (!Tags.isBlank(list.childNode(i))) {
+                if (!(list.childNode(i) instanceof Element item && isPicture(item))) {
                     return false;
                 }
                 pictures = true;
@@ -43,8 +43,9 @@ final class PictureList implements Rule {
     }
 
     private static boolean isPicture(Element item) {
-        return item.normalName().equals("li")
-                && Tree.first(item, "img") != null
+        boolean mayBe = item.normalName().equals("li") || !Tags.isBlock(item);
+        return mayBe
+                && (item.normalName().equals("img") || Tree.first(item, "img") != null)
                 && !Tree.has(item, BLOCKS)
                 && Words.without(Set.copyOf(item.select("figcaption")), item).isBlank();
     }

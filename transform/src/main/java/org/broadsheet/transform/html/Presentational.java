@@ -33,7 +33,12 @@ final class Presentational implements Rule {
 
     static {
         LOOKED_AT.addAll(MEANING.keySet());
-        LOOKED_AT.add("span");
+        LOOKED_AT.addAll(Set.of("span", "time", "ruby"));
+    }
+
+    /** Whether elements of this name have a meaning here. */
+    static boolean isKnown(String name) {
+        return LOOKED_AT.contains(name);
     }
 
     @Override
@@ -52,10 +57,19 @@ final class Presentational implements Rule {
             } else if (MEANINGLESS.contains(element.normalName())) {
                 element.unwrap();
                 count++;
-            } else if (!Sanitiser.hasOwnClass(element)) {
+            } else if (saysNothing(element)) {
                 element.unwrap();
             }
         }
         return count;
+    }
+
+    /** A {@code span} without a class of ours, a time that no machine can read, signs without a reading. */
+    private static boolean saysNothing(Element element) {
+        return switch (element.normalName()) {
+            case "time" -> !ContentModel.isReadable(element);
+            case "ruby" -> Tree.child(element, "rt") == null && Tree.child(element, "rp") == null;
+            default -> !Sanitiser.hasOwnClass(element);
+        };
     }
 }

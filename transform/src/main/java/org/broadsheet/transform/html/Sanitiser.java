@@ -160,6 +160,11 @@ public final class Sanitiser implements Rule {
         return dropped;
     }
 
+    /** Whether elements of this name may stand in a page. */
+    static boolean isKnown(String name) {
+        return ELEMENTS.contains(name);
+    }
+
     static boolean isOwnId(String id) {
         return OWN_ID.matcher(id).matches();
     }

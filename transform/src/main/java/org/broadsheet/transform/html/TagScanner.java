@@ -86,9 +86,10 @@ final class TagScanner {
         boolean isEnd = isEnd(at);
         int stop = nameEnd(at + (isEnd ? 2 : 1));
         name = html.substring(at + (isEnd ? 2 : 1), stop).toLowerCase(Locale.ROOT);
-        boolean known = TagNames.isKnown(name);
+        boolean cut = stop < html.length() && html.charAt(stop) == '<'; // To a parser that is a part of the name.
+        boolean known = !cut && TagNames.isKnown(name);
         end = known ? close(stop) : -1;
-        boolean tag = end >= 0 || (!known && isForeign(stop, isEnd));
+        boolean tag = end >= 0 || (!known && !cut && isForeign(stop, isEnd));
         kind = tag ? Kind.TAG : Kind.TEXT;
         from = tag && known ? end + 1 : stop;
         if (tag && isEnd) {

@@ -70,7 +70,7 @@ public final class Tags {
             Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
 
     /** All that end a line of text. */
-    private static final Set<String> ENDING = union(BLOCKS, BOXES, TABLE_PARTS);
+    static final Set<String> ENDING = union(BLOCKS, BOXES, TABLE_PARTS);
 
     /** Elements that are there without words. */
     static final Set<String> VISIBLE =

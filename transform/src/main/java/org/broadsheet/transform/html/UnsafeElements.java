@@ -120,6 +120,10 @@ final class UnsafeElements implements Rule {
                 element.clearAttributes();
                 Tags.rename(element, "span"); // It may hold more than words, where its end is missing.
             }
+            if (name.equals("textarea")) { // Shown as it is written, and meant to be copied.
+                Tags.rename(
+                        element.clearAttributes(), element.wholeText().strip().indexOf('\n') < 0 ? "code" : "pre");
+            }
             return false;
         }
         if (name.equals("svg") || name.equals("math")) {

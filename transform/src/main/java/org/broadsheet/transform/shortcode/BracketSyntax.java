@@ -86,7 +86,7 @@ final class BracketSyntax implements Tag.Syntax {
         int limit = Math.min(text.length(), from + LONGEST);
         char quote = 0;
         int first = -1;
-        for (int i = from; i < limit && !(text.charAt(i) == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n'); i++) {
+        for (int i = from; i < limit && !endsParagraph(text, i); i++) {
             char c = text.charAt(i);
             if (c == ']' && quote == 0) {
                 return i;
@@ -97,6 +97,11 @@ final class BracketSyntax implements Tag.Syntax {
             }
         }
         return first;
+    }
+
+    private static boolean endsParagraph(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '\n' && text.startsWith("\n", at + 1)) || (c == '<' && text.startsWith("/p>", at + 1));
     }
 
     /** An image's words, a label after a link's words, or an escaped bracket. */

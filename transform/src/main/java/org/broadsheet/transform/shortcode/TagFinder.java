@@ -63,12 +63,17 @@ final class TagFinder {
         if (c == '{' || c == '[') {
             for (Tag.Syntax syntax : syntaxes.get(c)) {
                 Tag tag = syntax.read(text, at);
-                if (tag != null) {
+                if (tag != null && !isTorn(tag)) {
                     return take(tag, at);
                 }
             }
         }
         return at + 1;
+    }
+
+    /** Whether a tag begins in an element of code and ends behind it. */
+    private boolean isTorn(Tag tag) {
+        return region >= 0 && text.charAt(region) == '<' && tag.end() > regionEnd;
     }
 
     private int enter(int at) {

@@ -70,6 +70,12 @@ class LinkAddressTest {
                 .isEqualTo("<p>it</p>");
     }
 
+    @Test
+    void takesAwayLinksWithoutAddress() {
+        assertThat(Trees.applied(new LinkAddress(), "<a class=x>a</a> <a href=\"javascript:b\">b</a>"))
+                .isEqualTo(new Trees.Mended("a b", 0));
+    }
+
     private static String link(String address) {
         String escaped = address.replace("&", "&amp;")
                 .replace("\"", "&quot;")

@@ -27,10 +27,16 @@ class PictureListTest {
                 .isEqualTo("<p>" + PICTURE + PICTURE + "</p>");
     }
 
+    @Test
+    void takesThemFromAListWithoutItems() {
+        assertThat(Posts.html("<ul>" + PICTURE + "</ul>")).isEqualTo("<p>" + PICTURE + "</p>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<ul><li><img src=\"/a.png\"> a</li><li><img src=\"/b.png\"></li></ul>",
+                "<ul>a <img src=\"/a.png\"></ul>",
                 "<ul><li><a href=\"/a\">a</a></li></ul>",
                 "<ul></ul>"
             })

@@ -42,6 +42,7 @@ class TagScannerTest {
                 "<script>a<b>c</script><i>                 | TAG <script>, TAG </script>, TAG <i>",
                 "<textarea><b></TEXTAREA>                  | TAG <textarea>, TAG </TEXTAREA>",
                 "<title>a                                  | TEXT",
+                "<p<b>                                     | TEXT, TAG <b>",
                 "<script src=\"a\">b                       | UNCLOSED </script>"
             })
     void passesOverWhatIsNoMarkup(String html, String found) {

@@ -2,7 +2,9 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.Posts;
 import org.broadsheet.transform.embed.FramePolicy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +19,7 @@ class UnsafeElementsTest {
                 "<input type=checkbox checked>Milk|\u2611 Milk|0",
                 "<input type=checkbox>Milk|\u2610 Milk|0",
                 "a<input type=submit value=Go>b<input type=hidden value=x>|a Go b|0",
+                "a<textarea>b</textarea>|a<code> b </code>|0",
                 "a<svg><text>drawn</text></svg>b|a drawn b|1",
                 "<video controls><source src=/a.mp4></video>|<video controls><source src=\"/a.mp4\"></video>|0"
             })
@@ -25,6 +28,11 @@ class UnsafeElementsTest {
 
         assertThat(mended.html().replace("controls=\"\"", "controls")).isEqualTo(expected);
         assertThat(mended.count()).isEqualTo(count);
+    }
+
+    @Test
+    void keepTheLinesOfAText() {
+        assertThat(Posts.html("<form><textarea>a\n  b</textarea></form>")).isEqualTo("<pre> a\n  b </pre>");
     }
 
     @ParameterizedTest

@@ -36,6 +36,11 @@ class BracketSyntaxTest {
     }
 
     @Test
+    void endsWithTheParagraph() {
+        assertThat(syntax.read("[gallery=\"</p>\n<p>]", 0)).isNull();
+    }
+
+    @Test
     void showsATagInDoubleBrackets() {
         Tag tag = syntax.read("[[gallery]]", 1);
 

@@ -47,6 +47,11 @@ class ShortcodesTest {
     }
 
     @Test
+    void readsNoTagThatBeginsInCodeAndEndsBehindIt() {
+        assertThat(Posts.html("<p><code>{{</code> a }}</p>")).isEqualTo("<p><code>{{</code> a }}</p>");
+    }
+
+    @Test
     void showsWhatARawBlockHolds() {
         assertThat(Tagged.html("{% raw %}\n```\n{{ x }} {% if y %}\n```\n{% endraw %}"))
                 .isEqualTo("<pre><code class=\"language-text\">{{ x }} {% if y %}\n</code></pre>");

@@ -1,0 +1,116 @@
+package org.broadsheet.transform.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes away the start of code whose end is missing in its block. A parser would open it again in each block that follows, and all the
+ * rest of the post would be code to whoever leaves code alone.
+ */
+final class TornCode implements SourceRule {
+    private static final String CODE = "code";
+    private static final int LONGEST_NAME = 10;
+    /** What code in a line ends with, if not before. */
+    private static final Set<String> BLOCKS = Tags.ENDING;
+
+    @Override
+    public String name() {
+        return "torn-code";
+    }
+
+    @Override
+    public Mended apply(String html) {
+        if (!html.contains("<code") && !html.contains("<CODE")) {
+            return new Mended(html, 0);
+        }
+        List<Integer> torn = new Scan(html).torn();
+        if (torn.isEmpty()) {
+            return new Mended(html, 0);
+        }
+        StringBuilder mended = new StringBuilder(html.length());
+        int copied = 0;
+        for (int at : torn) {
+            mended.append(html, copied, at);
+            copied = html.indexOf('>', at) + 1;
+        }
+        return new Mended(mended.append(html, copied, html.length()).toString(), torn.size());
+    }
+
+    /** One walk from tag to tag. */
+    private static final class Scan {
+        private final String html;
+        private final int lastEnd;
+        private final List<Integer> torn = new ArrayList<>();
+        private final Deque<Integer> open = new ArrayDeque<>();
+        /** How many blocks have begun in the code that is open. */
+        private int depth;
+
+        Scan(String html) {
+            this.html = html;
+            this.lastEnd = html.lastIndexOf('>');
+        }
+
+        /** Where code starts that has no end, from front to back. */
+        List<Integer> torn() {
+            for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+                boolean end = html.startsWith("/", at + 1);
+                String name = name(at + (end ? 2 : 1));
+                if (!end && name.equals("pre")) {
+                    tear();
+                    at = behind("</pre", at);
+                } else if (html.startsWith("<!--", at)) {
+                    at = behind("-->", at);
+                } else {
+                    tag(at, name, end);
+                    at++;
+                }
+            }
+            tear();
+            torn.sort(null);
+            return torn;
+        }
+
+        private void tag(int at, String name, boolean end) {
+            if (name.equals(CODE)) {
+                code(at, end);
+            } else if (!open.isEmpty() && BLOCKS.contains(name)) {
+                depth += end ? -1 : 1;
+                if (depth < 0) {
+                    tear();
+                }
+            }
+        }
+
+        private void code(int at, boolean end) {
+            if (!end && at < lastEnd) {
+                open.push(at);
+            } else if (end && !open.isEmpty()) {
+                open.pop();
+                depth = 0;
+            }
+        }
+
+        private void tear() {
+            torn.addAll(open);
+            open.clear();
+            depth = 0;
+        }
+
+        private int behind(String closing, int at) {
+            int close = html.indexOf(closing, at);
+            return close < 0 ? html.length() : close + closing.length();
+        }
+
+        private String name(int from) {
+            int to = from;
+            while (to < html.length() && to - from < LONGEST_NAME && Character.isLetterOrDigit(html.charAt(to))) {
+                to++;
+            }
+            return html.substring(from, to).toLowerCase(Locale.ROOT);
+        }
+    }
+}
