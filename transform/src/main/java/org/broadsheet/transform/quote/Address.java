@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Urls;
-import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of page an address leads to, as far as it can be read off the address. */
@@ -41,14 +40,18 @@ enum Address {
 
     /** What a web archive's copy is of; any other address as it is. */
     static String original(String url) {
-        Matcher copy = ARCHIVED.matcher(url);
-        return copy.find() ? copy.group(1) : url;
+        Matcher copy = url.contains("archive.org/") ? ARCHIVED.matcher(url) : null;
+        return copy != null && copy.find() ? copy.group(1) : url;
     }
 
     /** The same, where the link says itself that it leads to somebody's site. */
     static Address of(Link link) {
-        Address address = of(Objects.requireNonNull(link.url(), "only links to the web have an address"));
-        return address == PAGE && SITE_OF.matcher(link.title()).matches() ? HOME : address;
+        Address address = Objects.requireNonNull(link.address(), "only links to the web have an address");
+        return address == PAGE
+                        && !link.title().isEmpty()
+                        && SITE_OF.matcher(link.title()).matches()
+                ? HOME
+                : address;
     }
 
     static Address of(String link) {

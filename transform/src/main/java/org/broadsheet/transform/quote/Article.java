@@ -1,27 +1,34 @@
 package org.broadsheet.transform.quote;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The post that quotes, as far as its quotations share it: each paragraph is read once, the people in it when needed. */
 final class Article {
+    private static final Set<String> QUOTATIONS = Set.of("blockquote", "figure");
+
     private final Map<Element, Line> lines = new HashMap<>();
     private final Element body;
     private final People people;
     private final Works works;
     private final About about;
-    private final OwnHosts ownHosts;
+    private @Nullable OwnHosts ownHosts;
+    private @Nullable List<Element> links;
+    private @Nullable Set<String> turns;
     private final PullQuotes pullQuotes;
 
     Article(Element body, About about) {
         this.body = body;
         this.people = new People(body, about.title());
-        this.works = new Works(body, this);
+        this.works = new Works(this);
         this.pullQuotes = new PullQuotes(body);
         this.about = about;
-        this.ownHosts = OwnHosts.of(body, about.address());
     }
 
     /** The last paragraph of the post, or null where it ends otherwise. */
@@ -43,6 +50,20 @@ final class Article {
         return lines.computeIfAbsent(paragraph, Line::of);
     }
 
+    /** What stands right above quotations and is one word with a colon: who takes turns in a dialogue. */
+    Set<String> turns() {
+        if (turns == null) {
+            turns = new HashSet<>();
+            for (Element quotation : Tree.named(body, QUOTATIONS)) {
+                Element above = Quotation.isQuotation(quotation) ? quotation.previousElementSibling() : null;
+                if (above != null && above.normalName().equals("p") && Dialogue.isTurn(line(above))) {
+                    turns.add(line(above).words());
+                }
+            }
+        }
+        return turns;
+    }
+
     Works works() {
         return works;
     }
@@ -61,6 +82,17 @@ final class Article {
     }
 
     OwnHosts ownHosts() {
+        if (ownHosts == null) {
+            ownHosts = OwnHosts.of(this);
+        }
         return ownHosts;
+    }
+
+    /** All links of the post, those in quotations too. */
+    List<Element> links() {
+        if (links == null) {
+            links = Tree.named(body, "a");
+        }
+        return links;
     }
 }

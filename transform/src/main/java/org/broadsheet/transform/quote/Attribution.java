@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +80,7 @@ final class Attribution {
         int from = Math.max(start, link.span().start());
         String before = line.words().substring(start, from).strip();
         String after = line.words().substring(link.span().end());
-        boolean nothingBefore = before.isEmpty()
-                || before.matches("[\"\u201c(\\[*]+")
-                || Vocabulary.FROM.phrases().is(before);
+        boolean nothingBefore = before.isEmpty() || before.matches("[\"\u201c(\\[*]+") || Vocabulary.FROM.is(before);
         return nothingBefore
                 && (after.isBlank()
                         || after.matches("[\\s.,)\\]\"\u201d*]+")
@@ -93,7 +90,7 @@ final class Attribution {
     private Clue alone(Link link, Clue clue) {
         String url = link.url();
         String shown = Titles.clean(link.words().substring(Dash.length(link.words())));
-        String title = Titles.of(line, link);
+        String title = line.title(link);
         Name name = Names.whole(shown);
         Address address = url == null ? Address.HOME : Address.of(url);
         boolean titled =
@@ -111,7 +108,7 @@ final class Attribution {
                         && shown.indexOf(' ') < 0
                         && title == null
                         && !Titles.isHost(shown)
-                        && !Vocabulary.ORGANISATION.phrases().is(shown))) {
+                        && !Vocabulary.ORGANISATION.is(shown))) {
             return clue.withUrl(url).withAuthor(isGeneric(shown) ? null : new Author(shown, null));
         }
         int comma = shown.indexOf(", ");
@@ -135,16 +132,16 @@ final class Attribution {
     }
 
     private static boolean isGeneric(String shown) {
-        return Vocabulary.LINK.phrases().is(shown) || shown.isEmpty();
+        return Vocabulary.LINK.is(shown) || shown.isEmpty();
     }
 
     private @Nullable Clue named(Clue clue) {
         String title = title();
         String maker = title == null ? null : maker(title);
         Clue known = links.stream()
-                .filter(link -> Dates.is(Titles.clean(link.words())))
+                .filter(link -> Dates.is(link.shown()))
                 .findFirst()
-                .map(link -> clue.withUrl(link.url()).withPublished(Titles.clean(link.words())))
+                .map(link -> clue.withUrl(link.url()).withPublished(link.shown()))
                 .orElse(clue);
         if (maker != null) {
             return known.withUrl(urlBeside(maker)).withTitle(title).withAuthor(new Author(maker, page(maker)));
@@ -192,8 +189,7 @@ final class Attribution {
                         mark.start() <= start + 3 && mark.end() >= line.words().length() - 1);
         String rest = words.startsWith(name) ? words.substring(name.length()) : "";
         String work = rest.replaceFirst("^(?:\\s+[-\u2013\u2014/]|:|,)\\s+", "");
-        boolean role = Vocabulary.HONORIFIC.phrases().in(new Tokens(work))
-                || Vocabulary.PERSONS.phrases().in(new Tokens(work));
+        boolean role = Vocabulary.HONORIFIC.in(new Tokens(work)) || Vocabulary.PERSONS.in(new Tokens(work));
         return marked && !work.equals(rest) && !role && Titles.looksLikeTitle(work) ? Titles.clean(work) : null;
     }
 
@@ -207,12 +203,10 @@ final class Attribution {
     private boolean isWork() {
         Tokens tokens = new Tokens(words);
         int capitals = 0;
-        boolean small = Vocabulary.OPENING.phrases().at(tokens, 0) > 0;
+        boolean small = Vocabulary.OPENING.at(tokens, 0) > 0;
         for (int i = 0; i < tokens.size(); i++) {
             capitals += tokens.isCapital(i) ? 1 : 0;
-            small |= i > 0
-                    && !tokens.isCapital(i)
-                    && Vocabulary.PARTICLE.phrases().at(tokens, i) == 0;
+            small |= i > 0 && !tokens.isCapital(i) && Vocabulary.PARTICLE.at(tokens, i) == 0;
         }
         return small
                 && capitals >= 3
@@ -225,17 +219,15 @@ final class Attribution {
         String first = Titles.clean(END.split(withoutHonorific(words), 2)[0]);
         String name = first.startsWith("by ") ? first.substring(3) : first;
         Tokens tokens = new Tokens(name);
-        if (tokens.size() == 0
-                || tokens.size() > MAX_WORDS
-                || Vocabulary.LINK.phrases().is(name)) {
+        if (tokens.size() == 0 || tokens.size() > MAX_WORDS || Vocabulary.LINK.is(name)) {
             return null;
         }
-        if (ACCOUNT.matcher(words).matches() && Vocabulary.OPENING.phrases().at(tokens, 0) == 0) {
+        if (ACCOUNT.matcher(words).matches() && Vocabulary.OPENING.at(tokens, 0) == 0) {
             return words;
         }
         for (int i = 0; i < tokens.size(); i++) {
             boolean part = tokens.isCapital(i)
-                    || Vocabulary.PARTICLE.phrases().at(tokens, i) > 0
+                    || Vocabulary.PARTICLE.at(tokens, i) > 0
                     || Character.isIdeographic(name.codePointAt(tokens.start(i)))
                     || (Character.isLetter(name.codePointAt(tokens.start(i)))
                             && !Character.isLowerCase(name.codePointAt(tokens.start(i))));
@@ -243,9 +235,7 @@ final class Attribution {
                 return null;
             }
         }
-        return Vocabulary.OPENING.phrases().at(tokens, 0) > 0 && !Names.isGiven(tokens, 0)
-                ? null
-                : name.replaceFirst("^@", "");
+        return Vocabulary.OPENING.at(tokens, 0) > 0 && !Names.isGiven(tokens, 0) ? null : name.replaceFirst("^@", "");
     }
 
     /** {@code Dr. Jane Doe}: the short forms are no part of the name, and their full stop ends nothing. */
@@ -254,13 +244,13 @@ final class Attribution {
         boolean titled = tokens.size() > 2
                 && tokens.end(0) - tokens.start(0) <= MAX_HONORIFIC
                 && tokens.isCapital(0)
-                && Vocabulary.HONORIFIC.phrases().at(tokens, 0) == 1
+                && Vocabulary.HONORIFIC.at(tokens, 0) == 1
                 && tokens.gapAfter(0).matches("\\.? ");
         return titled ? words.substring(tokens.start(1)) : words;
     }
 
     private boolean linksName(String name) {
-        return links.stream().anyMatch(link -> Titles.clean(link.words()).equals(name));
+        return links.stream().anyMatch(link -> link.shown().equals(name));
     }
 
     /** The work: marked, quoted, a link that names one, or what follows the name after a full stop. */
@@ -274,7 +264,7 @@ final class Attribution {
             }
         }
         for (Link link : links) {
-            String title = Titles.of(line, link);
+            String title = line.title(link);
             if (title != null && !Dates.is(title)) {
                 return title;
             }
@@ -302,7 +292,7 @@ final class Attribution {
         }
         Tokens tokens = new Tokens(words);
         int index = tokens.indexAt(at + title.length());
-        boolean by = index < tokens.size() && Vocabulary.BY.phrases().at(tokens, index) > 0;
+        boolean by = index < tokens.size() && Vocabulary.BY.at(tokens, index) > 0;
         List<Name> names = by ? Names.in(tokens, index + 1, tokens.size()) : List.of();
         return names.isEmpty() || names.get(0).from() > index + 2
                 ? null
@@ -315,8 +305,7 @@ final class Attribution {
         Tokens tokens = new Tokens(words);
         int index = tokens.indexAt(Math.max(0, at));
         boolean placed = index < tokens.size()
-                && (Vocabulary.FROM.phrases().at(tokens, index) > 0
-                        || Vocabulary.VIA.phrases().at(tokens, index) > 0);
+                && (Vocabulary.FROM.at(tokens, index) > 0 || Vocabulary.VIA.at(tokens, index) > 0);
         List<Name> names = placed ? Names.in(tokens, index + 1, tokens.size()) : List.of();
         boolean near = !names.isEmpty()
                 && names.get(0).from() <= index + 2
@@ -327,7 +316,7 @@ final class Attribution {
     /** The first link that is not on the name, or one on the name that leads to a page of a site. */
     private @Nullable String urlBeside(String name) {
         return links.stream()
-                .filter(link -> !Titles.clean(link.words()).equals(name) || Address.of(link.url()) == Address.PAGE)
+                .filter(link -> !link.shown().equals(name) || link.address() == Address.PAGE)
                 .findFirst()
                 .map(Link::url)
                 .orElse(null);
@@ -336,7 +325,7 @@ final class Attribution {
     /** Where a link on the name leads, if it leads to a page about the person. */
     private @Nullable String page(String name) {
         return links.stream()
-                .filter(link -> Titles.clean(link.words()).equals(name) && Address.of(link.url()) != Address.PAGE)
+                .filter(link -> link.shown().equals(name) && link.address() != Address.PAGE)
                 .findFirst()
                 .map(Link::url)
                 .orElse(null);

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * own ({@code Note: …}) or a list of references. And some quotations are none in the markup: a mail in preformatted text.
  */
 final class Blocks {
-    private static final Set<String> NAMES = Set.of("blockquote", "pre");
     private static final Pattern REMARK =
             Pattern.compile("(?:^|.*[\\s-])(?:alert|callout|notice|admonition|note|warning|tip|info)(?:[\\s-].*|$)");
     private static final Set<String> ATTRIBUTED = Set.of("cite", "footer", "blockquote");
@@ -25,11 +24,19 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** In document order; attributions that stand in a block of their own are joined to the quotation above, mails put in a block. */
-    static List<Element> in(Element body) {
+    /**
+     * Those among the elements, in their order; attributions that stand in a block of their own are joined to the quotation above,
+     * mails put in a block.
+     */
+    static List<Element> among(List<Element> elements) {
         List<Element> found = new ArrayList<>();
-        for (Element element : Tree.named(body, NAMES)) {
-            Element block = element.normalName().equals("pre") ? mail(element) : element;
+        for (Element element : elements) {
+            Element block =
+                    switch (element.normalName()) {
+                        case "blockquote" -> element;
+                        case "pre" -> mail(element);
+                        default -> null;
+                    };
             if (block != null && isQuotation(block) && !isJoined(block)) {
                 found.add(block);
             }
@@ -51,37 +58,49 @@ final class Blocks {
 
     private static boolean isQuotation(Element block) {
         boolean code = block.hasClass("code") || block.hasClass("highlight");
-        boolean onlyCode = block.childrenSize() > 0
-                && block.children().stream()
-                        .allMatch(child -> child.normalName().equals("pre"))
-                && (block.childrenSize() > 1 || MailText.of(block.child(0)) == null);
+        if (code || isOnlyCode(block)) {
+            return false;
+        }
         String words = Words.of(block);
-        return !code && !onlyCode && !words.isEmpty() && !isRemark(block, words) && !isPrompt(block, words);
+        return !words.isEmpty() && !isRemark(block, words) && !isPrompt(block, words);
+    }
+
+    private static boolean isOnlyCode(Element block) {
+        int children = 0;
+        for (Element child = block.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (!child.normalName().equals("pre")) {
+                return false;
+            }
+            children++;
+        }
+        return children > 1 || (children == 1 && MailText.of(block.child(0)) == null);
     }
 
     /** {@code Note: …}, {@code References: …}, where no sentence leads in what somebody else wrote so. */
     private static boolean isRemark(Element block, String words) {
-        if (REMARK.matcher(block.className()).matches()) {
+        String classes = block.className();
+        if (!classes.isEmpty() && REMARK.matcher(classes).matches()) {
             return true;
         }
         int colon = words.indexOf(':');
-        Element before = block.previousElementSibling();
-        boolean led = before != null
-                && before.normalName().equals("p")
-                && before.text().endsWith(":");
         return colon > 0
                 && colon < MAX_LABEL
-                && !led
-                && Vocabulary.CALLOUT.phrases().is(words.substring(0, colon))
+                && Vocabulary.CALLOUT.is(words.substring(0, colon))
+                && !isLedIn(block)
                 && !Tree.has(block, ATTRIBUTED);
+    }
+
+    private static boolean isLedIn(Element block) {
+        Element before = block.previousElementSibling();
+        return before != null
+                && before.normalName().equals("p")
+                && before.text().endsWith(":");
     }
 
     /** {@code >>> print(1)}, which Markdown reads as a quotation of a quotation of a quotation. */
     private static boolean isPrompt(Element block, String words) {
         int depth = 1;
-        Element inner = block;
-        while (inner.childrenSize() == 1 && inner.child(0).normalName().equals("blockquote")) {
-            inner = inner.child(0);
+        for (Element inner = onlyQuotation(block); inner != null; inner = onlyQuotation(inner)) {
             depth++;
         }
         for (Element up = block.parent();
@@ -89,16 +108,23 @@ final class Blocks {
                 up = up.parent()) {
             depth++;
         }
-        return depth >= PROMPT_DEPTH && !LinkSigns.isProse(words);
+        return depth >= PROMPT_DEPTH && !Prose.is(words);
+    }
+
+    /** The quotation that is all that an element holds, or null. */
+    private static @Nullable Element onlyQuotation(Element block) {
+        Element first = block.firstElementChild();
+        return first != null && first.normalName().equals("blockquote") && first.nextElementSibling() == null
+                ? first
+                : null;
     }
 
     /** {@code — Jane Doe} in a block of its own right below what she said is part of it. */
     private static boolean isJoined(Element block) {
         Element above = block.previousElementSibling();
-        Element line = block.childrenSize() == 1 ? block.child(0) : null;
-        if (above == null
-                || line == null
-                || !above.normalName().equals("blockquote")
+        Element line = above != null && above.normalName().equals("blockquote") ? block.firstElementChild() : null;
+        if (line == null
+                || line.nextElementSibling() != null
                 || !line.normalName().equals("p")
                 || !Dash.leads(line.text())
                 || line.text().length() > MAX_ATTRIBUTION) {

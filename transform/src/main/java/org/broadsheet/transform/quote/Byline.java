@@ -2,7 +2,6 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 
 /** {@code By Jane Doe} as the first line of the quotation, copied with it. */
 final class Byline implements Scorer {
@@ -11,12 +10,12 @@ final class Byline implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.firstLine();
-        if (line == null || quotation.block().childrenSize() < 2) {
+        if (line == null || !line.mayBegin(Vocabulary.BY) || quotation.block().childrenSize() < 2) {
             return List.of();
         }
         Tokens tokens = line.tokens();
         boolean by = tokens.size() > 1
-                && Vocabulary.BY.phrases().at(tokens, 0) > 0
+                && Vocabulary.BY.at(tokens, 0) > 0
                 && line.words().length() <= MAX_LENGTH;
         List<Name> names = by ? Names.in(tokens) : List.of();
         if (names.isEmpty()

@@ -79,10 +79,13 @@ final class ClosingWords {
 
     /** It begins with from, and a link is all that follows. */
     static boolean isReference(Line line) {
+        if (!line.mayBegin(Vocabulary.ORIGIN)) {
+            return false;
+        }
         Tokens tokens = line.tokens();
         boolean from = tokens.size() > 1
                 && line.words().length() <= 2 * MAX_LENGTH
-                && Vocabulary.ORIGIN.phrases().at(tokens, 0) > 0
+                && Vocabulary.ORIGIN.at(tokens, 0) > 0
                 && line.words().substring(0, tokens.start(0)).length() <= 2;
         return from
                 && line.links().size() == 1

@@ -56,9 +56,9 @@ final class Continuation {
                 && line.words().length() <= MAX_BRIDGE
                 && !line.words().matches("(?s).*[.!?][\"\u201d*)]*")
                 && Names.in(tokens).isEmpty()
-                && !Vocabulary.SELF.phrases().in(tokens)
-                && !Vocabulary.HYPOTHETICAL.phrases().in(tokens)
-                && !Vocabulary.MACHINE.phrases().in(tokens);
+                && !Vocabulary.SELF.in(tokens)
+                && !Vocabulary.HYPOTHETICAL.in(tokens)
+                && !Vocabulary.MACHINE.in(tokens);
     }
 
     private static boolean goesOn(Quotation quotation) {
@@ -69,17 +69,14 @@ final class Continuation {
         if (quotation.previous() == null || line == null || !line.links().isEmpty()) {
             return false;
         }
-        Tokens tokens = new Tokens(line.words(line.lastSentence()));
+        Tokens tokens = line.lastTokens();
         if (isShortBridge(quotation, line)) {
             return true;
         }
-        boolean linesOn = Vocabulary.CONTINUES.phrases().begins(tokens)
-                || Vocabulary.PRONOUN.phrases().begins(tokens);
-        boolean says = Vocabulary.SAYS.phrases().in(tokens)
-                || Vocabulary.CONTINUES.phrases().in(tokens);
+        boolean linesOn = Vocabulary.CONTINUES.begins(tokens) || Vocabulary.PRONOUN.begins(tokens);
+        boolean says = Vocabulary.SAYS.in(tokens) || Vocabulary.CONTINUES.in(tokens);
         boolean closes = line.words().matches("(?s).*[:,\u2026][\"\u201d*)]*|(?s).*\\.\\.+");
-        boolean invented = Vocabulary.HYPOTHETICAL.phrases().in(tokens)
-                || Vocabulary.SELF.phrases().in(tokens);
+        boolean invented = Vocabulary.HYPOTHETICAL.in(tokens) || Vocabulary.SELF.in(tokens);
         return linesOn
                 && !invented
                 && (says || closes || tokens.size() <= 3)

@@ -2,7 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.broadsheet.transform.html.Words;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ final class DashLine implements Scorer {
 
     /** {@code Jane Doe, Director} as a line of its own, after words in quotation marks. */
     private static boolean isSigned(Quotation quotation, Line last) {
-        String words = Words.of(quotation.block());
+        String words = quotation.words();
         String quoted = words.endsWith(last.words())
                 ? words.substring(0, words.length() - last.words().length())
                 : "";
@@ -56,10 +56,8 @@ final class DashLine implements Scorer {
 
     /** {@code from "The Work" by Jane Doe} on the line after. */
     private static @Nullable Clue fromWork(@Nullable Line line) {
-        Tokens tokens = line == null ? null : line.tokens();
-        int length = tokens == null || tokens.size() < 2
-                ? 0
-                : Vocabulary.ORIGIN.phrases().at(tokens, 0);
+        Tokens tokens = line == null || !line.mayBegin(Vocabulary.ORIGIN) ? null : line.tokens();
+        int length = tokens == null || tokens.size() < 2 ? 0 : Vocabulary.ORIGIN.at(tokens, 0);
         if (line == null
                 || length == 0
                 || line.words().length() > MAX_LENGTH
@@ -113,10 +111,20 @@ final class DashLine implements Scorer {
     }
 
     private static boolean isMarked(Line line) {
-        return line.element().select("> :not(br)").size() == 1
-                && line.element().child(0).normalName().equals("cite")
-                && line.marked().size() >= 1
+        Element first = line.element().firstElementChild();
+        return first != null
+                && first.normalName().equals("cite")
+                && isOnly(first)
                 && line.marked().stream().anyMatch(mark -> line.words(mark).equals(line.words()));
+    }
+
+    /** Whether nothing but line breaks stands beside an element, besides text. */
+    private static boolean isOnly(Element element) {
+        Element next = element.nextElementSibling();
+        while (next != null && next.normalName().equals("br")) {
+            next = next.nextElementSibling();
+        }
+        return next == null;
     }
 
     /** {@code <a>The Work</a>, p. 18}. */
@@ -125,7 +133,7 @@ final class DashLine implements Scorer {
                 !line.links().isEmpty() && line.links().get(0).span().start() <= 1;
         return linkFirst
                 && (PAGE.matcher(line.words()).matches()
-                        || (isLinkAlone(line) && Titles.of(line, line.links().get(0)) != null));
+                        || (isLinkAlone(line) && line.title(line.links().get(0)) != null));
     }
 
     private static boolean isLinkAlone(Line line) {

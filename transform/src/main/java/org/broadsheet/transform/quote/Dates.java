@@ -21,7 +21,7 @@ final class Dates {
             String word = tokens.lower(i);
             boolean number = Character.isDigit(word.charAt(0));
             boolean shortWord = word.length() <= 3;
-            if (!number && !shortWord && Vocabulary.MONTH.phrases().at(tokens, i) == 0 && !word.endsWith("day")) {
+            if (!number && !shortWord && Vocabulary.MONTH.at(tokens, i) == 0 && !word.endsWith("day")) {
                 return false;
             }
         }

@@ -37,19 +37,18 @@ final class Dialogue implements Scorer {
     }
 
     private static boolean hasAnother(Quotation quotation, Line line) {
-        return quotation.article().body().select("p:has(+ blockquote), p:has(+ figure.quote)").stream()
-                .map(quotation.article()::line)
-                .anyMatch(other -> !other.words().equals(line.words()) && isTurn(other));
+        Set<String> turns = quotation.article().turns();
+        return turns.size() > (turns.contains(line.words()) ? 1 : 0);
     }
 
     /** One capitalised word that is no label, and a colon. */
-    private static boolean isTurn(Line line) {
+    static boolean isTurn(Line line) {
         Tokens tokens = line.tokens();
         return tokens.size() == 1
                 && tokens.isCapital(0)
                 && line.words().endsWith(":")
                 && line.words().length() == tokens.end(0) + 1
                 && tokens.end(0) > 2
-                && NO_NAMES.stream().noneMatch(kind -> kind.phrases().at(tokens, 0) > 0);
+                && NO_NAMES.stream().noneMatch(kind -> kind.at(tokens, 0) > 0);
     }
 }

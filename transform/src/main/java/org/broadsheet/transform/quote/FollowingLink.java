@@ -3,7 +3,6 @@ package org.broadsheet.transform.quote;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.jsoup.nodes.TextNode;
 
 /** A paragraph after the quotation, or its first line, that is nothing but a link: {@code <a>The Work</a>}, {@code <a>Jane Doe</a>}. */
@@ -35,8 +34,8 @@ final class FollowingLink implements Scorer {
 
     /** {@code Hear more about the bees from Jane Doe}: of what comes next. */
     private static boolean isInvitation(Link link) {
-        Tokens tokens = new Tokens(link.words());
-        return tokens.size() > MAX_LABEL && Vocabulary.INVITES.phrases().begins(tokens);
+        Tokens tokens = link.tokens();
+        return tokens.size() > MAX_LABEL && Vocabulary.INVITES.begins(tokens);
     }
 
     /** A video or a picture that stands there as an address. */
@@ -48,7 +47,7 @@ final class FollowingLink implements Scorer {
 
     /** In the source a line ends behind the name, though the paragraph goes on. */
     private static boolean endsSourceLine(Link link) {
-        Name name = Names.whole(Titles.clean(link.words()));
+        Name name = link.name();
         return name != null
                 && name.isPerson()
                 && link.element().nextSibling() instanceof TextNode text
@@ -56,16 +55,16 @@ final class FollowingLink implements Scorer {
     }
 
     private static Clue clue(Line line, Link link, boolean only) {
-        String shown = Titles.clean(link.words());
+        String shown = link.shown();
         Name name = Names.whole(shown);
         Clue clue = Clue.of("following-link", link.words(), only ? 0.7 : 0.65);
-        boolean page = Address.of(link.url()) == Address.PAGE;
+        boolean page = link.address() == Address.PAGE;
         if (name != null && name.isPerson()) {
             return page
                     ? clue.withUrl(link.url()).withAuthor(new Author(shown, null))
                     : clue.withAuthor(new Author(shown, link.url()));
         }
-        String title = Titles.of(line, link);
+        String title = line.title(link);
         return clue.withUrl(link.url())
                 .withTitle(title)
                 .withSite(title == null ? Site.in(line, line.lastSentence(), link, null) : null);

@@ -19,8 +19,7 @@ final class FollowingName implements Scorer {
         if (line == null || name == null || !name.isFull() || !name.words().equals(first)) {
             return List.of();
         }
-        boolean marked =
-                "\"\u201c\u201e\u00ab".indexOf(LinkSigns.start(quotation).codePointAt(0)) >= 0;
+        boolean marked = "\"\u201c\u201e\u00ab".indexOf(quotation.start().codePointAt(0)) >= 0;
         return name.isPerson() || marked
                 ? List.of(Clue.of("following-name", first, name.isPerson() ? KNOWN : LIKELY)
                         .withAuthor(new Author(first, null)))

@@ -22,7 +22,7 @@ final class HanSpeaker implements Scorer {
             return List.of();
         }
         Span sentence = line.lastSentence();
-        Tokens tokens = new Tokens(line.words(sentence));
+        Tokens tokens = line.lastTokens();
         int verb = tokens.size() == 0 || !isHan(tokens, tokens.size() - 1) ? -1 : verb(tokens);
         Clue clue = verb < 0 ? null : read(tokens, verb, Clue.of("speaker", line.words(sentence), STRENGTH));
         return clue == null ? List.of() : List.of(clue);
@@ -32,7 +32,7 @@ final class HanSpeaker implements Scorer {
     private static int verb(Tokens tokens) {
         int size = tokens.size();
         for (int i = Math.max(0, size - MAX_VERB); i < size; i++) {
-            int length = Vocabulary.SAYS.phrases().at(tokens, i);
+            int length = Vocabulary.SAYS.at(tokens, i);
             if (length > 0 && i + length == size) {
                 return i;
             }
@@ -61,9 +61,7 @@ final class HanSpeaker implements Scorer {
     }
 
     private static boolean isBetween(Tokens tokens, int at) {
-        return isHan(tokens, at)
-                && (Vocabulary.BETWEEN.phrases().at(tokens, at) == 1
-                        || Vocabulary.FROM.phrases().at(tokens, at) == 1);
+        return isHan(tokens, at) && (Vocabulary.BETWEEN.at(tokens, at) == 1 || Vocabulary.FROM.at(tokens, at) == 1);
     }
 
     /** The first word in the title marks that close before the index. */
@@ -90,9 +88,9 @@ final class HanSpeaker implements Scorer {
         String gap = at + 1 < end ? tokens.gapAfter(at) : "";
         return isHan(tokens, at)
                 && (gap.isEmpty() || gap.equals("\u00b7"))
-                && Vocabulary.ARTICLE.phrases().at(tokens, at) == 0
-                && Vocabulary.ACCORDING.phrases().at(tokens, at) == 0
-                && Vocabulary.PRONOUN.phrases().at(tokens, at) == 0;
+                && Vocabulary.ARTICLE.at(tokens, at) == 0
+                && Vocabulary.ACCORDING.at(tokens, at) == 0
+                && Vocabulary.PRONOUN.at(tokens, at) == 0;
     }
 
     private static boolean isHan(Tokens tokens, int at) {

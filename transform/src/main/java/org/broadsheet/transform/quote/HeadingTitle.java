@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import org.broadsheet.transform.quote.Line.Link;
 
 /** A heading or a line that is nothing but a link at the start of the quotation, as it is copied from a blog: the page it leads to is quoted. */
 final class HeadingTitle implements Scorer {
@@ -14,8 +13,8 @@ final class HeadingTitle implements Scorer {
         }
         Link link = line.links().get(0);
         boolean whole = link.words().length() >= line.words().length() - 2;
-        String title = Titles.clean(link.words());
-        boolean page = link.url() != null && Address.of(link.url()) == Address.PAGE;
+        String title = link.shown();
+        boolean page = link.url() != null && link.address() == Address.PAGE;
         if (!whole
                 || link.url() == null
                 || Titles.isHost(title)

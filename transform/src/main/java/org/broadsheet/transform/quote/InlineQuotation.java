@@ -51,7 +51,7 @@ final class InlineQuotation {
             return null;
         }
         Span before = new Span(sentence.start(), at);
-        Speaker speaker = Speaker.in(line, before);
+        Speaker speaker = line.speaker(before);
         if (speaker == null || speaker.strength() < SourceResolver.THRESHOLD) {
             return null;
         }

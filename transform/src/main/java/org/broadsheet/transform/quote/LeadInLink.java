@@ -3,10 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,46 +12,41 @@ import org.jspecify.annotations.Nullable;
  * is weighed by its {@link Sign}s. The text stays where it is.
  */
 final class LeadInLink implements Scorer {
+    private static final int MAX = 2;
+
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line leadIn = quotation.leadIn();
         if (leadIn == null) {
             return List.of();
         }
-        LinkSigns signs = new LinkSigns(quotation, leadIn, LinkSigns.start(quotation));
+        LinkSigns signs = new LinkSigns(quotation, leadIn);
         List<Candidate> candidates = new ArrayList<>();
         List<Line> before = quotation.before();
         for (int i = 0; i < before.size(); i++) {
             for (Link link : before.get(i).links()) {
-                if (link.url() != null
-                        && (!FollowingLink.isPlayer(link.url())
-                                || Vocabulary.SAYS.phrases().in(new Tokens(link.words())))) {
-                    candidates.add(new Candidate(before.get(i), link, signs.of(before.get(i), i, link)));
+                if (link.url() != null && (!FollowingLink.isPlayer(link.url()) || Vocabulary.SAYS.in(link.tokens()))) {
+                    candidates.add(new Candidate(before.get(i), link, Sign.strength(signs.of(before.get(i), i, link))));
                 }
             }
         }
-        return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
-                .limit(2)
-                .map(candidate -> clue(quotation, candidate))
-                .filter(Objects::nonNull)
-                .toList();
+        candidates.sort(Comparator.comparingDouble(Candidate::strength).reversed());
+        List<Clue> clues = new ArrayList<>();
+        for (Candidate candidate : candidates.subList(0, Math.min(MAX, candidates.size()))) {
+            clues.add(clue(quotation, candidate));
+        }
+        return clues;
     }
 
     /** A link that may be the source. */
-    record Candidate(Line line, Link link, Set<Sign> signs) {
-        double strength() {
-            double sum = signs.stream().mapToDouble(Sign::weight).sum() + Sign.BASE;
-            return 1 / (1 + Math.exp(-sum));
-        }
-    }
+    private record Candidate(Line line, Link link, double strength) {}
 
     private static Clue clue(Quotation quotation, Candidate candidate) {
         Line line = candidate.line();
         Link link = candidate.link();
         Span sentence = LinkSigns.sentenceOf(line, link);
         Clue clue = Clue.of("lead-in", line.words(sentence), candidate.strength());
-        String shown = Titles.clean(link.words());
+        String shown = link.shown();
         Name name = Names.whole(shown);
         Address address = Address.of(link);
         boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
@@ -62,13 +54,13 @@ final class LeadInLink implements Scorer {
         if (name != null && profile && (name.isPerson() || account)) {
             return clue.withAuthor(new Author(shown, link.url()));
         }
-        Speaker speaker = Speaker.in(line, sentence);
+        Speaker speaker = line.speaker(sentence);
         boolean speaks = speaker != null && speaker.name().words().equals(shown);
         if (speaks && profile && speaker.name().kind() != Name.Kind.ORGANISATION) {
             String full = quotation.article().people().fullName(speaker.name());
             return clue.withAuthor(new Author(full, link.url()));
         }
-        String title = speaks || isAccordingTo(line, link) ? null : Titles.of(line, link);
+        String title = speaks || isAccordingTo(line, link) ? null : line.title(link);
         Author author = author(quotation, line, sentence, link, title);
         String site = Site.in(line, sentence, link, title);
         return clue.withUrl(link.url())
@@ -85,7 +77,7 @@ final class LeadInLink implements Scorer {
                 && before.lower(size - 1).equals("to")
                 && before.lower(size - 2).equals("according")
                 && Titles.quoted(line.words()) == null
-                && new Tokens(link.words()).isPossessive(0);
+                && link.tokens().isPossessive(0);
     }
 
     /** {@code @jane} with a link to her account. */
@@ -93,7 +85,7 @@ final class LeadInLink implements Scorer {
         return line.links().stream()
                 .filter(link ->
                         sentence.contains(link.span().start()) && link.words().startsWith("@") && link.url() != null)
-                .filter(link -> Address.of(link.url()) == Address.PROFILE)
+                .filter(link -> link.address() == Address.PROFILE)
                 .findFirst()
                 .map(link -> new Author(link.words().substring(1), link.url()))
                 .orElse(null);
@@ -102,7 +94,7 @@ final class LeadInLink implements Scorer {
     /** A word alone before a colon, as blogs quote each other's posts; an organisation that speaks on its own pages. */
     private static @Nullable String publisher(Line line, Link link, String shown, @Nullable Author author) {
         boolean alone = line.words().length() <= link.words().length() + 2 && shown.indexOf(' ') < 0;
-        if (alone && Address.of(link.url()) == Address.PAGE) {
+        if (alone && link.address() == Address.PAGE) {
             return shown;
         }
         Name name = author == null ? null : Names.whole(author.name());
@@ -113,16 +105,16 @@ final class LeadInLink implements Scorer {
     /** Who made the linked work or speaks in its sentence; else who speaks in the sentence right before the quotation. */
     private static @Nullable Author author(
             Quotation quotation, Line line, Span sentence, Link link, @Nullable String title) {
-        Speaker speaker = Speaker.in(line, sentence);
+        Speaker speaker = line.speaker(sentence);
         if (speaker == null && quotation.leadIn() != null) {
-            speaker = Speaker.in(quotation.leadIn(), quotation.leadIn().lastSentence());
+            speaker = quotation.leadIn().speaker(quotation.leadIn().lastSentence());
         }
         if (speaker == null || (title != null && title.contains(speaker.name().words()))) {
             Author handle = handle(line, sentence);
             if (handle != null) {
                 return handle;
             }
-            Name shown = Names.whole(Titles.clean(link.words()));
+            Name shown = link.name();
             return title == null && shown != null && shown.isPerson() ? new Author(shown.words(), null) : null;
         }
         String full = quotation.article().people().fullName(speaker.name());

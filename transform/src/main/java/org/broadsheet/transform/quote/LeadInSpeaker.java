@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,7 @@ final class LeadInSpeaker implements Scorer {
     private static final int MAX_NAME = 3;
     private static final double NAMED = 0.55;
     private static final double TOLD = 0.65;
+    private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
     private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@(\\w{2,30})\\s+(.{2,40})");
 
     /** Nobody says code. */
@@ -33,12 +33,12 @@ final class LeadInSpeaker implements Scorer {
             return List.of();
         }
         boolean antecedent = speaksOfPerson(line);
-        boolean self = isSaidByAuthor(new Tokens(line.words(line.lastSentence())));
-        double doubt = LinkSigns.isAddressOrCode(LinkSigns.start(quotation)) ? CODE : 1;
+        boolean self = isSaidByAuthor(line.lastTokens());
+        double doubt = Prose.isAddressOrCode(quotation.start()) ? CODE : 1;
         double reach = 1;
         for (int i = line.sentences().size() - 1; i >= 0 && reach > 0.5; i--, reach -= 0.2) {
             Span sentence = line.sentences().get(i);
-            Speaker speaker = Speaker.in(line, sentence);
+            Speaker speaker = line.speaker(sentence);
             boolean near = i == line.sentences().size() - 1;
             boolean machine = speaker != null && speaker.name().kind() != Name.Kind.PERSON && isMachine(line);
             if (speaker != null
@@ -61,12 +61,12 @@ final class LeadInSpeaker implements Scorer {
     /** {@code This is the comment I left}: the author quotes himself. */
     private static boolean isSaidByAuthor(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            boolean self = Vocabulary.SELF.phrases().at(tokens, i) > 0
+            boolean self = Vocabulary.SELF.at(tokens, i) > 0
                     && !tokens.lower(i).equals("me")
-                    && Vocabulary.MINE.phrases().at(tokens, i) == 0;
-            boolean says = Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(tokens.size(), i + 3));
+                    && Vocabulary.MINE.at(tokens, i) == 0;
+            boolean says = Vocabulary.SAYS.in(tokens, i + 1, Math.min(tokens.size(), i + 3));
             boolean commented = LinkSigns.isOfWork(tokens, i)
-                    || Vocabulary.ANSWERS.phrases().in(tokens, i + 1, Math.min(tokens.size(), i + 7));
+                    || Vocabulary.ANSWERS.in(tokens, i + 1, Math.min(tokens.size(), i + 7));
             if (self && (says || commented)) {
                 return true;
             }
@@ -76,12 +76,12 @@ final class LeadInSpeaker implements Scorer {
 
     /** What follows comes from a machine: {@code the compiler reports the error:}. */
     private static boolean isMachine(Line line) {
-        return Vocabulary.MACHINE.phrases().in(new Tokens(line.words(line.lastSentence())));
+        return Vocabulary.MACHINE.in(line.lastTokens());
     }
 
     /** The last sentence says he or she: somebody named before. */
     private static boolean speaksOfPerson(Line line) {
-        Tokens tokens = new Tokens(line.words(line.lastSentence()));
+        Tokens tokens = line.lastTokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (PERSONAL.contains(tokens.lower(i))) {
                 return true;
@@ -95,7 +95,7 @@ final class LeadInSpeaker implements Scorer {
         Line line = quotation.before().size() < 2 ? null : quotation.before().get(1);
         for (int i = line == null ? -1 : line.sentences().size() - 1; i >= 0; i--) {
             Span sentence = line.sentences().get(i);
-            Speaker speaker = Speaker.in(line, sentence);
+            Speaker speaker = line.speaker(sentence);
             if (speaker != null && speaker.name().kind() != Name.Kind.ORGANISATION && speaker.strength() > SURE) {
                 return List.of(clue(quotation, line, sentence, speaker, FURTHER));
             }
@@ -108,21 +108,19 @@ final class LeadInSpeaker implements Scorer {
         String words = line.words(line.lastSentence());
         Matcher account = ACCOUNT.matcher(words);
         Clue clue = Clue.of("speaker", words, TOLD);
-        if (account.find() && Vocabulary.SAYS.phrases().begins(new Tokens(account.group(2)))) {
+        if (words.indexOf('@') >= 0 && account.find() && Vocabulary.SAYS.begins(new Tokens(account.group(2)))) {
             return clue.withAuthor(new Author(account.group(1), null));
         }
-        Tokens tokens = new Tokens(words);
-        int opens = tokens.size() == 0 ? 0 : Vocabulary.BRIDGE.phrases().at(tokens, 0);
-        int length = opens < tokens.size() && words.endsWith(":")
-                ? Vocabulary.FROM.phrases().at(tokens, opens)
-                : 0;
+        Tokens tokens = line.lastTokens();
+        int opens = tokens.size() == 0 ? 0 : Vocabulary.BRIDGE.at(tokens, 0);
+        int length = opens < tokens.size() && words.endsWith(":") ? Vocabulary.FROM.at(tokens, opens) : 0;
         int from = length == 0 ? 0 : opens + length;
         from += from > 0 && from < tokens.size() && tokens.lower(from).equals("the") ? 1 : 0;
         Name name = from == 0 || from >= tokens.size()
                 ? null
                 : Names.whole(
                         words.substring(tokens.start(from), words.length() - 1).strip());
-        if (name == null || Vocabulary.MONTH.phrases().is(name.words())) {
+        if (name == null || Vocabulary.MONTH.is(name.words())) {
             return null;
         }
         boolean site = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.SINGLE;
@@ -133,9 +131,9 @@ final class LeadInSpeaker implements Scorer {
     private static List<Clue> named(Quotation quotation, Line line) {
         Span sentence = line.lastSentence();
         String words = line.words(sentence);
-        boolean leads = isTakenFrom(new Tokens(words))
-                && LinkSigns.isProse(LinkSigns.start(quotation))
-                && (words.matches("(?s).*[:\u2026\uff1a]") || words.endsWith(".."));
+        boolean leads = isTakenFrom(line.lastTokens())
+                && quotation.isProse()
+                && (":\u2026\uff1a".indexOf(words.charAt(words.length() - 1)) >= 0 || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
         String work = leads ? work(line, sentence, "") : null;
         if (work != null && site != null && (work.contains(site) || site.contains(work))) {
@@ -156,12 +154,12 @@ final class LeadInSpeaker implements Scorer {
 
     /** The sentence speaks of a work or a site, or of saying; not of what a machine shows. */
     private static boolean isTakenFrom(Tokens sentence) {
-        boolean written = Vocabulary.WORK.phrases().in(sentence)
-                || Vocabulary.SITE.phrases().in(sentence)
-                || Vocabulary.QUOTE.phrases().in(sentence)
-                || Vocabulary.ACCORDING.phrases().in(sentence)
-                || Vocabulary.SAYS.phrases().in(sentence);
-        return written && !Vocabulary.MACHINE.phrases().in(sentence);
+        boolean written = Vocabulary.WORK.in(sentence)
+                || Vocabulary.SITE.in(sentence)
+                || Vocabulary.QUOTE.in(sentence)
+                || Vocabulary.ACCORDING.in(sentence)
+                || Vocabulary.SAYS.in(sentence);
+        return written && !Vocabulary.MACHINE.in(sentence);
     }
 
     private static Clue clue(Quotation quotation, Line line, Span sentence, Speaker speaker, double strength) {
@@ -203,10 +201,8 @@ final class LeadInSpeaker implements Scorer {
     static @Nullable String page(Line line, String name) {
         return line.links().stream()
                 .filter(link -> link.url() != null
-                        && Address.of(link.url()) != Address.PAGE
-                        && Titles.clean(link.words())
-                                .replaceFirst("['\u2019]s?$", "")
-                                .endsWith(name))
+                        && link.address() != Address.PAGE
+                        && POSSESSIVE.matcher(link.shown()).replaceFirst("").endsWith(name))
                 .findFirst()
                 .map(Link::url)
                 .orElse(null);

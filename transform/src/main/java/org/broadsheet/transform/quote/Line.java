@@ -1,7 +1,10 @@
 package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,11 @@ final class Line {
     private final List<Link> links;
     private final List<Span> marked;
     private @Nullable Tokens tokens;
+    private @Nullable Tokens lastTokens;
+    private Lexicon.@Nullable Entry opening;
     private @Nullable List<Span> sentences;
+    private final Map<Span, Optional<Speaker>> speakers = new HashMap<>();
+    private final Map<Link, Optional<String>> titles = new HashMap<>();
 
     /** A stretch of the line's words. */
     record Span(int start, int end) {
@@ -23,15 +30,6 @@ final class Line {
             return start <= place && place < end;
         }
     }
-
-    /**
-     * A link of the line.
-     *
-     * @param url absolute, on the web; null for others
-     * @param words what it shows
-     * @param title its title attribute, or empty
-     */
-    record Link(Element element, @Nullable String url, String words, String title, Span span) {}
 
     Line(Element element, String words, List<Link> links, List<Span> marked) {
         this.element = element;
@@ -74,6 +72,14 @@ final class Line {
         return tokens;
     }
 
+    /** Whether its first word begins a phrase of a kind: what is cheaper to ask than for the phrase. */
+    boolean mayBegin(Vocabulary kind) {
+        if (opening == null) {
+            opening = Lexicon.entry(Tokens.first(words));
+        }
+        return opening.has(kind);
+    }
+
     /** Its sentences in order; the last is the one that leads in what follows. */
     List<Span> sentences() {
         if (sentences == null) {
@@ -87,10 +93,33 @@ final class Line {
         return all.isEmpty() ? new Span(0, 0) : all.get(all.size() - 1);
     }
 
+    /** The words of the last sentence, counted from its start. */
+    Tokens lastTokens() {
+        if (lastTokens == null) {
+            boolean whole = lastSentence().end() - lastSentence().start() == words.length();
+            lastTokens = whole ? tokens() : new Tokens(words(lastSentence()));
+        }
+        return lastTokens;
+    }
+
     /** The names in a stretch of it; none reaches over the edge of a link or a mark. */
     List<Name> names(Span span) {
         Tokens all = tokens();
         return Names.in(all, all.indexAt(span.start()), all.indexAt(span.end()), this::isEdge);
+    }
+
+    /** Whom a stretch of it names as speaker or maker, or null. */
+    @Nullable
+    Speaker speaker(Span span) {
+        return speakers.computeIfAbsent(span, each -> Optional.ofNullable(Speaker.in(this, each)))
+                .orElse(null);
+    }
+
+    /** The title of a work that one of its links shows or carries, or null. */
+    @Nullable
+    String title(Link link) {
+        return titles.computeIfAbsent(link, each -> Optional.ofNullable(Titles.of(this, each)))
+                .orElse(null);
     }
 
     private boolean isEdge(int word) {
@@ -167,8 +196,7 @@ final class Line {
             start--;
         }
         String word = words.substring(start, stop);
-        return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
-                || Vocabulary.HONORIFIC.phrases().is(word);
+        return (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || Vocabulary.HONORIFIC.is(word);
     }
 
     private static boolean isClosing(char c) {

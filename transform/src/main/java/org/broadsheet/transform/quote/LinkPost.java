@@ -46,7 +46,7 @@ final class LinkPost implements Scorer {
     private static @Nullable Author speaker(Quotation quotation) {
         for (Line line : quotation.before()) {
             for (Line.Span sentence : line.sentences()) {
-                Speaker speaker = Speaker.in(line, sentence);
+                Speaker speaker = line.speaker(sentence);
                 if (speaker != null && speaker.name().isPerson() && speaker.strength() >= SURE) {
                     return new Author(
                             speaker.name().words(),
@@ -66,7 +66,7 @@ final class LinkPost implements Scorer {
                 && last.isFull()
                 && last.to() == tokens.size()
                 && last.from() > 1
-                && Vocabulary.BY.phrases().at(tokens, last.from() - 1) > 0;
+                && Vocabulary.BY.at(tokens, last.from() - 1) > 0;
         return by ? new Author(last.words(), null) : null;
     }
 }

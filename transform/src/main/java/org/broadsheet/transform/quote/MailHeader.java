@@ -56,12 +56,12 @@ final class MailHeader implements Scorer {
     /** The name before {@code wrote}, or after {@code schrieb}. */
     private static @Nullable String wroteName(Tokens tokens, String words) {
         for (int i = tokens.size() - 1; i > 1; i--) {
-            int length = Vocabulary.MAIL.phrases().at(tokens, i);
+            int length = Vocabulary.MAIL.at(tokens, i);
             if (length > 0) {
                 List<Name> after = Names.in(tokens, i + length, tokens.size());
                 List<Name> before = Names.in(tokens, 1, i);
                 Name name = !after.isEmpty() ? after.get(0) : before.isEmpty() ? null : before.get(before.size() - 1);
-                boolean month = name != null && Vocabulary.MONTH.phrases().is(name.words());
+                boolean month = name != null && Vocabulary.MONTH.is(name.words());
                 boolean addressed = words.indexOf('@') > 0 || words.indexOf('<') > 0;
                 return name == null || month || (!name.isFull() && !addressed && after.isEmpty()) ? null : name.words();
             }

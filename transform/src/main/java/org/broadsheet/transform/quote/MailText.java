@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +30,12 @@ record MailText(
 
     /** What the element's text is, or null where it is no mail. */
     static @Nullable MailText of(Element pre) {
-        List<String> lines =
-                pre.wholeText().stripLeading().lines().limit(MAX_LINES).toList();
-        if (lines.isEmpty()) {
+        char first = firstSign(pre);
+        if (first < 'A' || first > 'Z') {
             return null;
         }
+        List<String> lines =
+                pre.wholeText().stripLeading().lines().limit(MAX_LINES).toList();
         Matcher wrote = WROTE.matcher(lines.get(0));
         if (wrote.matches()) {
             return new MailText(wrote.group(2), null, wrote.group(1), lines.get(0));
@@ -50,6 +53,18 @@ record MailText(
         String from = fields.get("from");
         boolean mail = from != null && fields.keySet().stream().anyMatch(FIELDS::contains);
         return mail ? new MailText(name(from), fields.get("subject"), fields.get("date"), head.toString()) : null;
+    }
+
+    private static char firstSign(Element pre) {
+        for (TextNode text : Tree.texts(pre)) {
+            String words = text.getWholeText();
+            for (int i = 0; i < words.length(); i++) {
+                if (!Character.isWhitespace(words.charAt(i))) {
+                    return words.charAt(i);
+                }
+            }
+        }
+        return ' ';
     }
 
     /** {@code "Jane Doe" <jane@example.org>} without the address, unless there is nothing else. */

@@ -79,11 +79,11 @@ final class MentionedWork {
 
     static @Nullable Clue of(Quotation quotation) {
         Line leadIn = quotation.leadIn();
-        if (leadIn == null || !LinkSigns.isProse(LinkSigns.start(quotation))) {
+        if (leadIn == null || !quotation.isProse()) {
             return null;
         }
         Span sentence = leadIn.lastSentence();
-        Speaker speaker = Speaker.in(leadIn, sentence);
+        Speaker speaker = leadIn.speaker(sentence);
         List<Work> works = quotation.article().works().before(quotation.block());
         if (LeadInSpeaker.work(leadIn, sentence, "") != null && leadIn.marked().isEmpty()) {
             return null;
@@ -117,13 +117,12 @@ final class MentionedWork {
     private static boolean isOfNobody(Line line, Span sentence) {
         Tokens tokens = new Tokens(line.words(sentence));
         for (int i = 0; i < tokens.size(); i++) {
-            if (Vocabulary.SELF.phrases().at(tokens, i) > 0
-                    && Vocabulary.SAYS.phrases().in(tokens, i + 1, Math.min(tokens.size(), i + 3))) {
+            if (Vocabulary.SELF.at(tokens, i) > 0
+                    && Vocabulary.SAYS.in(tokens, i + 1, Math.min(tokens.size(), i + 3))) {
                 return true;
             }
         }
-        return Vocabulary.HYPOTHETICAL.phrases().in(tokens)
-                || Vocabulary.MACHINE.phrases().in(tokens);
+        return Vocabulary.HYPOTHETICAL.in(tokens) || Vocabulary.MACHINE.in(tokens);
     }
 
     /** The sentence does not end: what follows belongs to it. */
@@ -205,7 +204,7 @@ final class MentionedWork {
         Tokens tokens = line.tokens();
         Set<String> kinds = new HashSet<>();
         int to = tokens.indexAt(sentence.end());
-        boolean says = Vocabulary.SAYS.phrases().in(tokens, tokens.indexAt(sentence.start()), to);
+        boolean says = Vocabulary.SAYS.in(tokens, tokens.indexAt(sentence.start()), to);
         for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
             boolean itself =
                     tokens.lower(i - 1).equals("this") && (tokens.lower(i).equals("post") || !says);

@@ -57,13 +57,11 @@ final class Names {
     private static int end(Tokens tokens, int start, int to) {
         int at = start + 1;
         while (at < to && at - start < MAX_WORDS && isJoined(tokens, at - 1)) {
-            boolean particle = Vocabulary.PARTICLE.phrases().at(tokens, at) > 0
+            boolean particle = Vocabulary.PARTICLE.at(tokens, at) > 0
                     && at + 1 < to
                     && isJoined(tokens, at)
                     && (tokens.isCapital(at + 1)
-                            || (Vocabulary.PARTICLE.phrases().at(tokens, at + 1) > 0
-                                    && at + 2 < to
-                                    && tokens.isCapital(at + 2)));
+                            || (Vocabulary.PARTICLE.at(tokens, at + 1) > 0 && at + 2 < to && tokens.isCapital(at + 2)));
             int connector = connector(tokens, start, at, to);
             if (connector > 0) {
                 at += connector;
@@ -81,12 +79,11 @@ final class Names {
     /** How many words join the name of a thing to more of it: {@code Library of Congress}, {@code House of the Lords}. */
     private static int connector(Tokens tokens, int start, int at, int to) {
         boolean of = tokens.lower(at).equals("of")
-                || (tokens.lower(at).equals("for")
-                        && Vocabulary.ORGANISATION.phrases().at(tokens, at - 1) > 0);
+                || (tokens.lower(at).equals("for") && Vocabulary.ORGANISATION.at(tokens, at - 1) > 0);
         if (!of
                 || isOfPaper(tokens, start, at, to)
                 || isGiven(tokens, start)
-                || Vocabulary.OPENING.phrases().at(tokens, start) > 0) {
+                || Vocabulary.OPENING.at(tokens, start) > 0) {
             return 0;
         }
         int next = at + 1 < to && tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
@@ -101,33 +98,32 @@ final class Names {
         }
         return at == start + 1
                 && end > at + 2
-                && Vocabulary.ORGANISATION.phrases().at(tokens, start) == 0
-                && Vocabulary.PRESS.phrases().at(tokens, end - 1) > 0;
+                && Vocabulary.ORGANISATION.at(tokens, start) == 0
+                && Vocabulary.PRESS.at(tokens, end - 1) > 0;
     }
 
     private static boolean isParticle(Tokens tokens, int at) {
-        return Vocabulary.PARTICLE.phrases().at(tokens, at) > 0;
+        return Vocabulary.PARTICLE.at(tokens, at) > 0;
     }
 
     /** One space, or the full stop of an initial or a title. */
     private static boolean isJoined(Tokens tokens, int at) {
         String gap = tokens.gapAfter(at);
         boolean abbreviated = gap.startsWith(".")
-                && (tokens.end(at) - tokens.start(at) <= 1
-                        || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0);
+                && (tokens.end(at) - tokens.start(at) <= 1 || Vocabulary.HONORIFIC.at(tokens, at) > 0);
         return gap.equals(" ") || (abbreviated && (gap.equals(".") || gap.equals(". ")));
     }
 
     private static @Nullable Name name(Tokens tokens, int start, int end) {
         int from = start;
         while (from < end && isNoPart(tokens, from, end)) {
-            from += Math.max(1, Vocabulary.HONORIFIC.phrases().at(tokens, from));
+            from += Math.max(1, Vocabulary.HONORIFIC.at(tokens, from));
         }
         if (from >= end) {
             return null;
         }
         if (end - from > 2
-                && Vocabulary.ORGANISATION.phrases().at(tokens, from) == 1
+                && Vocabulary.ORGANISATION.at(tokens, from) == 1
                 && isGiven(tokens, from + 1)
                 && tokens.isCapital(from + 1)) {
             from++;
@@ -139,7 +135,7 @@ final class Names {
         boolean gerund = from + 1 == end
                 && tokens.lower(from).endsWith("ing")
                 && !isGiven(tokens, from)
-                && Vocabulary.SURNAME.phrases().at(tokens, from) == 0;
+                && Vocabulary.SURNAME.at(tokens, from) == 0;
         if (gerund || tokens.end(end - 1) - tokens.start(from) < 2) {
             return null;
         }
@@ -150,7 +146,7 @@ final class Names {
     private static int withoutPronoun(Tokens tokens, int from, int end) {
         int to = end;
         while (to > from + 1
-                && Vocabulary.SELF.phrases().at(tokens, to - 1) > 0
+                && Vocabulary.SELF.at(tokens, to - 1) > 0
                 && (tokens.lower(to - 1).equals("i") || tokens.lower(to - 1).contains("'"))
                 && !tokens.gapAfter(to - 1).startsWith(".")) {
             to--;
@@ -160,23 +156,19 @@ final class Names {
 
     /** Titles and the openings of sentences; {@code Will} and {@code April} may be both. */
     private static boolean isNoPart(Tokens tokens, int at, int end) {
-        boolean opening = Vocabulary.OPENING.phrases().at(tokens, at) > 0
-                || (tokens.isCapital(at) && Vocabulary.LINK.phrases().at(tokens, at) > 0 && end - at == 1);
+        boolean opening = Vocabulary.OPENING.at(tokens, at) > 0
+                || (tokens.isCapital(at) && Vocabulary.LINK.at(tokens, at) > 0 && end - at == 1);
         boolean given = (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
         boolean initial =
                 tokens.end(at) - tokens.start(at) == 1 && tokens.gapAfter(at).startsWith(".");
-        return (opening && !given && !initial)
-                || Vocabulary.HONORIFIC.phrases().at(tokens, at) > 0
-                || !tokens.isCapital(at);
+        return (opening && !given && !initial) || Vocabulary.HONORIFIC.at(tokens, at) > 0 || !tokens.isCapital(at);
     }
 
     /** {@code New York Times} anywhere, and what opens a sentence in one language where no sentence opens. */
     private static boolean isPartOfName(Tokens tokens, int at, int end) {
         boolean capitals = at + 1 < end && tokens.isCapital(at) && tokens.isCapital(at + 1);
         boolean inside = at > 0 && tokens.gapAfter(at - 1).equals(" ") && !tokens.isCapital(at - 1);
-        return capitals
-                && (tokens.lower(at).equals("new")
-                        || (inside && Vocabulary.ARTICLE.phrases().at(tokens, at) == 0));
+        return capitals && (tokens.lower(at).equals("new") || (inside && Vocabulary.ARTICLE.at(tokens, at) == 0));
     }
 
     private static Kind kind(Tokens tokens, int from, int end) {
@@ -187,8 +179,8 @@ final class Names {
             int length = tokens.end(i) - tokens.start(i);
             initials |= length == 1 && i < end - 1;
             organisation |= (i > from || !person)
-                    && Vocabulary.ORGANISATION.phrases().at(tokens, i) > 0
-                    && !(person && i == end - 1 && Vocabulary.SURNAME.phrases().at(tokens, i) > 0);
+                    && Vocabulary.ORGANISATION.at(tokens, i) > 0
+                    && !(person && i == end - 1 && Vocabulary.SURNAME.at(tokens, i) > 0);
             organisation |= tokens.lower(i).equals("of") || tokens.lower(i).equals("for");
         }
         if (organisation) {
@@ -205,12 +197,12 @@ final class Names {
     static boolean writesNounsInCapitals(Tokens tokens) {
         int small = 0;
         for (int i = 0; i < tokens.size() && small < 2; i++) {
-            small += !tokens.isCapital(i) && Vocabulary.NOUNS.phrases().at(tokens, i) > 0 ? 1 : 0;
+            small += !tokens.isCapital(i) && Vocabulary.NOUNS.at(tokens, i) > 0 ? 1 : 0;
         }
         return small == 2;
     }
 
     static boolean isGiven(Tokens tokens, int at) {
-        return Vocabulary.GIVEN.phrases().at(tokens, at) > 0;
+        return Vocabulary.GIVEN.at(tokens, at) > 0;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Tree;
+import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,17 @@ final class OwnHosts {
 
     private OwnHosts() {}
 
-    static OwnHosts of(Element body, @Nullable String address) {
+    static OwnHosts of(Article article) {
         OwnHosts own = new OwnHosts();
-        own.add(address);
-        for (Element image : Tree.named(body, "img")) {
+        own.add(article.about().address());
+        for (Element image : Tree.named(article.body(), "img")) {
             if (!Tree.isIn(image, "blockquote")) {
                 own.add(Address.web(image.attr("src")));
             }
         }
-        for (Element link : Tree.named(body, "a")) {
+        for (Element link : article.links()) {
             String url =
-                    link.hasAttr("href") && MINE.matcher(link.text()).find() ? Address.web(link.attr("href")) : null;
+                    link.hasAttr("href") && MINE.matcher(Words.of(link)).find() ? Address.web(link.attr("href")) : null;
             if (url != null && Site.ofHost(url) == null) {
                 own.add(url);
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,19 +28,20 @@ final class PullQuotes {
     }
 
     /** Whether the post says the same outside its quotations. */
-    boolean has(Element block) {
-        return LinkSigns.isProse(Words.of(block)) && !own(block).isEmpty() && read().contains(own(block));
+    boolean has(String quoted) {
+        String start = Prose.is(quoted) ? start(quoted) : "";
+        return !start.isEmpty() && read().contains(start);
     }
 
     /** Who speaks in the paragraph that a pull quote is from, or null. */
     @Nullable
-    Clue speaker(Element block) {
+    Clue speaker(String quoted) {
         read();
-        String start = own(block);
+        String start = start(quoted);
         return words == null
                 ? null
                 : words.lines()
-                        .filter(line -> letters(line).contains(start))
+                        .filter(line -> Letters.of(line).contains(start))
                         .findFirst()
                         .map(PullQuotes::named)
                         .orElse(null);
@@ -54,25 +55,16 @@ final class PullQuotes {
                 : Clue.of("pull-quote", speaker.group(1) + ":", NAMED).withAuthor(new Author(name.words(), null));
     }
 
-    private static String own(Element block) {
-        String letters = letters(Words.of(block));
+    private static String start(String quoted) {
+        String letters = Letters.of(quoted);
         return letters.length() < MIN_LETTERS ? "" : letters.substring(0, Math.min(MAX_LETTERS, letters.length()));
     }
 
     private String read() {
         if (letters == null) {
             words = Words.without(new HashSet<>(Tree.named(body, "blockquote")), body);
-            letters = letters(words);
+            letters = Letters.of(words);
         }
         return letters;
-    }
-
-    private static String letters(String words) {
-        StringBuilder letters = new StringBuilder(words.length());
-        words.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 }

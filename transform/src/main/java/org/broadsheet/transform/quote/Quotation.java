@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.broadsheet.transform.html.Tree;
+import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A quotation in its place: the lines before it, the one after, its own first and last. Read once, asked by all scorers. */
 final class Quotation {
     private static final int LINES_BEFORE = 3;
+    private static final int START = 400;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> APART = Set.of("hr", "pre", "table");
     private static final Set<String> CREDITS = Set.of("cite", "small", "figcaption");
@@ -21,6 +23,13 @@ final class Quotation {
     private final @Nullable Element previous;
     private final boolean adjacent;
     private final @Nullable Line section;
+    private final @Nullable Element heading;
+    private final @Nullable Line firstLine;
+    private final @Nullable Line lastLine;
+    private final @Nullable Line after;
+    private @Nullable String words;
+    private @Nullable Boolean prose;
+    private @Nullable Boolean pulled;
 
     /**
      * A quotation.
@@ -33,7 +42,7 @@ final class Quotation {
         this.block = block;
         this.figure = figure;
         this.article = article;
-        Element at = outer().previousElementSibling();
+        Element at = (figure == null ? block : figure).previousElementSibling();
         while (at != null && before.size() < LINES_BEFORE && !isQuotation(at) && !isBarrier(at)) {
             Element line = lastParagraph(at);
             if (line != null && !isCaption(line) && !article.line(line).words().isEmpty()) {
@@ -44,6 +53,10 @@ final class Quotation {
         this.section = at != null && HEADINGS.contains(at.normalName()) ? article.line(at) : null;
         this.previous = at != null && isQuotation(at) ? at : null;
         this.adjacent = previous != null && before.isEmpty();
+        this.heading = headingOf(block);
+        this.firstLine = firstLineOf(block, heading, article);
+        this.lastLine = lastLineOf(block, figure, heading, article);
+        this.after = lineAfter(outer(), article);
     }
 
     static boolean isQuotation(Element element) {
@@ -113,9 +126,33 @@ final class Quotation {
         return previous;
     }
 
+    /** What a reader reads of it, attributions included. */
+    String words() {
+        if (words == null) {
+            words = Words.of(block);
+        }
+        return words;
+    }
+
+    /** Its first words, enough to see what it is. */
+    String start() {
+        return words().length() > START ? words().substring(0, START) : words();
+    }
+
+    /** Neither code nor an address nor a few words. */
+    boolean isProse() {
+        if (prose == null) {
+            prose = Prose.is(start());
+        }
+        return prose;
+    }
+
     /** Whether the post itself says the same: it quotes itself. */
     boolean isPulled() {
-        return article.pullQuotes().has(block);
+        if (pulled == null) {
+            pulled = article.pullQuotes().has(words());
+        }
+        return pulled;
     }
 
     /** Whether nothing stands between it and the quotation before. */
@@ -126,7 +163,11 @@ final class Quotation {
     /** The paragraph right after it, a list of one item for one; or null. */
     @Nullable
     Line after() {
-        Element next = outer().nextElementSibling();
+        return after;
+    }
+
+    private static @Nullable Line lineAfter(Element outer, Article article) {
+        Element next = outer.nextElementSibling();
         if (next != null && next.normalName().equals("ul") && next.childrenSize() == 1) {
             return article.line(next.child(0));
         }
@@ -136,13 +177,22 @@ final class Quotation {
     /** Its first paragraph, or null. */
     @Nullable
     Line firstLine() {
-        Element first = heading() == null ? block.firstElementChild() : block.child(1);
+        return firstLine;
+    }
+
+    private static @Nullable Line firstLineOf(Element block, @Nullable Element heading, Article article) {
+        Element first = heading == null ? block.firstElementChild() : block.child(1);
         return first != null && first.normalName().equals("p") ? article.line(first) : null;
     }
 
     /** Its last paragraph, or null where it has one only; the caption, where the post comes from us. */
     @Nullable
     Line lastLine() {
+        return lastLine;
+    }
+
+    private static @Nullable Line lastLineOf(
+            Element block, @Nullable Element figure, @Nullable Element heading, Article article) {
         Element caption = figure == null ? null : Tree.child(figure, "figcaption");
         if (caption != null) {
             boolean reference = caption.childrenSize() > 0
@@ -151,7 +201,7 @@ final class Quotation {
             return reference ? null : article.line(caption);
         }
         Element last = block.lastElementChild();
-        if (last == null || block.childrenSize() < (heading() == null ? 2 : 3)) {
+        if (last == null || block.childrenSize() < (heading == null ? 2 : 3)) {
             return null;
         }
         boolean item = last.normalName().equals("ul") && last.childrenSize() == 1;
@@ -161,6 +211,10 @@ final class Quotation {
     /** The heading that it begins with, or null. */
     @Nullable
     Element heading() {
+        return heading;
+    }
+
+    private static @Nullable Element headingOf(Element block) {
         Element first = block.firstElementChild();
         boolean heads = first != null
                 && HEADINGS.contains(first.normalName())

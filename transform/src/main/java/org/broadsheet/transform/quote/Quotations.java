@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of a post, resolves their sources and writes each as a figure. Safe for use by several threads. */
 public final class Quotations {
+    private static final Set<String> QUOTING = Set.of("blockquote", "pre", "q");
+
     private final SourceResolver resolver = new SourceResolver();
 
     /**
@@ -24,11 +26,15 @@ public final class Quotations {
      * @param about what the post's head says
      */
     public List<Quote> resolve(Element body, About about) {
+        List<Element> quoting = Tree.named(body, QUOTING);
+        if (quoting.isEmpty()) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
         Set<Element> moved = new HashSet<>();
-        List<Element> blocks = Blocks.in(body);
+        List<Element> blocks = Blocks.among(quoting);
         Article article = new Article(body, about);
         Map<Element, Resolution> resolutions = new HashMap<>();
         for (Element block : blocks) {
@@ -45,7 +51,7 @@ public final class Quotations {
             ids.put(each.quotation().block(), quote.id());
             quotes.add(quote);
         }
-        List<Quote> all = withInline(body, article, found, quotes, repeats);
+        List<Quote> all = withInline(quoting, article, found, quotes, repeats);
         for (int i = found.size() - 1; i >= 0; i--) {
             QuoteFigure.write(
                     found.get(i).quotation(),
@@ -57,9 +63,12 @@ public final class Quotations {
 
     /** With those inside sentences, each in its place; where there are none, the same list. */
     private static List<Quote> withInline(
-            Element body, Article article, List<Found> found, List<Quote> quotes, Map<String, Integer> repeats) {
-        List<Element> inline =
-                Tree.named(body, "q").stream().filter(InlineQuotation::is).toList();
+            List<Element> quoting,
+            Article article,
+            List<Found> found,
+            List<Quote> quotes,
+            Map<String, Integer> repeats) {
+        List<Element> inline = quoting.stream().filter(InlineQuotation::is).toList();
         if (inline.isEmpty()) {
             return quotes;
         }
@@ -72,12 +81,13 @@ public final class Quotations {
             element.attr("id", quote.id());
             byElement.put(element, quote);
         }
-        return Tree.named(body, Set.of("blockquote", "q")).stream()
+        return Tree.named(article.body(), QUOTING).stream()
                 .filter(byElement::containsKey)
                 .map(byElement::get)
                 .toList();
     }
 
+    /** A quotation and its source, if any. */
     private record Found(Quotation quotation, Resolution resolution) {}
 
     private static Resolution withoutTaken(Resolution resolution, Set<Element> taken) {
@@ -94,7 +104,8 @@ public final class Quotations {
         if (resolution.source() != null && heading != null) {
             left.add(heading);
         }
-        return quote(Words.without(left, block), parent(block, ids), resolution, repeats);
+        String words = left.isEmpty() ? found.quotation().words() : Words.without(left, block);
+        return quote(words, parent(block, ids), resolution, repeats);
     }
 
     private static Quote quote(
@@ -126,14 +137,7 @@ public final class Quotations {
 
     /** The hash is of letters and digits alone, so that typography does not change it. */
     private static String id(String text, Map<String, Integer> repeats) {
-        StringBuilder letters = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.appendCodePoint(Character.toLowerCase(c));
-            }
-        }
-        String id = "q-" + Hashes.sha256(letters.toString()).substring(0, 8);
+        String id = "q-" + Hashes.sha256(Letters.of(text)).substring(0, 8);
         int seen = repeats.merge(id, 1, Integer::sum);
         return seen == 1 ? id : id + "-" + seen;
     }

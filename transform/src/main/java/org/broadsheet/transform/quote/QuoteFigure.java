@@ -31,7 +31,7 @@ final class QuoteFigure {
                 .attr("id", id);
         boolean named =
                 resolution.clues().stream().anyMatch(clue -> !clue.kind().equals("pull-quote"));
-        if (quotation.isPulled() && !named) {
+        if (!named && quotation.isPulled()) {
             figure.addClass("pull");
         }
         if (source == null || quotation.figure() != null) {

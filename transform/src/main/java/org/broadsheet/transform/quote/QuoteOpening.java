@@ -30,8 +30,7 @@ final class QuoteOpening implements Scorer {
     private static @Nullable Clue bracketed(String words) {
         Tokens tokens = new Tokens(words);
         for (int i = 1; i < tokens.size() - 1; i++) {
-            List<Name> names =
-                    Vocabulary.BY.phrases().at(tokens, i) > 0 ? Names.in(tokens, i + 1, tokens.size()) : List.of();
+            List<Name> names = Vocabulary.BY.at(tokens, i) > 0 ? Names.in(tokens, i + 1, tokens.size()) : List.of();
             if (!names.isEmpty() && names.get(0).from() == i + 1) {
                 return Clue.of("opening", words, 0.9)
                         .withTitle(Titles.clean(words.substring(0, tokens.end(i - 1))))
@@ -43,7 +42,7 @@ final class QuoteOpening implements Scorer {
 
     private static @Nullable Clue named(Line line) {
         Matcher writes = WRITES.matcher(line.words());
-        if (writes.matches() && !Vocabulary.OPENING.phrases().is(writes.group(1))) {
+        if (writes.matches() && !Vocabulary.OPENING.is(writes.group(1))) {
             String name = writes.group(1);
             return Clue.of("opening", line.words().substring(0, line.words().indexOf(' ', name.length() + 1)), 0.8)
                     .withAuthor(new Author(name, null));

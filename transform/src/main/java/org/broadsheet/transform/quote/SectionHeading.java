@@ -2,7 +2,6 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /** A heading that is a link, over the quotation, as reviews and lists of links have it: the section is about that page. */
@@ -16,16 +15,14 @@ final class SectionHeading implements Scorer {
         Link link = heading == null || heading.links().isEmpty()
                 ? null
                 : heading.links().get(0);
-        boolean opens = link != null
-                && link.span().start() <= 2
-                && link.url() != null
-                && Address.of(link.url()) == Address.PAGE;
+        boolean opens =
+                link != null && link.span().start() <= 2 && link.url() != null && link.address() == Address.PAGE;
         boolean linked =
                 quotation.before().stream().anyMatch(line -> !line.links().isEmpty());
         if (!opens || linked || heading.links().size() > 1) {
             return List.of();
         }
-        String title = Titles.clean(link.words());
+        String title = link.shown();
         return List.of(
                 Clue.of("section-heading", heading.words(), quotation.before().isEmpty() ? RIGHT_ABOVE : FURTHER_UP)
                         .withUrl(link.url())
@@ -34,7 +31,7 @@ final class SectionHeading implements Scorer {
     }
 
     private static @Nullable Author maker(Line heading) {
-        Speaker speaker = Speaker.in(heading, heading.lastSentence());
+        Speaker speaker = heading.speaker(heading.lastSentence());
         return speaker == null ? null : new Author(speaker.name().words(), null);
     }
 }

@@ -1,5 +1,7 @@
 package org.broadsheet.transform.quote;
 
+import java.util.Set;
+
 /**
  * What speaks for or against a link before a quotation being its source, with its weight in the sum. The weights are log odds:
  * fitted on hand-labelled quotations of many blogs, then rounded.
@@ -73,7 +75,7 @@ enum Sign {
     GUIDE(-1.2);
 
     /** What speaks for any link before a quotation. */
-    static final double BASE = -3.1;
+    private static final double BASE = -3.1;
 
     private final double weight;
 
@@ -81,7 +83,9 @@ enum Sign {
         this.weight = weight;
     }
 
-    double weight() {
-        return weight;
+    /** How sure the signs together make that a link is the source, from 0 to 1. */
+    static double strength(Set<Sign> signs) {
+        double sum = signs.stream().mapToDouble(sign -> sign.weight).sum() + BASE;
+        return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class Site {
     /** The site that a sentence names: as the link, as a host, after {@code on}, before {@code article}. */
     static @Nullable String in(Line line, Span sentence, @Nullable Link link, @Nullable String title) {
         if (link != null) {
-            String shown = Titles.clean(link.words());
+            String shown = link.shown();
             if (Titles.isHost(shown)) {
                 return Address.host("//" + shown.replaceFirst("^https?://", ""));
             }
@@ -94,8 +93,8 @@ final class Site {
         Tokens tokens = new Tokens(shown);
         boolean capital = tokens.size() > 1
                 && tokens.isCapital(0)
-                && Vocabulary.OPENING.phrases().at(tokens, 0) == 0
-                && Vocabulary.SITE.phrases().at(tokens, tokens.size() - 1) > 0;
+                && Vocabulary.OPENING.at(tokens, 0) == 0
+                && Vocabulary.SITE.at(tokens, tokens.size() - 1) > 0;
         if (capital && !shown.equals(title)) {
             return shown;
         }
@@ -121,7 +120,7 @@ final class Site {
     /** A name for a technology or a short form is a site's where the linked host has it; so is every other name of one word. */
     private static boolean isPlausible(Name name, @Nullable Link link) {
         if (link == null || link.url() == null) {
-            return !Vocabulary.TECHNOLOGY.phrases().is(name.words());
+            return !Vocabulary.TECHNOLOGY.is(name.words());
         }
         boolean several = name.words().indexOf(' ') > 0 || KNOWN.containsValue(name.words());
         return several || Address.host(link.url()).contains(letters(name.words()));
@@ -133,7 +132,7 @@ final class Site {
 
     private static boolean isInWork(Line line, int place) {
         return line.marked().stream().anyMatch(mark -> mark.contains(place))
-                || line.links().stream().anyMatch(link -> link.span().contains(place) && Titles.of(line, link) != null);
+                || line.links().stream().anyMatch(link -> link.span().contains(place) && line.title(link) != null);
     }
 
     /** {@code on Boing Boing}, {@code in the New York Times}. */
@@ -141,9 +140,7 @@ final class Site {
         int before = name.from() - 1;
         boolean article = before >= from && tokens.lower(before).equals("the");
         before = article ? before - 1 : before;
-        if (before < from
-                || !tokens.gapAfter(before).isBlank()
-                || Vocabulary.MONTH.phrases().at(tokens, name.from()) > 0) {
+        if (before < from || !tokens.gapAfter(before).isBlank() || Vocabulary.MONTH.at(tokens, name.from()) > 0) {
             return false;
         }
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
@@ -157,12 +154,11 @@ final class Site {
     /** {@code an article for the Journal}. */
     private static boolean isWrittenFor(Tokens tokens, int before, int from) {
         return before > from
-                && (Vocabulary.WORK.phrases().at(tokens, before - 1) > 0
-                        || Vocabulary.SAYS.phrases().at(tokens, before - 1) > 0);
+                && (Vocabulary.WORK.at(tokens, before - 1) > 0 || Vocabulary.SAYS.at(tokens, before - 1) > 0);
     }
 
     private static boolean isNews(Tokens tokens, Name name) {
-        return Vocabulary.SITE.phrases().in(tokens, name.from(), name.to()) || KNOWN.containsValue(name.words());
+        return Vocabulary.SITE.in(tokens, name.from(), name.to()) || KNOWN.containsValue(name.words());
     }
 
     /** {@code the Atlantic article}, {@code GitHub's help docs}. */
@@ -174,10 +170,9 @@ final class Site {
         boolean possessive = tokens.isPossessive(name.to() - 1);
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
         boolean joined = gap.isBlank() || gap.equals("-") || (possessive && organisation);
-        int end = Math.min(to, Vocabulary.ARTICLE.phrases().at(tokens, name.to()) > 0 ? name.to() + 1 : name.to() + 2);
+        int end = Math.min(to, Vocabulary.ARTICLE.at(tokens, name.to()) > 0 ? name.to() + 1 : name.to() + 2);
         return joined
                 && name.kind() != Name.Kind.PERSON
-                && (Vocabulary.WORK.phrases().in(tokens, name.to(), end)
-                        || Vocabulary.SITE.phrases().in(tokens, name.to(), end));
+                && (Vocabulary.WORK.in(tokens, name.to(), end) || Vocabulary.SITE.in(tokens, name.to(), end));
     }
 }

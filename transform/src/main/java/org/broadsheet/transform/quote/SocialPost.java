@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,7 @@ final class SocialPost implements Scorer {
     private static final Pattern POST = Pattern.compile(
             "https?://[^/]+/(?:#!/)?(?:@?[\\w.@-]+/(?:status|statuses|posts?)/\\w+|@[\\w.@-]+/\\d+|notice/\\w+|profile/[^/]+/post/\\w+|p/[\\w-]+|\\S*/posts/\\S+|users/[^/]+/statuses/\\d+)\\S*",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern EMBEDDED = Pattern.compile("twitter|instagram|mastodon|bluesky|toot");
     private static final Pattern NAMED = Pattern.compile(
             "^\\s*(?:A (?:post|photo|video) (?:shared|posted) by\\s+)?(.{1,80}?)\\s*\\((\\\\?@?[\\w.@-]{1,60})\\).*",
             Pattern.DOTALL);
@@ -31,8 +31,7 @@ final class SocialPost implements Scorer {
     }
 
     private static @Nullable Clue read(Line line, Quotation quotation) {
-        if (!Dash.leads(line.words())
-                && !quotation.block().className().matches(".*(?:twitter|instagram|mastodon|bluesky|toot).*")) {
+        if (line.links().isEmpty() || !(Dash.leads(line.words()) || isEmbedded(quotation))) {
             return null;
         }
         Link post = line.links().stream()
@@ -43,7 +42,7 @@ final class SocialPost implements Scorer {
             return null;
         }
         String words = line.words().substring(Dash.length(line.words()));
-        String date = Titles.clean(post.words());
+        String date = post.shown();
         Matcher named = NAMED.matcher(words);
         String name = named.matches() ? named.group(1) : unnamed(line, post);
         if (name == null && !Dates.is(date)) {
@@ -55,6 +54,12 @@ final class SocialPost implements Scorer {
                 .withSite(Site.ofHost(post.url()))
                 .withPublished(Dates.is(date) ? date : null)
                 .onLine(isAlone(line, quotation) ? null : line.element());
+    }
+
+    /** Its class is that of a network's own markup. */
+    private static boolean isEmbedded(Quotation quotation) {
+        String classes = quotation.block().className();
+        return !classes.isEmpty() && EMBEDDED.matcher(classes).find();
     }
 
     /** Nothing would be left of the quotation. */
@@ -73,13 +78,13 @@ final class SocialPost implements Scorer {
         String name = before.replaceFirst("[,\\s]+$", "");
         boolean linked = name.isEmpty() && !Dates.is(post.words());
         return linked
-                ? Titles.clean(post.words()).replaceFirst("^@", "").replaceFirst("\\s+[/|\u2013-]\\s.*", "")
+                ? post.shown().replaceFirst("^@", "").replaceFirst("\\s+[/|\u2013-]\\s.*", "")
                 : name.isEmpty() || name.length() > 80 ? null : name;
     }
 
     private static @Nullable String page(Line line, Link post) {
         return line.links().stream()
-                .filter(link -> !link.equals(post) && link.url() != null && Address.of(link.url()) == Address.PROFILE)
+                .filter(link -> !link.equals(post) && link.url() != null && link.address() == Address.PROFILE)
                 .findFirst()
                 .map(Link::url)
                 .orElse(null);

@@ -2,10 +2,9 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.broadsheet.events.PostEnriched.Author;
@@ -74,7 +73,7 @@ final class SourceResolver {
 
     /** Of the post's own words, which nothing attributes: in an interview one speaks. */
     private static Resolution pulled(Quotation quotation, Resolution silent) {
-        Clue speaker = quotation.article().pullQuotes().speaker(quotation.block());
+        Clue speaker = quotation.article().pullQuotes().speaker(quotation.words());
         return speaker == null ? silent : decide(List.of(speaker), quotation);
     }
 
@@ -110,33 +109,40 @@ final class SourceResolver {
         String words = last == null ? "" : last.words();
         int start = Math.max(words.lastIndexOf('('), Math.max(words.lastIndexOf('\u2014'), words.lastIndexOf('-')));
         String tail = words.substring(start + 1);
-        return (start >= 0 || last == quotation.lastLine())
-                && tail.length() < 30
-                && Vocabulary.ANONYMOUS.phrases().is(tail);
+        return (start >= 0 || last == quotation.lastLine()) && tail.length() < 30 && Vocabulary.ANONYMOUS.is(tail);
     }
 
     private static Resolution decide(List<Clue> clues, Quotation quotation) {
         List<Clue> named = named(clues);
         String page = page(named);
-        List<Clue> kept = clues.stream()
-                .filter(clue -> named.contains(clue)
-                        || clue.url() == null
-                        || !clue.kind().equals("via"))
-                .filter(clue -> clue.strength() >= (page == null ? THRESHOLD : NAMES) || names(clue, page))
-                .filter(clue -> clue.url() == null || names(clue, page))
-                .sorted(Comparator.comparingDouble(Clue::strength).reversed())
-                .toList();
+        String key = page == null ? null : SourceKey.of(page);
+        List<Clue> kept = kept(clues, named, key);
         if (kept.stream().noneMatch(clue -> clue.tells() || clue.title() != null)) {
             return Resolution.silent(candidates(clues));
         }
-        Source source = source(kept, page, quotation);
+        Source source = source(kept, page, key, quotation);
         List<Clue> used = kept.stream().filter(clue -> adds(clue, source)).toList();
-        double doubt = used.stream()
-                .filter(clue -> page == null || clue.url() != null)
-                .mapToDouble(clue -> 1 - clue.strength())
-                .reduce(1, (a, b) -> a * b);
+        double doubt = 1;
+        for (Clue clue : used) {
+            doubt *= page == null || clue.url() != null ? 1 - clue.strength() : 1;
+        }
         double confidence = Math.min(MOST, Math.round((1 - doubt) * 100) / 100.0);
         return new Resolution(source, confidence, used, List.of());
+    }
+
+    /** Those that name the page or no other, the strongest first. */
+    private static List<Clue> kept(List<Clue> clues, List<Clue> named, @Nullable String key) {
+        List<Clue> kept = new ArrayList<>();
+        for (Clue clue : clues) {
+            boolean names = names(clue, key);
+            boolean guide = clue.url() != null && clue.kind().equals("via") && !named.contains(clue);
+            boolean enough = names || clue.strength() >= (key == null ? THRESHOLD : NAMES);
+            if (!guide && enough && (names || clue.url() == null)) {
+                kept.add(clue);
+            }
+        }
+        kept.sort(Comparator.comparingDouble(Clue::strength).reversed());
+        return kept;
     }
 
     /**
@@ -145,11 +151,12 @@ final class SourceResolver {
      */
     private static List<Clue> named(List<Clue> clues) {
         boolean own = clues.stream().anyMatch(clue -> isOwn(clue) && clue.url() == null);
-        return clues.stream()
-                .filter(clue -> !own
-                        || OWN.contains(clue.kind())
-                        || (clue.strength() >= CERTAIN && !(clue.kind().equals("via") && isGuide(clue))))
-                .toList();
+        return !own
+                ? clues
+                : clues.stream()
+                        .filter(clue -> OWN.contains(clue.kind())
+                                || (clue.strength() >= CERTAIN && !(clue.kind().equals("via") && isGuide(clue))))
+                        .toList();
     }
 
     private static boolean isOwn(Clue clue) {
@@ -182,42 +189,38 @@ final class SourceResolver {
 
     /** The page for which most speaks, if that is enough; or null. */
     private static @Nullable String page(List<Clue> clues) {
-        Map<String, Double> doubts = new LinkedHashMap<>();
-        Map<String, String> written = new LinkedHashMap<>();
+        Map<String, Double> doubts = new HashMap<>();
         for (Clue clue : clues) {
             if (clue.url() != null) {
-                String key = SourceKey.of(clue.url());
-                doubts.merge(key, 1 - clue.strength(), (a, b) -> a * b);
-                written.putIfAbsent(key, clue.url());
+                doubts.merge(SourceKey.of(clue.url()), 1 - clue.strength(), (a, b) -> a * b);
             }
         }
-        return doubts.entrySet().stream()
-                .min(Map.Entry.comparingByValue())
-                .filter(best -> 1 - best.getValue() >= THRESHOLD)
-                .map(best -> written.get(best.getKey()))
-                .orElse(null);
+        String best = null;
+        double least = 1 - THRESHOLD;
+        for (Clue clue : clues) {
+            Double doubt = clue.url() == null ? null : doubts.get(SourceKey.of(clue.url()));
+            if (doubt != null && (best == null ? doubt <= least : doubt < least)) {
+                best = clue.url();
+                least = doubt;
+            }
+        }
+        return best;
     }
 
-    private static boolean names(Clue clue, @Nullable String page) {
-        return page != null && clue.url() != null && SourceKey.of(clue.url()).equals(SourceKey.of(page));
+    private static boolean names(Clue clue, @Nullable String key) {
+        return key != null && clue.url() != null && SourceKey.of(clue.url()).equals(key);
     }
 
-    private static Source source(List<Clue> clues, @Nullable String page, Quotation quotation) {
+    private static Source source(List<Clue> clues, @Nullable String page, @Nullable String key, Quotation quotation) {
         Element heading = quotation.heading();
-        String title = heading == null ? title(clues, page) : Words.of(heading);
-        return new Source(
-                page == null ? null : SourceKey.of(page),
-                page,
-                title,
-                author(clues, quotation),
-                site(clues, page),
-                first(clues, Clue::published));
+        String title = heading == null ? title(clues, key) : Words.of(heading);
+        return new Source(key, page, title, author(clues, quotation), site(clues, page), first(clues, Clue::published));
     }
 
     /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */
-    private static @Nullable String title(List<Clue> clues, @Nullable String page) {
+    private static @Nullable String title(List<Clue> clues, @Nullable String key) {
         String own = first(clues.stream().filter(SourceResolver::isOwn).toList(), Clue::title);
-        String named = first(clues.stream().filter(clue -> names(clue, page)).toList(), Clue::title);
+        String named = first(clues.stream().filter(clue -> names(clue, key)).toList(), Clue::title);
         String any = named == null ? first(clues, Clue::title) : named;
         return own == null ? any : own;
     }
@@ -257,6 +260,12 @@ final class SourceResolver {
     }
 
     private static <T> @Nullable T first(List<Clue> clues, Function<Clue, @Nullable T> field) {
-        return clues.stream().map(field).filter(Objects::nonNull).findFirst().orElse(null);
+        for (Clue clue : clues) {
+            T value = field.apply(clue);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 }

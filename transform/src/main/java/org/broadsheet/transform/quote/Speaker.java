@@ -1,7 +1,5 @@
 package org.broadsheet.transform.quote;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,26 +53,23 @@ record Speaker(Name name, double strength) {
         Tokens tokens = line.tokens();
         int from = tokens.indexAt(sentence.start());
         int to = tokens.indexAt(sentence.end());
-        List<Speaker> found = new ArrayList<>();
+        Speaker best = null;
         boolean nouns = Names.writesNounsInCapitals(tokens);
         for (Name name : line.names(sentence)) {
             boolean noun = nouns
                     && !name.isPerson()
                     && !ACRONYM.matcher(name.words()).matches()
                     && !Names.isGiven(tokens, name.from());
-            if (noun || Vocabulary.TECHNOLOGY.phrases().is(name.words())) {
+            if (noun || Vocabulary.TECHNOLOGY.is(name.words())) {
                 continue;
             }
             Name called = isThing(tokens, name) ? name.as(Name.Kind.ORGANISATION) : name;
             double strength = strengthOf(tokens, called, from, to);
-            if (strength > 0) {
-                found.add(new Speaker(called, strength));
+            if (strength > (best == null ? 0 : best.strength())) {
+                best = new Speaker(called, strength);
             }
         }
-        return found.stream()
-                .max(Comparator.comparingDouble((Speaker speaker) -> speaker.strength())
-                        .thenComparing(speaker -> -speaker.name().from()))
-                .orElse(null);
+        return best;
     }
 
     /** {@code The Dig's interview}: no person is called the. */
@@ -149,14 +144,14 @@ record Speaker(Name name, double strength) {
         int before = beforeTitle(tokens, name, from);
         return before >= from
                 && name.kind() != Name.Kind.ORGANISATION
-                && Vocabulary.BY.phrases().at(tokens, before) > 0
+                && Vocabulary.BY.at(tokens, before) > 0
                 && tokens.gapAfter(before).isBlank();
     }
 
     /** The word before the name, titles such as Mr skipped. */
     private static int beforeTitle(Tokens tokens, Name name, int from) {
         int before = name.from() - 1;
-        while (before >= from && Vocabulary.HONORIFIC.phrases().at(tokens, before) > 0) {
+        while (before >= from && Vocabulary.HONORIFIC.at(tokens, before) > 0) {
             before--;
         }
         return before;
@@ -169,8 +164,8 @@ record Speaker(Name name, double strength) {
         }
         int end = Math.min(to, name.to() + MAX_BETWEEN + 1);
         return (name.to() < to && POINT.contains(tokens.lower(name.to())))
-                || Vocabulary.WORK.phrases().in(tokens, name.to(), end)
-                || Vocabulary.QUOTE.phrases().in(tokens, name.to(), end)
+                || Vocabulary.WORK.in(tokens, name.to(), end)
+                || Vocabulary.QUOTE.in(tokens, name.to(), end)
                 || (!(!name.isPerson() && isAfterArticle(tokens, name))
                         && tokens.gapAfter(name.to() - 1).matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && name.to() < to
@@ -186,10 +181,10 @@ record Speaker(Name name, double strength) {
     private static int unclosed(Tokens tokens, int start, int to) {
         boolean role = start < to
                 && (ROLE.contains(tokens.lower(start))
-                        || Vocabulary.PERSONS.phrases().at(tokens, start) > 0
-                        || Vocabulary.HONORIFIC.phrases().at(tokens, start) > 0);
+                        || Vocabulary.PERSONS.at(tokens, start) > 0
+                        || Vocabulary.HONORIFIC.at(tokens, start) > 0);
         for (int i = start; role && i < Math.min(to, start + MAX_APPOSITION); i++) {
-            if (Vocabulary.SAYS.phrases().at(tokens, i) > 0 && !tokens.isCapital(i)) {
+            if (Vocabulary.SAYS.at(tokens, i) > 0 && !tokens.isCapital(i)) {
                 return i;
             }
         }
@@ -238,11 +233,10 @@ record Speaker(Name name, double strength) {
     private static boolean isVerb(Tokens tokens, int start, int to) {
         int verb = start;
         for (int i = 0; i <= MAX_BETWEEN && verb < to; i++) {
-            if (Vocabulary.SAYS.phrases().at(tokens, verb) > 0) {
+            if (Vocabulary.SAYS.at(tokens, verb) > 0) {
                 return true;
             }
-            int between =
-                    isAdverb(tokens, verb) ? 1 : Vocabulary.BETWEEN.phrases().at(tokens, verb);
+            int between = isAdverb(tokens, verb) ? 1 : Vocabulary.BETWEEN.at(tokens, verb);
             if (between == 0) {
                 return false;
             }
@@ -256,7 +250,7 @@ record Speaker(Name name, double strength) {
         return name.from() > from
                 && DETERMINERS.contains(tokens.lower(name.from() - 1))
                 && name.to() < to
-                && Vocabulary.WORK.phrases().at(tokens, name.to()) > 0
+                && Vocabulary.WORK.at(tokens, name.to()) > 0
                 && !tokens.lower(name.to()).endsWith("s");
     }
 
@@ -270,7 +264,7 @@ record Speaker(Name name, double strength) {
         int before = name.from() - 1;
         before = before >= from && tokens.lower(before).equals("the") ? before - 1 : before;
         return before >= from
-                && (Vocabulary.FROM.phrases().at(tokens, before) > 0
+                && (Vocabulary.FROM.at(tokens, before) > 0
                         || tokens.lower(before).equals("to"))
                 && tokens.gapAfter(before).isBlank();
     }
@@ -287,9 +281,7 @@ record Speaker(Name name, double strength) {
     /** {@code according to Jane Doe}, {@code a quote from Doe}. */
     private static boolean follows(Tokens tokens, Name name, int from) {
         int before = beforeTitle(tokens, name, from);
-        while (before >= from
-                && before >= name.from() - 4
-                && !Vocabulary.ACCORDING.phrases().in(tokens, before, name.from())) {
+        while (before >= from && before >= name.from() - 4 && !Vocabulary.ACCORDING.in(tokens, before, name.from())) {
             if (tokens.isCapital(before) || !tokens.gapAfter(before).isBlank()) {
                 return false;
             }
@@ -304,7 +296,7 @@ record Speaker(Name name, double strength) {
     private static boolean isFollowed(Tokens tokens, Name name, int to) {
         return name.to() < to
                 && tokens.gapAfter(name.to() - 1).isBlank()
-                && Vocabulary.POSTPOSED.phrases().at(tokens, name.to()) > 0;
+                && Vocabulary.POSTPOSED.at(tokens, name.to()) > 0;
     }
 
     /** {@code a letter from Jane Doe}, {@code a tweet of hers from Doe}. */
@@ -314,8 +306,7 @@ record Speaker(Name name, double strength) {
                 && SENT.contains(tokens.lower(before))
                 && tokens.gapAfter(before).isBlank()
                 && tokens.gapAfter(before - 1).isBlank()
-                && (Vocabulary.WORK.phrases().at(tokens, before - 1) > 0
-                        || Vocabulary.QUOTE.phrases().at(tokens, before - 1) > 0);
+                && (Vocabulary.WORK.at(tokens, before - 1) > 0 || Vocabulary.QUOTE.at(tokens, before - 1) > 0);
     }
 
     /** {@code In her last essay, Jane Doe calls out …}: whose work it is, though no verb of speech follows. */
@@ -323,7 +314,7 @@ record Speaker(Name name, double strength) {
         for (int i = from; i < Math.min(from + 3, name.from() - 1); i++) {
             if (HERS.contains(tokens.lower(i))
                     && tokens.gapAfter(name.from() - 1).startsWith(",")) {
-                return Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(name.from(), i + 5));
+                return Vocabulary.WORK.in(tokens, i + 1, Math.min(name.from(), i + 5));
             }
         }
         return false;
@@ -333,14 +324,13 @@ record Speaker(Name name, double strength) {
     private static boolean isSaid(Tokens tokens, Name name, int from) {
         int before = beforeTitle(tokens, name, from);
         boolean told = before > from
-                && (Vocabulary.SELF.phrases().at(tokens, before - 1) > 0
-                        || Vocabulary.PRONOUN.phrases().at(tokens, before - 1) > 0);
+                && (Vocabulary.SELF.at(tokens, before - 1) > 0 || Vocabulary.PRONOUN.at(tokens, before - 1) > 0);
         return before >= from
                 && !told
                 && name.kind() != Name.Kind.ORGANISATION
                 && tokens.gapAfter(before).isBlank()
                 && !tokens.isPossessive(name.to() - 1)
-                && Vocabulary.SAYS.phrases().at(tokens, before) > 0;
+                && Vocabulary.SAYS.at(tokens, before) > 0;
     }
 
     /** {@code a reader named Jane}. */
@@ -349,7 +339,7 @@ record Speaker(Name name, double strength) {
         return before > from
                 && List.of("named", "called", "namens", "nomm\u00e9", "nomm\u00e9e", "llamado", "llamada", "chamado")
                         .contains(tokens.lower(before))
-                && Vocabulary.PERSONS.phrases().at(tokens, before - 1) > 0;
+                && Vocabulary.PERSONS.at(tokens, before - 1) > 0;
     }
 
     /** {@code Jane Doe:} and {@code Jane Doe on bees:}. */
@@ -361,7 +351,7 @@ record Speaker(Name name, double strength) {
         return first
                 && colon
                 && given
-                && (name.to() == to || Vocabulary.FROM.phrases().at(tokens, name.to()) > 0)
+                && (name.to() == to || Vocabulary.FROM.at(tokens, name.to()) > 0)
                 && !tokens.isPossessive(name.to() - 1);
     }
 
@@ -387,7 +377,7 @@ record Speaker(Name name, double strength) {
     /** {@code Doe explains … where she talks about}. */
     private static boolean isTakenUp(Tokens tokens, Name name, int to) {
         for (int i = name.to(); i < to - 1; i++) {
-            if (LinkSigns.PERSONAL.contains(tokens.lower(i)) && isVerb(tokens, i + 1, to)) {
+            if (LeadIn.PERSONAL.contains(tokens.lower(i)) && isVerb(tokens, i + 1, to)) {
                 return true;
             }
         }
@@ -407,7 +397,7 @@ record Speaker(Name name, double strength) {
         for (int i = name.to(); i < to - 1; i++) {
             boolean own = List.of("his", "her", "their", "sein", "seinem", "ihrem", "son", "su", "seu", "sua")
                     .contains(tokens.lower(i));
-            if (own && Vocabulary.WORK.phrases().in(tokens, i + 1, Math.min(to, i + 5))) {
+            if (own && Vocabulary.WORK.in(tokens, i + 1, Math.min(to, i + 5))) {
                 return true;
             }
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Tree;
-import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Which words are the proper name of a work. */
@@ -14,6 +14,7 @@ final class Titles {
             "\\s*(?:\"[^\"]+\"|\u201c[^\u201d]+\u201d|\u2018[^\u2019]+\u2019|\u00ab[^\u00bb]+\u00bb)\\s.*\\w\\s*");
     private static final Pattern QUOTED = Pattern.compile(
             "[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u00ab\u00bb]{4,150})[\"\u201d\u201c\u00bb]|(?<=\\s)['\u2018](\\p{Lu}[^'\u2018\u2019]{4,150})['\u2019](?!\\p{L})|\u300a([^\u300a\u300b]{1,80})\u300b");
+    private static final String OPENING = "\"\u201c\u201e\u00ab'\u2018\u300a";
     private static final Pattern FILE = Pattern.compile("(?i)[^/]+\\.(?:jpe?g|png|gif|svg|webp|txt|pdf)");
     private static final Pattern HOST = Pattern.compile("(?:https?://)?[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?");
     private static final Pattern BEFORE = Pattern.compile("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+");
@@ -25,29 +26,31 @@ final class Titles {
 
     /** The title that a link shows or carries, or null where it only says that there is one. */
     static @Nullable String of(Line line, Link link) {
-        String shown = clean(link.words());
+        String shown = link.shown();
         Span span = link.span();
         boolean marked = line.marked().stream()
                 .anyMatch(mark -> (mark.start() <= span.start() && span.end() <= mark.end())
                         || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
-        boolean cited = Tree.isIn(link.element(), "cite") || Tree.first(link.element(), "cite") != null;
-        boolean quoted = isQuoted(line.words(), span);
-        if (isHost(shown) || Vocabulary.LINK.phrases().is(shown)) {
+        if (isHost(shown) || Vocabulary.LINK.is(shown)) {
             return attribute(link);
         }
-        Name name = Names.whole(shown);
+        Name name = link.name();
         boolean person = name != null && (name.isPerson() || (name.isFull() && isSiteOf(link, name)));
         if (person || isStatement(shown)) {
             return null;
         }
-        if (cited
-                || (marked && new Tokens(shown).size() > 1)
-                || quoted
+        if ((marked && new Tokens(shown).size() > 1)
+                || isQuoted(line.words(), span)
                 || looksLikeTitle(shown)
-                || isSentence(line, link, shown)) {
+                || isSentence(line, link, shown)
+                || isCited(link.element())) {
             return shown;
         }
         return attribute(link);
+    }
+
+    private static boolean isCited(Element link) {
+        return Tree.isIn(link, "cite") || Tree.first(link, "cite") != null;
     }
 
     /** The link leads to the site of whom it names. */
@@ -64,7 +67,7 @@ final class Titles {
                 && first.isFull()
                 && first.to() < tokens.size()
                 && !tokens.isCapital(first.to())
-                && Vocabulary.SAYS.phrases().at(tokens, first.to()) > 0;
+                && Vocabulary.SAYS.at(tokens, first.to()) > 0;
     }
 
     /** A title in sentence case: many words with a capital where no sentence begins. */
@@ -77,7 +80,7 @@ final class Titles {
                 && shown.length() <= MAX
                 && startsHigh(shown)
                 && (!opens || link.words().length() >= line.words().length() - 4)
-                && !Vocabulary.SAYS.phrases().in(tokens);
+                && !Vocabulary.SAYS.in(tokens);
     }
 
     /** {@code Jane Doe's great analysis} describes a work. */
@@ -121,6 +124,9 @@ final class Titles {
 
     /** A title in quotation marks in a sentence, or null. */
     static @Nullable String quoted(String sentence) {
+        if (!hasMarks(sentence)) {
+            return null;
+        }
         Matcher matcher = QUOTED.matcher(sentence);
         while (matcher.find()) {
             String words = clean(group(matcher));
@@ -129,6 +135,16 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /** Whether it has a mark that {@link #QUOTED} could begin with. */
+    private static boolean hasMarks(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (OPENING.indexOf(sentence.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title without mark or link that ends the sentence: {@code this paragraph in Writing Field Notes:}; or null. */
@@ -146,14 +162,14 @@ final class Titles {
         }
         boolean led = start > from
                 && (tokens.isPossessive(start - 1)
-                        || Vocabulary.FROM.phrases().at(tokens, start - 1) > 0
-                        || Vocabulary.WORK.phrases().at(tokens, start - 1) > 0);
+                        || Vocabulary.FROM.at(tokens, start - 1) > 0
+                        || Vocabulary.WORK.at(tokens, start - 1) > 0);
         return capitals >= 3 && led ? tokens.words(start, to) : null;
     }
 
     private static boolean isTitleWord(Tokens tokens, int at) {
         return tokens.isCapital(at)
-                || Vocabulary.FROM.phrases().at(tokens, at) > 0
+                || Vocabulary.FROM.at(tokens, at) > 0
                 || List.of("and", "the", "a", "an", "to", "for", "und", "der", "die", "das")
                         .contains(tokens.lower(at));
     }
@@ -183,8 +199,8 @@ final class Titles {
     }
 
     static boolean isHost(String words) {
-        return HOST.matcher(words).matches()
-                && words.indexOf('.') > 0
+        return words.indexOf('.') > 0
+                && HOST.matcher(words).matches()
                 && !FILE.matcher(words).matches();
     }
 

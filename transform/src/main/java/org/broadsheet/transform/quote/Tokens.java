@@ -1,8 +1,8 @@
 package org.broadsheet.transform.quote;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, each with its place: runs of letters and digits, apostrophes and hyphens inside them included; an
@@ -12,20 +12,28 @@ final class Tokens {
     private static final int MAX = 2_000;
 
     private final String text;
-    private final List<Token> tokens = new ArrayList<>();
-
-    /** A word in lower case and where it stands. */
-    private record Token(String lower, int start, int end) {}
+    private int[] starts = new int[16];
+    private int[] ends = new int[16];
+    private String[] lower = new String[16];
+    private int size;
+    private Lexicon.@Nullable Entry @Nullable [] entries;
 
     Tokens(String text) {
+        this(text, MAX);
+    }
+
+    private Tokens(String text, int max) {
         this.text = text;
         int at = 0;
-        while (at < text.length() && tokens.size() < MAX) {
-            int c = text.codePointAt(at);
-            if (Character.isIdeographic(c)) {
+        while (at < text.length() && size < max) {
+            int c = text.charAt(at);
+            if (c >= 0x80) {
+                c = text.codePointAt(at);
+            }
+            if (c >= 0x80 && Character.isIdeographic(c)) {
                 add(at, at + Character.charCount(c));
                 at += Character.charCount(c);
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (isLetterOrDigit(c)) {
                 int end = wordEnd(at);
                 add(at, withoutPossessive(at, end));
                 at = end;
@@ -35,24 +43,52 @@ final class Tokens {
         }
     }
 
+    /** The first word of a text in lower case; empty where it has none. */
+    static String first(String text) {
+        Tokens first = new Tokens(text, 1);
+        return first.size() == 0 ? "" : first.lower(0);
+    }
+
     private void add(int start, int end) {
-        tokens.add(new Token(text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\''), start, end));
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            lower = Arrays.copyOf(lower, 2 * size);
+        }
+        starts[size] = start;
+        ends[size] = end;
+        lower[size] = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        size++;
     }
 
     private int wordEnd(int start) {
         int at = start;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
-            boolean joint = (c == '\'' || c == '\u2019' || c == '-')
-                    && at + 1 < text.length()
-                    && Character.isLetterOrDigit(text.codePointAt(at + 1));
-            boolean inside = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-            if (Character.isIdeographic(c) || !(inside || joint)) {
+            int c = text.charAt(at);
+            if (c >= 0x80) {
+                c = text.codePointAt(at);
+            }
+            boolean inside = isLetterOrDigit(c)
+                    || isJoint(c, at)
+                    || (c >= 0x80 && Character.getType(c) == Character.NON_SPACING_MARK);
+            if (!inside || (c >= 0x80 && Character.isIdeographic(c))) {
                 return at;
             }
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    private boolean isJoint(int c, int at) {
+        return (c == '\'' || c == '\u2019' || c == '-')
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.codePointAt(at + 1));
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return c < 0x80
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c);
     }
 
     private int withoutPossessive(int start, int end) {
@@ -63,20 +99,33 @@ final class Tokens {
     }
 
     int size() {
-        return tokens.size();
+        return size;
     }
 
     /** The word in lower case. */
     String lower(int index) {
-        return tokens.get(index).lower();
+        return lower[index];
+    }
+
+    /** The phrases that begin with the word. */
+    Lexicon.Entry entry(int index) {
+        if (entries == null) {
+            entries = new Lexicon.Entry[size];
+        }
+        Lexicon.Entry entry = entries[index];
+        if (entry == null) {
+            entry = Lexicon.entry(lower[index]);
+            entries[index] = entry;
+        }
+        return entry;
     }
 
     int start(int index) {
-        return tokens.get(index).start();
+        return starts[index];
     }
 
     int end(int index) {
-        return tokens.get(index).end();
+        return ends[index];
     }
 
     /** The words from one index to another, exclusive, as they are written. */
@@ -86,26 +135,27 @@ final class Tokens {
 
     /** What stands between a word and the next; after the last, the rest. */
     String gapAfter(int index) {
-        return text.substring(end(index), index + 1 < size() ? start(index + 1) : text.length());
+        return text.substring(ends[index], gapEnd(index));
+    }
+
+    private int gapEnd(int index) {
+        return index + 1 < size ? starts[index + 1] : text.length();
     }
 
     /** Whether the word begins with a capital. */
     boolean isCapital(int index) {
-        return Character.isUpperCase(text.codePointAt(start(index)));
+        return Character.isUpperCase(text.codePointAt(starts[index]));
     }
 
     /** Whether {@code 's} or an apostrophe follows the word. */
     boolean isPossessive(int index) {
-        String gap = gapAfter(index);
-        return !gap.isEmpty() && (gap.charAt(0) == '\'' || gap.charAt(0) == '\u2019');
+        int end = ends[index];
+        return end < gapEnd(index) && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
     }
 
     /** The index of the first word that starts at or after the place. */
     int indexAt(int place) {
-        int index = 0;
-        while (index < size() && start(index) < place) {
-            index++;
-        }
-        return index;
+        int found = Arrays.binarySearch(starts, 0, size, place);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -3,7 +3,6 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +37,16 @@ final class ViaLine implements Scorer {
         if (line.element().attr("data-origin").contains("citation")) {
             return true;
         }
+        if (!line.mayBegin(Vocabulary.VIA) && !line.mayBegin(Vocabulary.SOURCE)) {
+            return false;
+        }
         Tokens tokens = line.tokens();
         if (tokens.size() == 0 || line.words().substring(0, tokens.start(0)).length() > 4) {
             return false;
         }
-        int source = Vocabulary.SOURCE.phrases().at(tokens, 0);
+        int source = Vocabulary.SOURCE.at(tokens, 0);
         boolean labels = source > 0 && source < tokens.size() && endsLabel(line, tokens, source);
-        return Vocabulary.VIA.phrases().at(tokens, 0) > 0
+        return Vocabulary.VIA.at(tokens, 0) > 0
                 || labels
                 || (source == tokens.size() && !line.links().isEmpty());
     }
@@ -74,15 +76,15 @@ final class ViaLine implements Scorer {
         }
         boolean guide = isAfterVia(line, source);
         Clue found = clue.withUrl(source.url());
-        String shown = withoutLabel(Titles.clean(source.words()));
+        String shown = withoutLabel(source.shown());
         if (Titles.isHost(shown)) {
             return found.withSite(Address.host("//" + shown.replaceFirst("^https?://", "")));
         }
-        if (Vocabulary.LINK.phrases().is(shown) || shown.isEmpty() || Dates.is(shown)) {
+        if (Vocabulary.LINK.is(shown) || shown.isEmpty() || Dates.is(shown)) {
             return found.withSite(Site.named(source.url(), line.words()));
         }
         boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3) || isMarked(line, source);
-        Speaker maker = Speaker.in(line, line.lastSentence());
+        Speaker maker = line.speaker(line.lastSentence());
         Author author = maker == null || shown.contains(maker.name().words())
                 ? null
                 : new Author(
@@ -101,12 +103,12 @@ final class ViaLine implements Scorer {
 
     private static String withoutLabel(String shown) {
         Tokens tokens = new Tokens(shown);
-        int via = tokens.size() == 0 ? 0 : Math.max(Vocabulary.VIA.phrases().at(tokens, 0), labelLength(tokens));
+        int via = tokens.size() == 0 ? 0 : Math.max(Vocabulary.VIA.at(tokens, 0), labelLength(tokens));
         return via > 0 && via < tokens.size() ? shown.substring(tokens.start(via)) : shown;
     }
 
     private static int labelLength(Tokens tokens) {
-        int length = Vocabulary.SOURCE.phrases().at(tokens, 0);
+        int length = Vocabulary.SOURCE.at(tokens, 0);
         return length > 0
                         && length < tokens.size()
                         && tokens.gapAfter(length - 1).contains(":")
@@ -117,7 +119,7 @@ final class ViaLine implements Scorer {
     /** {@code Source: The Guardian}. */
     private static @Nullable Clue unlinked(Line line, Clue clue) {
         Tokens tokens = line.tokens();
-        int label = Math.max(Vocabulary.VIA.phrases().at(tokens, 0), labelLength(tokens));
+        int label = Math.max(Vocabulary.VIA.at(tokens, 0), labelLength(tokens));
         String rest = label == 0 || label >= tokens.size() ? "" : line.words().substring(tokens.start(label));
         if (Titles.isHost(Titles.clean(rest))) {
             return clue.withSite(Titles.clean(rest));
@@ -134,9 +136,8 @@ final class ViaLine implements Scorer {
     private static boolean opens(Line line, Link link) {
         Tokens tokens = line.tokens();
         return tokens.size() > 0
-                && Vocabulary.VIA.phrases().at(tokens, 0) > 0
-                && tokens.indexAt(link.span().start())
-                        <= Vocabulary.VIA.phrases().at(tokens, 0) + 1;
+                && Vocabulary.VIA.at(tokens, 0) > 0
+                && tokens.indexAt(link.span().start()) <= Vocabulary.VIA.at(tokens, 0) + 1;
     }
 
     /** Whether via or hat tip stands right before the link, after something else. */
@@ -144,7 +145,7 @@ final class ViaLine implements Scorer {
         Tokens tokens = line.tokens();
         int index = tokens.indexAt(link.span().start());
         for (int back = 1; back <= 4 && index - back >= 0; back++) {
-            int length = Vocabulary.VIA.phrases().at(tokens, index - back);
+            int length = Vocabulary.VIA.at(tokens, index - back);
             if (length >= back) {
                 return true;
             }

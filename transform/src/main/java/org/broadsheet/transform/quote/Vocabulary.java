@@ -1,18 +1,5 @@
 package org.broadsheet.transform.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-
 /**
  * The words by which people say whom they quote, from one file per language ({@code en.properties}, …). All languages
  * are read at once: a post seldom says which one it is in, and quotes across them.
@@ -97,40 +84,35 @@ enum Vocabulary {
     /** Surnames that are words for things as well. */
     SURNAME;
 
-    private static final List<String> FILES = List.of("en", "de", "fr", "es", "pt", "zh", "names");
-    private static final Map<Vocabulary, Phrases> PHRASES = read();
-
-    /** The phrases of this kind in all languages. */
-    Phrases phrases() {
-        return Objects.requireNonNull(PHRASES.get(this));
+    /** How many words of the text, from the index on, are the longest phrase of this kind that stands there; 0 where none does. */
+    int at(Tokens text, int index) {
+        return text.entry(index).at(text, index, this);
     }
 
-    private static Map<Vocabulary, Phrases> read() {
-        Map<Vocabulary, List<String>> all = new EnumMap<>(Vocabulary.class);
-        for (String file : FILES) {
-            Properties properties = load(file + ".properties");
-            for (String key : properties.stringPropertyNames()) {
-                Vocabulary kind = valueOf(key.toUpperCase(Locale.ROOT));
-                all.computeIfAbsent(kind, missing -> new ArrayList<>())
-                        .addAll(List.of(properties.getProperty(key).split("\\s*[,\uff0c]\\s*")));
+    /** Whether one stands anywhere between two words, the second exclusive. */
+    boolean in(Tokens text, int from, int to) {
+        for (int i = from; i < Math.min(to, text.size()); i++) {
+            int length = at(text, i);
+            if (length > 0 && i + length <= to) {
+                return true;
             }
         }
-        Map<Vocabulary, Phrases> phrases = new EnumMap<>(Vocabulary.class);
-        for (Vocabulary kind : values()) {
-            phrases.put(kind, new Phrases(all.getOrDefault(kind, List.of())));
-        }
-        return phrases;
+        return false;
     }
 
-    private static Properties load(String file) {
-        try (InputStream stream = Vocabulary.class.getResourceAsStream(file)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(
-                    Objects.requireNonNull(stream, file + " is missing beside " + Vocabulary.class),
-                    StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether one stands anywhere. */
+    boolean in(Tokens text) {
+        return in(text, 0, text.size());
+    }
+
+    /** Whether the whole text is one of them. */
+    boolean is(String text) {
+        Tokens tokens = new Tokens(text);
+        return tokens.size() > 0 && at(tokens, 0) == tokens.size();
+    }
+
+    /** Whether the text begins with one. */
+    boolean begins(Tokens text) {
+        return text.size() > 0 && at(text, 0) > 0;
     }
 }

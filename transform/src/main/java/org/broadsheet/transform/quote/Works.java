@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
-import org.broadsheet.transform.quote.Line.Link;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -20,27 +17,36 @@ final class Works {
     private static final Set<String> LINES = Set.of("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6");
     private static final ViaLine VIA = new ViaLine();
 
-    private final Element body;
     private final Article article;
     private final Map<Element, Integer> places = new HashMap<>();
     private @Nullable List<Work> works;
-    private @Nullable Set<String> elsewhere;
+    private @Nullable String sole;
 
-    Works(Element body, Article article) {
-        this.body = body;
+    Works(Article article) {
         this.article = article;
     }
 
     /** Whether no other link of the whole post leads elsewhere. */
     boolean isSole(String url) {
-        if (elsewhere == null) {
-            elsewhere = Tree.named(body, "a").stream()
-                    .filter(link -> !Words.of(link).isEmpty())
-                    .map(link -> Address.web(link.attr("href")))
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
+        if (sole == null) {
+            sole = sole();
         }
-        return elsewhere.size() == 1 && elsewhere.contains(url);
+        return sole.equals(url);
+    }
+
+    /** Where all links that show words lead; empty where they lead to several pages, or there are none. */
+    private String sole() {
+        String only = "";
+        for (Element link : article.links()) {
+            String url = Address.web(link.attr("href"));
+            if (url != null && !url.equals(only) && !Words.of(link).isEmpty()) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = url;
+            }
+        }
+        return only;
     }
 
     /** Those named before a quotation, the nearest first, without those of the paragraph right before it: they are weighed as links. */
@@ -66,7 +72,7 @@ final class Works {
     private List<Work> read() {
         List<Work> found = new ArrayList<>();
         int place = 0;
-        for (Element element : Tree.named(body, LINES)) {
+        for (Element element : Tree.named(article.body(), LINES)) {
             places.put(element, place++);
             boolean quoted = Tree.isIn(element, "blockquote");
             boolean nested = element.normalName().equals("li") && Tree.first(element, "p") != null;
@@ -80,15 +86,15 @@ final class Works {
     private static void addWorks(Line line, int place, List<Work> found) {
         for (Link link : line.links()) {
             if (link.url() != null
-                    && Address.of(link.url()) == Address.PAGE
+                    && link.address() == Address.PAGE
                     && !link.url().contains("/embed/")) {
                 Span sentence = LinkSigns.sentenceOf(line, link);
                 String beside = beside(line, sentence, link);
-                String title = Titles.of(line, link);
+                String title = line.title(link);
                 if (isMine(line, sentence, link)) {
                     continue;
                 }
-                if (title != null || Vocabulary.WORK.phrases().in(new Tokens(beside))) {
+                if (title != null || Vocabulary.WORK.in(new Tokens(beside))) {
                     found.add(new Work(
                             place, line.words(sentence), link.url(), title, author(line, sentence, link), beside));
                 }
@@ -100,7 +106,7 @@ final class Works {
     private static boolean isMine(Line line, Span sentence, Link link) {
         Tokens tokens = line.tokens();
         int at = tokens.indexAt(link.span().start());
-        return Vocabulary.MINE.phrases().in(tokens, Math.max(tokens.indexAt(sentence.start()), at - 4), at);
+        return Vocabulary.MINE.in(tokens, Math.max(tokens.indexAt(sentence.start()), at - 4), at);
     }
 
     /** The words in the link and a few on each side. */
@@ -119,7 +125,7 @@ final class Works {
 
     /** Who speaks or makes in the sentence; else the one person in it. */
     private static @Nullable String author(Line line, Span sentence, Link link) {
-        Speaker speaker = Speaker.in(line, sentence);
+        Speaker speaker = line.speaker(sentence);
         if (speaker != null
                 && speaker.name().isFull()
                 && (speaker.name().isPerson()

@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.broadsheet.transform.html.Tree;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,6 @@ class BlocksTest {
     }
 
     private static List<Element> blocks(String html) {
-        return Blocks.in(Jsoup.parseBodyFragment(html).body());
+        return Blocks.among(Tree.elements(Jsoup.parseBodyFragment(html).body()));
     }
 }

@@ -40,6 +40,6 @@ class OwnHostsTest {
     }
 
     private static OwnHosts of(String html, @Nullable String address) {
-        return OwnHosts.of(Jsoup.parseBodyFragment(html).body(), address);
+        return OwnHosts.of(new Article(Jsoup.parseBodyFragment(html).body(), new About(null, null, address)));
     }
 }

@@ -2,7 +2,13 @@ package org.broadsheet.transform.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +27,31 @@ class TokensTest {
     @Test
     void takesEachIdeographForAWord() {
         assertThat(new Tokens("他写道").size()).isEqualTo(3);
-        assertThat(Vocabulary.SAYS.phrases().in(new Tokens("他写道"))).isTrue();
+        assertThat(Vocabulary.SAYS.in(new Tokens("他写道"))).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Vocabulary.class)
-    void knowsWordsOfEachKind(Vocabulary kind) {
-        assertThat(kind.phrases()).isNotNull();
+    void knowsWordsOfEachKind(Vocabulary kind) throws IOException {
+        Properties words = new Properties();
+        for (String file : List.of("en", "de", "names")) {
+            try (Reader reader = new InputStreamReader(
+                    Vocabulary.class.getResourceAsStream(file + ".properties"), StandardCharsets.UTF_8)) {
+                words.load(reader);
+            }
+        }
+        String phrases = words.getProperty(kind.name().toLowerCase(Locale.ROOT));
+
+        assertThat(phrases.split(", *")).allMatch(kind::is);
+    }
+
+    @Test
+    void findsTheLongestPhraseOfSeveral() {
+        Tokens tokens = new Tokens("said to wit: no");
+
+        assertThat(Vocabulary.BRIDGE.at(tokens, 1)).isEqualTo(2);
+        assertThat(Vocabulary.BRIDGE.in(tokens, 1, 2)).isFalse();
+        assertThat(Vocabulary.BRIDGE.at(tokens, 3)).isZero();
     }
 
     @ParameterizedTest

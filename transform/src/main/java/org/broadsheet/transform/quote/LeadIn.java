@@ -1,0 +1,176 @@
+package org.broadsheet.transform.quote;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence right before a quotation, as far as it speaks for or against every link near it. Read once for all of them. */
+final class LeadIn {
+    static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
+
+    private static final Set<String> KNOWN = Set.of(
+            "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
+            "a");
+    /** What may stand between the last sign of a sentence and the quotation. */
+    private static final String CLOSING = " \n\"\u201d)*]";
+
+    private static final String LEADS_ON = ",;\u2026-\u2013\u2014";
+    private static final int MAX_BRIDGE = 5;
+
+    private final Line line;
+    private final Span sentence;
+    private final Tokens tokens;
+    private final EnumSet<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final boolean own;
+    private final boolean linked;
+    private @Nullable Boolean callsWork;
+    private @Nullable Boolean namesWork;
+    private @Nullable Boolean takesUp;
+
+    /**
+     * A lead-in.
+     *
+     * @param line the paragraph before the quotation
+     * @param prose whether the quotation is neither code nor a few words
+     */
+    LeadIn(Line line, boolean prose) {
+        this.line = line;
+        this.sentence = line.lastSentence();
+        this.tokens = line.lastTokens();
+        addEnd();
+        if (Vocabulary.MACHINE.in(tokens, Math.max(0, tokens.size() - 8), tokens.size())
+                || Vocabulary.HYPOTHETICAL.in(tokens)) {
+            signs.add(Sign.INVENTED);
+        }
+        if (!prose) {
+            signs.add(Sign.NO_PROSE);
+        }
+        this.own = isOwn(tokens);
+        this.linked = line.links().stream()
+                .anyMatch(link -> sentence.contains(link.span().start()) && !isAboutPerson(link));
+    }
+
+    private void addEnd() {
+        String words = line.words();
+        int end = words.length();
+        while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        char last = end == 0 ? ' ' : words.charAt(end - 1);
+        if (last == ':' || last == '\uff1a') {
+            signs.add(Sign.COLON);
+        } else if (words.startsWith("..", end - 2) || LEADS_ON.indexOf(last) >= 0 || Character.isLetterOrDigit(last)) {
+            signs.add(Sign.OPEN_END);
+        }
+    }
+
+    /** {@code as I wrote in}, {@code my post}: the author says that he quotes himself. */
+    private static boolean isOwn(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = Math.min(tokens.size(), i + 4);
+            if (Vocabulary.SELF.at(tokens, i) > 0
+                    && (Vocabulary.SAYS.in(tokens, i + 1, end)
+                            || Vocabulary.WORK.in(tokens, i + 1, end)
+                            || LinkSigns.isOfWork(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name that leads to whose it is: the sentence has no link to a work. */
+    private static boolean isAboutPerson(Link link) {
+        Name name = link.name();
+        return name != null && name.isFull() && link.url() != null && link.address() != Address.PAGE;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    /** What it says of any link. */
+    EnumSet<Sign> signs() {
+        return signs;
+    }
+
+    boolean isOwn() {
+        return own;
+    }
+
+    /** Whether a link to a work stands in the sentence itself. */
+    boolean isLinked() {
+        return linked;
+    }
+
+    /** Whether it is the same sentence. */
+    boolean is(Line other, Span span) {
+        return line.equals(other) && sentence.equals(span);
+    }
+
+    @Nullable
+    Speaker speaker() {
+        return line.speaker(sentence);
+    }
+
+    /** {@code Specifically:}: a few words of nothing that lead on from the paragraph before. */
+    boolean isBridge() {
+        return line.tokens().size() <= MAX_BRIDGE
+                && line.words().endsWith(":")
+                && line.links().isEmpty()
+                && Vocabulary.BRIDGE.in(line.tokens());
+    }
+
+    /** Whether it names a work of its own. */
+    boolean namesWork() {
+        if (namesWork == null) {
+            namesWork = LeadInSpeaker.work(line, sentence, "") != null;
+        }
+        return namesWork;
+    }
+
+    /** {@code The article notes}: a work known from before. */
+    boolean callsWork() {
+        if (callsWork == null) {
+            callsWork = isCalled();
+        }
+        return callsWork;
+    }
+
+    private boolean isCalled() {
+        int size = tokens.size();
+        for (int i = 0; i < size - 1; i++) {
+            if (KNOWN.contains(tokens.lower(i)) && Vocabulary.WORK.in(tokens, i + 1, Math.min(size, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What speaks for a link further up, where this sentence speaks of its work. */
+    void addTakenUp(Set<Sign> others) {
+        if (callsWork()) {
+            others.add(Sign.CALLED);
+        }
+        if (takesUp == null) {
+            takesUp = callsWork() || Vocabulary.QUOTE.in(tokens) || speaksOfIt();
+        }
+        if (takesUp) {
+            others.add(Sign.TAKEN_UP);
+        }
+    }
+
+    /** {@code He writes}: a person known from before. */
+    private boolean speaksOfIt() {
+        int size = tokens.size();
+        for (int i = 0; i < size - 1; i++) {
+            boolean speaks = PERSONAL.contains(tokens.lower(i))
+                    || (Vocabulary.PRONOUN.at(tokens, i) > 0
+                            && Vocabulary.SAYS.in(tokens, i + 1, Math.min(size, i + 3)));
+            if (speaks) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package org.broadsheet.transform.quote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words and phrases of the {@link Vocabulary}, from one file per language, by the word that each begins with. */
+final class Lexicon {
+    private static final List<String> FILES = List.of("en", "de", "fr", "es", "pt", "zh", "names");
+    private static final Entry NOTHING = new Entry();
+    private static final Map<String, Entry> ENTRIES = read();
+
+    private Lexicon() {}
+
+    /** The phrases that begin with a word in lower case; of most words none. */
+    static Entry entry(String word) {
+        return ENTRIES.getOrDefault(word, NOTHING);
+    }
+
+    /** The phrases of all kinds that begin with one word. */
+    static final class Entry {
+        private final Map<Vocabulary, List<Tokens>> phrases = new EnumMap<>(Vocabulary.class);
+
+        boolean has(Vocabulary kind) {
+            return phrases.containsKey(kind);
+        }
+
+        /** How many words of the text, from the index on, are the longest of these phrases that stands there; 0 where none does. */
+        int at(Tokens text, int index, Vocabulary kind) {
+            List<Tokens> possible = phrases.get(kind);
+            int longest = 0;
+            for (int i = 0; possible != null && i < possible.size(); i++) {
+                Tokens phrase = possible.get(i);
+                if (phrase.size() > longest && isAt(text, index, phrase)) {
+                    longest = phrase.size();
+                }
+            }
+            return longest;
+        }
+
+        private static boolean isAt(Tokens text, int index, Tokens phrase) {
+            if (index + phrase.size() > text.size()) {
+                return false;
+            }
+            for (int i = 1; i < phrase.size(); i++) {
+                if (!text.lower(index + i).equals(phrase.lower(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static Map<String, Entry> read() {
+        Map<String, Entry> entries = new HashMap<>();
+        for (String file : FILES) {
+            Properties properties = load(file + ".properties");
+            for (String key : properties.stringPropertyNames()) {
+                Vocabulary kind = Vocabulary.valueOf(key.toUpperCase(Locale.ROOT));
+                for (String phrase : properties.getProperty(key).split("\\s*[,\uff0c]\\s*", -1)) {
+                    add(new Tokens(phrase), kind, entries);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static void add(Tokens phrase, Vocabulary kind, Map<String, Entry> entries) {
+        if (phrase.size() > 0) {
+            entries.computeIfAbsent(phrase.lower(0), first -> new Entry())
+                    .phrases
+                    .computeIfAbsent(kind, missing -> new ArrayList<>())
+                    .add(phrase);
+        }
+    }
+
+    private static Properties load(String file) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(
+                    Objects.requireNonNull(stream, file + " is missing beside " + Lexicon.class),
+                    StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.broadsheet.transform.quote;
+
+import java.util.regex.Pattern;
+
+/** Whether what is quoted is what people say: sentences, and no code, address or few words. */
+final class Prose {
+    private static final Pattern CODE = Pattern.compile(
+            "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
+            Pattern.DOTALL);
+    private static final String CODE_SIGNS = "{};=(</:$\\-";
+    private static final Pattern SYMBOL = Pattern.compile("\\S*[\\p{L}\\d][^\\p{L}\\s'\u2019-]+[\\p{L}\\d]\\S*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final int SHORT = 25;
+
+    private Prose() {}
+
+    /** Neither code nor an address nor a few words. */
+    static boolean is(String quoted) {
+        return quoted.length() > SHORT
+                && (isPlain(quoted) || !CODE.matcher(quoted).matches());
+    }
+
+    /** Several words, letters among them, and no sign that {@link #CODE} asks for. */
+    private static boolean isPlain(String quoted) {
+        boolean letter = false;
+        boolean space = false;
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            letter |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            space |= c == ' ';
+            if (CODE_SIGNS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return letter && space;
+    }
+
+    /** An address, or one word that no language has. */
+    static boolean isAddressOrCode(String quoted) {
+        return ADDRESS.matcher(quoted).matches() || SYMBOL.matcher(quoted).matches();
+    }
+}
