@@ -63,6 +63,15 @@ class DebrisFoundTest {
                 "a.html|<table><td><table>",
                 "a.html|{{i{<}}",
                 "a.html|<textarea></textarea[gallery=\"]",
+                "a.html|<a href=s><figure>><figcaption>http://b.example",
+                "a.html|<ruby><rt>w1x</rt><br><br>w2x",
+                "a.md|[caption=[/caption]\"]",
+                "a.html|http://b.example/''",
+                "a.html|w1x\\n<math></math>&nbsp;3",
+                "a.html|<figure><<figcaption>w1x</figcaption><figcaption>w2x",
+                "a.html|<blockquote><a href=x><video>",
+                "a.md|<ruby>><rt>",
+                "a.md|[gallery=\"]\"<figcaption>](",
                 "a.html|<ul><img src=http://a.example/b>",
                 "a.md|<a href=x>\\n\\n<em><figure><img src=http://a.example/b>"
             })

@@ -41,4 +41,9 @@ public final class Posts {
     public static String html(String body) {
         return transformed("body.html", "---\ntitle: T\n---\n" + body).html();
     }
+
+    /** The HTML that a body in Markdown becomes. */
+    public static String markdown(String body) {
+        return transformed("body.md", "---\ntitle: T\n---\n" + body).html();
+    }
 }

@@ -55,7 +55,12 @@ final class BareAddress implements Rule {
         for (Span span : ADDRESSES.extractSpans(text)) {
             String part = text.substring(span.getBeginIndex(), span.getEndIndex());
             boolean link = span instanceof LinkSpan && REACHABLE.matcher(part).matches() && isWhole(node, text, span);
-            parts.add(link ? new Element("a").attr("href", part).text(part) : new TextNode(part));
+            parts.add(
+                    link
+                            ? new Element("a")
+                                    .attr("href", LinkAddress.mended(part))
+                                    .text(part)
+                            : new TextNode(part));
             count += link ? 1 : 0;
         }
         if (count > 0) {

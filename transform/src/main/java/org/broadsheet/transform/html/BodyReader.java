@@ -22,6 +22,7 @@ public final class BodyReader {
             new TornEndTag(),
             new TornCode(),
             new ParagraphMark());
+    private static final Rule IN_POST_LINKS = new InPostLinks();
     private static final Rule LAZY_IMAGE = new LazyImage();
     private static final int FREE_EXPANSION = 64 * 1024;
 
@@ -57,10 +58,11 @@ public final class BodyReader {
                 new PictureList(),
                 new LinkAddress(),
                 new PictureLink(),
+                new PlayerLink(),
                 new EmptyLink(),
                 EmptyElements.INLINE,
-                new BareAddress(),
                 new ParagraphBreaks(),
+                new BareAddress(),
                 new HardWrap(),
                 new BareEmbed(),
                 new FigureCaption(),
@@ -105,6 +107,7 @@ public final class BodyReader {
 
     /** Applies the rules to a parsed body, whose references lead to these files. */
     public void repair(Element body, Attachments attachments, Repairs repairs) {
+        repairs.add(IN_POST_LINKS.name(), IN_POST_LINKS.apply(body), body::html);
         repairs.add(LAZY_IMAGE.name(), LAZY_IMAGE.apply(body, repairs), body::html);
         attachments.link(body);
         repairs.add("attachment", 0, body::html);

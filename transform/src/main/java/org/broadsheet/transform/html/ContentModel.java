@@ -32,8 +32,10 @@ final class ContentModel implements Rule {
         int count = 0;
         List<Element> elements = Tree.elements(body);
         count += withoutControls(body) ? 1 : 0;
+        Set<String> ids = new HashSet<>();
         for (Element element : elements) {
             boolean mended = mend(element);
+            withoutRepeatedId(element, ids);
             count += withoutControls(element) || mended ? 1 : 0;
         }
         removeTables(elements);
@@ -67,6 +69,13 @@ final class ContentModel implements Rule {
         return mended;
     }
 
+    /** The first of several elements with an id keeps it: the layout may have spread a link over paragraphs. */
+    private static void withoutRepeatedId(Element element, Set<String> ids) {
+        if (element.hasAttr("id") && !ids.add(element.id())) {
+            element.removeAttr("id");
+        }
+    }
+
     private static boolean mend(Element element) {
         boolean mended = element.attributesSize() > 0 && withoutLanguage(element);
         return place(element) || mended;
@@ -81,9 +90,8 @@ final class ContentModel implements Rule {
             case "table" -> mendTable(element);
             case "figure" -> putCaptionLast(element);
             case "details" -> !hasSummary(element) && unwrap(element);
-            case "ruby" -> readAloud(element);
             case "rt", "rp" -> !isIn(element, "ruby") && unwrap(element);
-            case "video", "audio" -> mendPlayer(element);
+            case "video", "audio" -> MediaModel.mend(element);
             // One that a table or a list parted from the other: the inner one is what a click would follow.
             case "a" -> Tree.first(element, "a") != null && unwrap(element);
             case "th" -> holdsSection(element) && toCell(element);
@@ -163,7 +171,7 @@ final class ContentModel implements Rule {
     }
 
     /** What stands behind the last reading is not read aloud by it; without any, nothing is. */
-    private static boolean readAloud(Element ruby) {
+    static boolean readAloud(Element ruby) {
         Element last = ruby.select("> rt, > rp").last();
         if (last == null) {
             return unwrap(ruby);
@@ -175,27 +183,6 @@ final class ContentModel implements Rule {
         rest.forEach(Node::remove);
         ruby.parent().insertChildren(ruby.siblingIndex() + 1, rest);
         return !rest.isEmpty();
-    }
-
-    private static boolean mendPlayer(Element player) {
-        boolean sources = MediaModel.mend(player);
-        return leaveLink(player) || sources;
-    }
-
-    /** A player is worked by clicks: it stands beside the link, which shows its address where it had nothing else to show. */
-    private static boolean leaveLink(Element player) {
-        Element link = Tree.nearest(player, "a");
-        if (link == null) {
-            return false;
-        }
-        player.remove();
-        if (!Tags.isBlank(link)) {
-            link.after(player);
-        } else {
-            link.before(player);
-            link.appendText(link.attr("href")).after(new TextNode(" "));
-        }
-        return true;
     }
 
     /** What has a section below it heads no column. */

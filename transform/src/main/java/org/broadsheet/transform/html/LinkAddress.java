@@ -82,7 +82,8 @@ final class LinkAddress implements RemovingRule {
                 && !Sanitiser.isOwnId(link.id());
     }
 
-    private static String mended(String written) {
+    /** The address as it was meant; as it is where nothing is wrong. */
+    static String mended(String written) {
         if (Urls.isPlain(written)) {
             return written;
         }

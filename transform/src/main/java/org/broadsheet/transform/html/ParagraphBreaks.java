@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -29,14 +30,27 @@ final class ParagraphBreaks implements Rule {
     public int apply(Element body) {
         ParagraphBreaks once = new ParagraphBreaks();
         DefinitionLists.order(body);
-        for (Element line : Tree.named(body, OWNED)) {
+        settle(Tree.named(body, OWNED));
+        once.layOut(body);
+        return once.count;
+    }
+
+    /** Captions and summaries without their owner are lines like others, and so are all captions of a figure but the last. */
+    private static void settle(List<Element> lines) {
+        IdentityHashMap<Element, Element> captions = new IdentityHashMap<>();
+        for (Element line : lines) {
             String owner = line.normalName().equals("summary") ? "details" : "figure";
-            if (line.parent() != null && !line.parent().normalName().equals(owner)) {
+            if (line.parent() == null) {
+                continue;
+            }
+            Element captionBefore = owner.equals("figure") ? captions.put(line.parent(), line) : null;
+            if (captionBefore != null) {
+                Tags.rename(captionBefore, "div");
+            }
+            if (!line.parent().normalName().equals(owner)) {
                 Tags.rename(line, "div");
             }
         }
-        once.layOut(body);
-        return once.count;
     }
 
     /** Makes the children of a container blocks. */

@@ -57,6 +57,8 @@ final class Presentational implements Rule {
             } else if (MEANINGLESS.contains(element.normalName())) {
                 element.unwrap();
                 count++;
+            } else if (element.normalName().equals("ruby")) {
+                ContentModel.readAloud(element);
             } else if (saysNothing(element)) {
                 element.unwrap();
             }
@@ -64,12 +66,10 @@ final class Presentational implements Rule {
         return count;
     }
 
-    /** A {@code span} without a class of ours, a time that no machine can read, signs without a reading. */
+    /** A {@code span} without a class of ours, a time that no machine can read. */
     private static boolean saysNothing(Element element) {
-        return switch (element.normalName()) {
-            case "time" -> !ContentModel.isReadable(element);
-            case "ruby" -> Tree.child(element, "rt") == null && Tree.child(element, "rp") == null;
-            default -> !Sanitiser.hasOwnClass(element);
-        };
+        return element.normalName().equals("time")
+                ? !ContentModel.isReadable(element)
+                : !Sanitiser.hasOwnClass(element);
     }
 }

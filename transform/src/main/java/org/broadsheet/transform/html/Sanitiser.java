@@ -134,7 +134,8 @@ public final class Sanitiser implements Rule {
             "footnotes",
             "footnote-ref",
             "footnote-backref");
-    private static final Pattern OWN_ID = Pattern.compile("q-[0-9a-f]{8}(?:-\\d{1,5})?|fn(?:ref)?-[\\w-]{1,80}");
+    private static final Pattern OWN_ID =
+            Pattern.compile("q-[0-9a-f]{8}(?:-\\d{1,5})?|fn(?:ref)?-[\\w-]{1,80}|s-[\\p{L}\\p{N}_-]{1,80}");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}");
     private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[\\w+#.-]{1,30}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}");

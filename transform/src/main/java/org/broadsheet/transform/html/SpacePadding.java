@@ -67,7 +67,11 @@ final class SpacePadding implements Rule {
 
     /** A tag that is gone leaves two texts where a reader sees one. */
     private static boolean endsWithSpace(@Nullable Node before) {
-        return before instanceof TextNode text
+        Node nearest = before;
+        while (nearest instanceof TextNode text && text.getWholeText().isEmpty()) {
+            nearest = nearest.previousSibling();
+        }
+        return nearest instanceof TextNode text
                 && isSpace(text.getWholeText(), text.getWholeText().length() - 1);
     }
 

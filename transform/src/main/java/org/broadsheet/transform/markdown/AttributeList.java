@@ -23,6 +23,7 @@ record AttributeList(String text) {
     private static final Pattern TITLE =
             Pattern.compile("(?<![\\w-])title=(?:\"([^\"]*+)\"|'([^']*+)'|\u201c([^\u201d]*+)\u201d)");
     private static final Pattern LANGUAGE = Pattern.compile("\\.(?:language-|lang-|brush-)([\\w+#-]{1,30})");
+    private static final Pattern ID = Pattern.compile("(?<=[ \\t{:])#([\\p{L}_][\\p{L}\\p{N}_:.-]*+)");
     private static final Pattern TABLE_OF_CONTENTS = Pattern.compile("\\{:[^=}]*\\btoc\\b");
 
     /** The title that it gives; empty without one. */
@@ -39,6 +40,12 @@ record AttributeList(String text) {
     String language() {
         Matcher language = LANGUAGE.matcher(text);
         return language.find() ? language.group(1) : "";
+    }
+
+    /** The identifier that it gives; empty without one. */
+    String id() {
+        Matcher id = ID.matcher(text);
+        return id.find() ? id.group(1) : "";
     }
 
     /** Whether what it describes only stands for a table of contents. */

@@ -108,6 +108,7 @@ public final class AttributeLists implements Dialect {
             Matcher list = end.matcher(text.getLiteral());
             if (list.find()) {
                 found(list.group(1));
+                anchor(text.getParent(), new AttributeList(list.group(1)));
                 text.setLiteral(text.getLiteral().substring(0, list.start()));
             }
         }
@@ -126,6 +127,7 @@ public final class AttributeLists implements Dialect {
             } else if (alone) {
                 text.setLiteral("");
             } else {
+                anchor(parent, list);
                 (text.getPrevious() == null ? text.getNext() : text.getPrevious()).unlink();
                 text.unlink();
             }
@@ -177,7 +179,22 @@ public final class AttributeLists implements Dialect {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
+    /** Where links of the post may lead: an anchor at the beginning, or before what stands in a line. */
+    private static void anchor(@Nullable Node owner, AttributeList list) {
+        if (owner == null || list.id().isEmpty()) {
+            return;
+        }
+        HtmlInline anchor = new HtmlInline();
+        anchor.setLiteral("<a name=\"" + list.id() + "\"></a>");
+        if (owner instanceof Heading || owner instanceof Paragraph) {
+            owner.prependChild(anchor);
+        } else if (!(owner instanceof Block)) {
+            owner.insertBefore(anchor);
+        }
+    }
+
     private static void describe(@Nullable Node owner, AttributeList list) {
+        anchor(owner, list);
         if (owner instanceof Link link
                 && link.getTitle() == null
                 && !list.title().isEmpty()) {

@@ -21,6 +21,11 @@ final class BracketSyntax implements Tag.Syntax {
             "(?:\\s*=?\\s*[\"'\u201c]?(?:https?:)?//\\S.*|\\s+[\\w-]{1,40}\\s?=.*|\\s*=\\s*[\"'\\w-].*|\\s+\\d[\\d ]*|\\s+[\\w-]{11})",
             Pattern.DOTALL);
 
+    private static final Pattern BLOCK = Pattern.compile(
+            "</?(?:p|div|figure|figcaption|li|[uod]l|d[td]|t[drh]|table|caption|blockquote|h[1-6]|pre|section|article|details|summary|center"
+                    + "|form|body|html)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** As an importer left it in end tags of every kind. */
     private static final String ESCAPED_SLASH = "&#47;";
 
@@ -101,13 +106,14 @@ final class BracketSyntax implements Tag.Syntax {
 
     private static boolean endsParagraph(String text, int at) {
         char c = text.charAt(at);
-        return (c == '\n' && text.startsWith("\n", at + 1)) || (c == '<' && text.startsWith("/p>", at + 1));
+        return (c == '\n' && text.startsWith("\n", at + 1))
+                || (c == '<' && BLOCK.matcher(text).region(at, text.length()).lookingAt());
     }
 
-    /** An image's words, a label after a link's words, or an escaped bracket. */
+    /** An image's words, a label after a link's words, an escaped bracket or an argument. */
     private static boolean follows(String text, int at) {
         return at > 0
-                && "!]\\".indexOf(text.charAt(at - 1)) >= 0
+                && "!]\\=".indexOf(text.charAt(at - 1)) >= 0
                 && !(at > 1 && text.charAt(at - 1) == ']' && isTagEnd(text, at - 1));
     }
 
