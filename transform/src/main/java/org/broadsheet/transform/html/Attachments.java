@@ -27,6 +27,8 @@ import org.jsoup.nodes.TextNode;
 public final class Attachments {
     private static final Pattern OWN_ADDRESS = Pattern.compile("/assets/[0-9a-f]{64}\\.[a-z0-9]{1,10}");
 
+    private static final Set<String> REFERRING = Set.of("a", "img", "source", "video", "audio");
+
     private final Map<String, Attachment> byReference = new HashMap<>();
     private final Map<String, Asset> used = new LinkedHashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
@@ -39,13 +41,13 @@ public final class Attachments {
 
     /** Points pictures, films, sounds and links at the files. */
     public void link(Element body) {
-        List<Element> elements = Tree.elements(body);
-        for (Element element : elements) {
+        List<Element> referring = Tree.named(body, REFERRING);
+        for (Element element : referring) {
             if (element.hasAttr("srcset")) {
                 linkSet(element);
             }
         }
-        for (Element element : elements) {
+        for (Element element : referring) {
             switch (element.normalName()) {
                 case "a" -> linkOwn(element);
                 case "img" -> linkImage(element);
@@ -176,7 +178,7 @@ public final class Attachments {
 
     private Optional<Attachment> find(String reference) {
         Attachment attachment = byReference.get(reference);
-        if (attachment == null && reference.indexOf('%') >= 0) {
+        if (attachment == null && !byReference.isEmpty() && reference.indexOf('%') >= 0) {
             attachment = byReference.get(decoded(reference));
         }
         return Optional.ofNullable(attachment);

@@ -156,18 +156,18 @@ final class BlockWriter {
 
     /** Line breaks and white space at a paragraph's edges separate nothing. */
     static void trim(Element paragraph) {
-        List<Node> nodes = paragraph.childNodes();
+        int size = paragraph.childNodeSize();
         int from = 0;
-        int to = nodes.size();
-        while (from < to && isEdge(nodes.get(from))) {
+        int to = size;
+        while (from < to && isEdge(paragraph.childNode(from))) {
             from++;
         }
-        while (to > from && isEdge(nodes.get(to - 1))) {
+        while (to > from && isEdge(paragraph.childNode(to - 1))) {
             to--;
         }
-        if (to - from < nodes.size()) {
+        if (to - from < size) {
             // At once: one by one, from the front of thousands, each would cost as many steps.
-            List<Node> kept = new ArrayList<>(nodes.subList(from, to));
+            List<Node> kept = new ArrayList<>(paragraph.childNodes().subList(from, to));
             paragraph.empty();
             paragraph.appendChildren(kept);
         }

@@ -58,17 +58,18 @@ final class CodeJudgement {
      * @param indented whether indentation in Markdown made it code; a writer may have wanted that even for a sentence
      */
     boolean isFalse(String text, boolean indented) {
-        if (text.isBlank() || swallowsTheRest(text.toLowerCase(Locale.ROOT))) {
+        boolean marked = TagNames.mayBeIn(text);
+        if (text.isBlank() || (marked && swallowsTheRest(text.toLowerCase(Locale.ROOT)))) {
             return false;
         }
         if (Scaffold.isIn(text)) {
             return true;
         }
-        if (SAMPLE.matcher(text).find()) {
+        if (marked && SAMPLE.matcher(text).find()) {
             return false;
         }
-        String words = words(TAG, text);
-        boolean tagged = TAG.matcher(text).find();
+        boolean tagged = marked && TAG.matcher(text).find();
+        String words = tagged ? words(TAG, text) : unescaped(text);
         if (tagged && words.isBlank()) {
             return TagBalance.of(text) != TagBalance.EVEN;
         }
@@ -85,7 +86,11 @@ final class CodeJudgement {
     }
 
     private static String words(Pattern tags, String text) {
-        return Parser.unescapeEntities(tags.matcher(text).replaceAll(" "), false);
+        return unescaped(tags.matcher(text).replaceAll(" "));
+    }
+
+    private static String unescaped(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
     }
 
     /** One line that begins and ends like a sentence; or in a post torn apart, that does either. */
@@ -127,8 +132,10 @@ final class CodeJudgement {
 
     private static int wordsIn(String line) {
         int words = 0;
-        for (String word : line.strip().split("\\s+", -1)) {
-            words += !word.isEmpty() && Character.isLetter(word.charAt(0)) ? 1 : 0;
+        boolean apart = true;
+        for (int i = 0; i < line.length(); i++) {
+            words += apart && Character.isLetter(line.charAt(i)) ? 1 : 0;
+            apart = Character.isWhitespace(line.charAt(i));
         }
         return words;
     }

@@ -34,17 +34,16 @@ public final class DoubleEscapedEntity implements Rule {
 
     private static int decode(TextNode node) {
         String written = node.getWholeText();
-        String decoded = decoded(written);
-        if (decoded.equals(written)) {
-            return 0;
+        int count = count(written);
+        if (count > 0) {
+            node.text(decoded(written));
         }
-        node.text(decoded);
-        return count(written);
+        return count;
     }
 
     /** The text with such entities decoded, however often they were escaped. */
     static String decoded(String text) {
-        if (text.indexOf('&') < 0) {
+        if (!mayHoldAny(text)) {
             return text;
         }
         Matcher entity = ENTITY.matcher(text);
@@ -52,7 +51,19 @@ public final class DoubleEscapedEntity implements Rule {
         return decoded.equals(text) ? text : decoded(decoded);
     }
 
+    /** Whether any {@code &} has a letter or a number behind it, as one between words has not. */
+    private static boolean mayHoldAny(String text) {
+        int at = text.indexOf('&');
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
+            at = text.indexOf('&', at + 1);
+        }
+        return at >= 0 && at + 1 < text.length();
+    }
+
     static int count(String text) {
+        if (!mayHoldAny(text)) {
+            return 0;
+        }
         int count = 0;
         Matcher entity = ENTITY.matcher(text);
         while (entity.find()) {
@@ -62,6 +73,9 @@ public final class DoubleEscapedEntity implements Rule {
     }
 
     private static String once(String entity) {
+        if (entity.equals("&amp;")) {
+            return "&";
+        }
         String single = entity.replace("&amp;", "&");
         String sign = single.length() == 1 ? single : Parser.unescapeEntities(single, false);
         boolean letter = sign.length() == 1 && sign.charAt(0) < 0x80 && Character.isLetterOrDigit(sign.charAt(0));

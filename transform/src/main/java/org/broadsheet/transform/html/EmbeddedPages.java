@@ -49,21 +49,24 @@ final class EmbeddedPages implements Rule {
 
     @Override
     public int apply(Element body) {
-        if (!Tree.has(body, LOOKED_AT)) {
-            return 0;
-        }
-        Tree.named(body, "blockquote").forEach(EmbeddedPages::nameSource);
         int count = 0;
-        for (Element frame : Tree.named(body, FRAMES)) {
-            count += frame.hasParent() && replaceFrame(frame) ? 1 : 0;
-        }
-        for (Element script : Tree.named(body, "script")) {
-            count += replace(script, scripted(script)) ? 1 : 0;
-        }
-        for (Element player : Tree.named(body, PLAYERS.keySet())) {
-            count += replace(player, played(player)) ? 1 : 0;
+        for (Element element : Tree.named(body, LOOKED_AT)) {
+            // What stood in a frame may have gone with it.
+            count += element.hasParent() && show(element) ? 1 : 0;
         }
         return count;
+    }
+
+    private boolean show(Element element) {
+        String name = element.normalName();
+        if (name.equals("blockquote")) {
+            nameSource(element);
+            return false;
+        }
+        if (FRAMES.contains(name)) {
+            return replaceFrame(element);
+        }
+        return replace(element, name.equals("script") ? scripted(element) : played(element));
     }
 
     private static Set<String> lookedAt() {

@@ -67,10 +67,10 @@ public record Fragment(
     }
 
     private static String html(Element body) {
-        StringBuilder html = new StringBuilder();
+        HtmlWriter html = new HtmlWriter();
         for (Node node : body.childNodes()) {
             if (node instanceof Element block) {
-                html.append(html.length() == 0 ? "" : "\n").append(block.outerHtml());
+                html.line().write(block);
             }
         }
         return html.toString();

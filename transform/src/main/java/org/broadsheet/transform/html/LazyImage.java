@@ -52,6 +52,9 @@ final class LazyImage implements RemovingRule {
     }
 
     private static boolean show(Element element, Repairs repairs) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         Optional<String> address = first(element, ADDRESSES).filter(LazyImage::isAddress);
         Optional<String> set = first(element, SETS);
         address.ifPresent(real -> {

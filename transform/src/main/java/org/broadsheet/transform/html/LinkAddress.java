@@ -61,7 +61,8 @@ final class LinkAddress implements RemovingRule {
 
     /** An address that only a program of the writer's could follow is shown behind the words of its link. */
     private static boolean showUnknown(Element link, String address) {
-        if (!UNKNOWN.matcher(address).matches()
+        if (Urls.isPlain(address)
+                || !UNKNOWN.matcher(address).matches()
                 || !Urls.link(address).isEmpty()
                 || link.text().contains(address)) {
             return false;

@@ -19,7 +19,8 @@ final class Scaffold {
 
     /** Whether a piece of markup that is locked up as code shows any: then it is no sample. */
     static boolean isIn(String markup) {
-        return ANY.matcher(markup).find();
+        return (TagNames.mayBeIn(markup) || markup.indexOf('=') >= 0 || markup.indexOf('-') >= 0)
+                && ANY.matcher(markup).find();
     }
 
     /** Whether the live HTML of a post has elements that only such a tool names. */

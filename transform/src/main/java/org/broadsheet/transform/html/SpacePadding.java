@@ -31,7 +31,7 @@ final class SpacePadding implements Rule {
 
     private static int mend(TextNode node) {
         String text = node.getWholeText();
-        StringBuilder mended = new StringBuilder(text);
+        char[] mended = text.toCharArray();
         boolean all = holdsAlmostAll(text);
         int count = 0;
         for (int i = indentation(node); i < text.length(); i++) {
@@ -40,12 +40,12 @@ final class SpacePadding implements Rule {
                             || (i == 0 ? endsWithSpace(node.previousSibling()) : isSpace(text, i - 1))
                             || (i == text.length() - 1 ? beginsWithSpace(node.nextSibling()) : isSpace(text, i + 1)));
             if (padding) {
-                mended.setCharAt(i, ' ');
+                mended[i] = ' ';
                 count++;
             }
         }
         if (count > 0) {
-            node.text(mended.toString());
+            node.text(new String(mended));
         }
         return count;
     }

@@ -29,6 +29,15 @@ final class TagNames {
 
     private TagNames() {}
 
+    /** Whether anything in a text may begin a tag or a comment; in most code nothing does, and no pattern needs to look for one. */
+    static boolean mayBeIn(String text) {
+        int angle = text.indexOf('<');
+        while (angle >= 0 && angle + 1 < text.length() && Character.isWhitespace(text.charAt(angle + 1))) {
+            angle = text.indexOf('<', angle + 1);
+        }
+        return angle >= 0;
+    }
+
     /** Whether a name in lower case is a tag by itself. */
     static boolean isKnown(String name) {
         return KNOWN.contains(name)

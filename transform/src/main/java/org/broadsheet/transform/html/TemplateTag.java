@@ -36,7 +36,7 @@ final class TemplateTag implements Rule {
 
     private static boolean hasTag(TextNode text) {
         String words = text.getWholeText();
-        return words.contains("{{") || words.contains("{%");
+        return words.indexOf('{') >= 0 && (words.contains("{{") || words.contains("{%"));
     }
 
     /** All children at once: one by one, among thousands of siblings each would cost as many steps. */

@@ -23,10 +23,9 @@ final class UnclosedAttribute implements SourceRule {
         int copied = 0;
         int count = 0;
         for (int at = next(html, 0); at >= 0; at = next(html, Math.max(at + 1, copied))) {
-            if (!tags.region(at, html.length()).lookingAt()) {
-                continue;
-            }
-            if (!tags.group(1).equals(tags.group(3))
+            if (mayBeOpen(html, at)
+                    && tags.region(at, html.length()).lookingAt()
+                    && !tags.group(1).equals(tags.group(3))
                     && takesATag(html, tags.end(), tags.group(1).charAt(0))) {
                 mended = mended == null ? new StringBuilder(html.length() + 1) : mended;
                 mended.append(html, copied, tags.end(2)).append(tags.group(1)).append(tags.group(4));
@@ -46,6 +45,29 @@ final class UnclosedAttribute implements SourceRule {
             at = html.indexOf('<', at + 1);
         }
         return at;
+    }
+
+    /** Whether the last value of a tag may lack its mark, or have the wrong one. Most have two of a kind: no pattern needs to look. */
+    private static boolean mayBeOpen(String html, int tag) {
+        int end = tag + 1;
+        while (end < html.length() && html.charAt(end) != '>' && html.charAt(end) != '<') {
+            end++;
+        }
+        int last = markBefore(html, end, tag);
+        if (last < 0 || html.charAt(last - 1) == '=') {
+            return last >= 0;
+        }
+        int first = markBefore(html, last, tag);
+        return first < 0 || html.charAt(first) != html.charAt(last);
+    }
+
+    private static int markBefore(String html, int end, int tag) {
+        for (int at = end - 1; at > tag; at--) {
+            if (html.charAt(at) == '"' || html.charAt(at) == '\'') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether another tag begins before the next such mark: then that one belongs to it. */

@@ -99,21 +99,20 @@ public final class Words {
         }
 
         void append(String words) {
-            reserve(words.length());
-            int end = words.length();
-            int at = 0;
-            while (at < end) {
-                int from = at;
-                while (at < end && !isSpace(words.charAt(at))) {
-                    at++;
-                }
-                if (at > from) {
+            int end = length + 1 + words.length();
+            if (end > text.length) {
+                text = Arrays.copyOf(text, 2 * end);
+            }
+            // Folded where it comes to lie: one place is left for what parts it from the text before.
+            words.getChars(0, words.length(), text, length + 1);
+            for (int at = length + 1; at < end; at++) {
+                char c = text[at];
+                if (isSpace(c)) {
+                    space = true;
+                } else {
                     separate();
-                    words.getChars(from, at, text, length);
-                    length += at - from;
+                    text[length++] = c;
                 }
-                space = space || at < end;
-                at++;
             }
         }
 
@@ -121,19 +120,14 @@ public final class Words {
             return c <= ' ' ? Character.isWhitespace(c) : c >= 0x80 && (c == '\u00A0' || Character.isWhitespace(c));
         }
 
-        /** Room for so many characters and the spaces that come to stand among them. */
-        private void reserve(int more) {
-            if (length + 2 * more + 2 > text.length) {
-                text = Arrays.copyOf(text, 2 * (length + 2 * more + 2));
-            }
-        }
-
         private void separate() {
-            if (length > 0 && (line || space)) {
-                text[length++] = line ? '\n' : ' ';
+            if (line || space) {
+                if (length > 0) {
+                    text[length++] = line ? '\n' : ' ';
+                }
+                line = false;
+                space = false;
             }
-            line = false;
-            space = false;
         }
 
         String text() {
