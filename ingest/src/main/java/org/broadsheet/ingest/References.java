@@ -3,6 +3,7 @@ package org.broadsheet.ingest;
 import java.nio.charset.CharacterCodingException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,12 +40,18 @@ final class References {
     private static final Pattern PLACEHOLDER = Pattern.compile("^(?:\\{[a-z]{1,12}\\}|\\|[a-z]{1,12}\\|)");
 
     /** What stands around a reference in any format. */
-    private static final String MARKS = "\"'()<>[],|\r\n\t";
+    private static final BitSet MARKS = marks("\"'()<>[],|\r\n\t");
 
     /** What stands around one with brackets in its name, such as {@code "photo (1).jpg"}. */
-    private static final String QUOTES = "\"'<>\r\n";
+    private static final BitSet QUOTES = marks("\"'<>\r\n");
+
+    private static final Pattern WORDS = Pattern.compile("[ =]");
 
     private References() {}
+
+    private static BitSet marks(String characters) {
+        return characters.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+    }
 
     /** The references as the source writes them, in the order of their first appearance. */
     static List<String> in(String source) {
@@ -57,11 +64,11 @@ final class References {
     }
 
     /** Hands over what stands between two marks, where it has a dot. */
-    private static void eachPiece(String source, String marks, Consumer<String> piece) {
+    private static void eachPiece(String source, BitSet marks, Consumer<String> piece) {
         int start = 0;
         int dot = -1;
         for (int i = 0; i <= source.length(); i++) {
-            if (i == source.length() || marks.indexOf(source.charAt(i)) >= 0) {
+            if (i == source.length() || marks.get(source.charAt(i))) {
                 if (dot > start) {
                     piece.accept(source.substring(start, i));
                 }
@@ -76,7 +83,7 @@ final class References {
     private static void addFrom(String piece, Set<String> found) {
         addWhole(piece.strip(), found);
         if (piece.indexOf(' ') >= 0 || piece.indexOf('=') >= 0) {
-            for (String word : piece.split("[ =]", -1)) {
+            for (String word : WORDS.split(piece, -1)) {
                 addWhole(word, found);
             }
         }
