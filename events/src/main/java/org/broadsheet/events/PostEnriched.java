@@ -81,6 +81,37 @@ public record PostEnriched(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same without what no page of the site shows: plain text, words, lists of links and images, repairs. */
+    public PostEnriched withoutText() {
+        return new PostEnriched(
+                schemaVersion,
+                id,
+                feedId,
+                visibility,
+                title,
+                slug,
+                requestedPath,
+                requested,
+                aliases,
+                originalUrl,
+                published,
+                updated,
+                authors,
+                tags,
+                language,
+                summary,
+                html,
+                "",
+                0,
+                List.of(),
+                List.of(),
+                assets,
+                quotes,
+                List.of(),
+                warnings,
+                provenance);
+    }
+
     /** Who may see the post. A post dated in the future is {@code PUBLIC}: publish waits for its time. */
     public enum Visibility {
         @JsonProperty("public")

@@ -26,7 +26,7 @@ record Catalogue(Database database, Posts posts, Tags tags, Sources sources, Add
     private static final Logger LOG = LoggerFactory.getLogger(Catalogue.class);
 
     /** Goes up with every change of {@code catalogue.sql}; another one's catalogue is made anew from Kafka. */
-    private static final String SCHEMA = "9";
+    private static final String SCHEMA = "10";
 
     /** Opens the catalogue; one that is missing, of another version or damaged is begun anew. */
     static Catalogue open(Path file) {

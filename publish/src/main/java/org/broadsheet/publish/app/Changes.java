@@ -47,8 +47,7 @@ final class Changes {
             if (!isKnown(change)) {
                 ids.add(change.id());
                 change.post()
-                        .ifPresent(post -> posts.add(
-                                FiledPost.of(post, change.version(), change.json(), change.sha256(), now, zone)));
+                        .ifPresent(post -> posts.add(FiledPost.of(post, change.version(), change.sha256(), now, zone)));
             }
             if (change.post().isEmpty()) {
                 catalogue.posts().leave(change.id(), change.version());
@@ -69,8 +68,7 @@ final class Changes {
 
     private FiledPost refile(PostId id, Instant now) {
         PostRow row = catalogue.posts().find(id).orElseThrow();
-        return FiledPost.of(
-                catalogue.posts().read(id), row.version(), catalogue.posts().json(id), row.sha256(), now, zone);
+        return FiledPost.of(catalogue.posts().read(id), row.version(), row.sha256(), now, zone);
     }
 
     private boolean isKnown(PostChange change) {

@@ -30,9 +30,8 @@ import org.broadsheet.publish.site.HtmlLinks;
  * @param links keys of posts that it may link to
  * @param assets files it shows
  * @param sources whom it quotes, by key
- * @param json the event's bytes
+ * @param event what pages and feeds show
  */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
 record FiledPost(
         PostRow row,
         Map<String, TagName> tags,
@@ -40,7 +39,7 @@ record FiledPost(
         Set<String> links,
         List<Asset> assets,
         Map<String, QuotedSource> sources,
-        byte[] json) {
+        PostEnriched event) {
 
     private static final Pattern ASSET = Pattern.compile("/assets/[0-9a-f]{64}(\\.[a-z0-9]{1,10})?");
 
@@ -49,7 +48,7 @@ record FiledPost(
      *
      * @param sha256 of its bytes
      */
-    static FiledPost of(PostEnriched post, long version, byte[] json, String sha256, Instant now, ZoneId zone) {
+    static FiledPost of(PostEnriched post, long version, String sha256, Instant now, ZoneId zone) {
         return new FiledPost(
                 row(post, version, sha256, now, zone),
                 tags(post.tags()),
@@ -59,7 +58,7 @@ record FiledPost(
                         .filter(asset -> ASSET.matcher(asset.path()).matches())
                         .toList(),
                 QuotedSource.of(post.quotes()),
-                json);
+                post.withoutText());
     }
 
     /** The tags of a post by slug; of two that differ in writing only, the first. */

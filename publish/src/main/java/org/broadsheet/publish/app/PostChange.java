@@ -12,17 +12,9 @@ import org.broadsheet.events.PostId;
  * @param version n of the event
  * @param receivedAt when ingest sent this version; empty where the event does not say
  * @param post the post as it is now; empty where it is gone
- * @param json the record's bytes; empty where the post is gone
- * @param sha256 of these bytes, in hex
+ * @param sha256 of the record's bytes, in hex
  */
-@SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes the bytes.
-record PostChange(
-        PostId id,
-        long version,
-        Optional<Instant> receivedAt,
-        Optional<PostEnriched> post,
-        byte[] json,
-        String sha256) {
+record PostChange(PostId id, long version, Optional<Instant> receivedAt, Optional<PostEnriched> post, String sha256) {
     /** Of two changes of a post, in the order in which they were read, the one that holds. */
     PostChange later(PostChange next) {
         return next.version < version ? this : next;

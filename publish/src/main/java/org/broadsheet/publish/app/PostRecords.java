@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 /** Reads records of {@code posts.enriched}. One that is no post becomes a dead letter; what was published stays. */
 final class PostRecords {
     private static final Logger LOG = LoggerFactory.getLogger(PostRecords.class);
-    private static final byte[] NOTHING = {};
 
     private final Messenger messenger;
     private final Clock clock;
@@ -37,14 +36,14 @@ final class PostRecords {
             long version = headers.id().version();
             Optional<Instant> receivedAt = headers.receivedAt();
             if (record.value() == null) {
-                return Optional.of(new PostChange(id, version, receivedAt, Optional.empty(), NOTHING, ""));
+                return Optional.of(new PostChange(id, version, receivedAt, Optional.empty(), ""));
             }
             PostEnriched post = EventCodec.decode(record.value(), PostEnriched.class);
             if (!post.id().equals(id)) {
                 throw new IllegalArgumentException("the record of " + id + " holds the post " + post.id());
             }
             String sha256 = headers.bodySha256().orElseGet(() -> Hashes.sha256(record.value()));
-            return Optional.of(new PostChange(id, version, receivedAt, Optional.of(post), record.value(), sha256));
+            return Optional.of(new PostChange(id, version, receivedAt, Optional.of(post), sha256));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             refuse(record, e);
             return Optional.empty();

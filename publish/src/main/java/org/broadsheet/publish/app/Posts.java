@@ -31,7 +31,7 @@ final class Posts {
         return database.first(PostRow::read, SELECT + "WHERE id = ?", id.value());
     }
 
-    /** The event that a post came from. */
+    /** The event that a post came from, without its text. */
     PostEnriched read(PostId id) {
         return decoded.of(id, sha256(id), () -> EventCodec.decode(json(id), PostEnriched.class));
     }
@@ -41,8 +41,7 @@ final class Posts {
                 .orElseThrow(() -> missing(id));
     }
 
-    /** The event's bytes. */
-    byte[] json(PostId id) {
+    private byte[] json(PostId id) {
         return database.first(row -> row.getBytes(1), "SELECT json FROM body WHERE post_id = ?", id.value())
                 .orElseThrow(() -> missing(id));
     }
@@ -74,7 +73,7 @@ final class Posts {
                 row.claim().wish().value(),
                 String.join(" ", row.warnings()));
         database.update("DELETE FROM deleted WHERE post_id = ?", id);
-        database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, post.json());
+        database.update("INSERT INTO body (post_id, json) VALUES (?, ?)", id, EventCodec.encode(post.event()));
         if (row.live()) {
             insertParts(post, id);
         }

@@ -82,8 +82,7 @@ final class Rebuild {
             catalogue.posts().remove(change.id());
             catalogue.addresses().withdraw(change.id());
             change.post().ifPresent(post -> {
-                FiledPost filed =
-                        FiledPost.of(post, change.version(), change.json(), change.sha256(), clock.instant(), zone);
+                FiledPost filed = FiledPost.of(post, change.version(), change.sha256(), clock.instant(), zone);
                 catalogue.posts().insert(filed);
                 if (filed.row().live()) {
                     catalogue.addresses().enter(filed);

@@ -93,11 +93,11 @@ class ReceiptsTest {
     }
 
     private void arrives(long version) {
-        apply(new PostChange(POST.id(), version, Optional.empty(), Optional.of(POST), EventCodec.encode(POST), "aa"));
+        apply(new PostChange(POST.id(), version, Optional.empty(), Optional.of(POST), "aa"));
     }
 
     private void leaves(long version) {
-        apply(new PostChange(POST.id(), version, Optional.empty(), Optional.empty(), new byte[0], "bb"));
+        apply(new PostChange(POST.id(), version, Optional.empty(), Optional.empty(), "bb"));
     }
 
     private void apply(PostChange change) {
