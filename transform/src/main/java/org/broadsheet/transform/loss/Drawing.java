@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Takes from an account what it finds in the source, and notes what is not there. */
+/** Takes from an account the links, images and code blocks that it finds in the source, and notes which are not there. */
 final class Drawing implements Sink {
     /** What misses more of its addresses loses some in any case. */
     private static final int MOST_LOOK_UPS = 200;
 
-    private final Bag wordBag;
     private final Bag linkBag;
     private final Bag imageBag;
     private final String code;
@@ -17,38 +16,19 @@ final class Drawing implements Sink {
     private int spareLinks;
     private int spareImages;
 
-    private final List<LostWord> lost = new ArrayList<>();
     private final List<String> lostLinks = new ArrayList<>();
     private final List<String> lostImages = new ArrayList<>();
-    private int words;
     private int codeBlocks;
     private int lookedUp;
     private int at = -1;
 
-    Drawing(Bag words, Bag links, Bag images, String code, Set<Long> excusedImages, int spareLinks, int spareImages) {
-        this.wordBag = words;
+    Drawing(Bag links, Bag images, String code, Set<Long> excusedImages, int spareLinks, int spareImages) {
         this.linkBag = links;
         this.imageBag = images;
         this.code = code;
         this.excusedImages = excusedImages;
         this.spareLinks = spareLinks;
         this.spareImages = spareImages;
-    }
-
-    /**
-     * A word that is not shown.
-     *
-     * @param index among the words of the source
-     * @param offset in it
-     */
-    record LostWord(int index, int offset) {}
-
-    int words() {
-        return words;
-    }
-
-    List<LostWord> lost() {
-        return lost;
     }
 
     List<String> lostLinks() {
@@ -69,13 +49,7 @@ final class Drawing implements Sink {
     }
 
     @Override
-    public void word(long hash, int offset) {
-        if (!wordBag.take(hash)) {
-            lost.add(new LostWord(words, offset));
-            miss(offset);
-        }
-        words++;
-    }
+    public void word(long hash, int offset) {}
 
     @Override
     public void link(String target, int offset) {
@@ -105,16 +79,18 @@ final class Drawing implements Sink {
         codeBlocks++;
     }
 
-    /** Hears of words and nothing else. */
-    Sink wordsOnly() {
-        return (hash, offset) -> word(hash, offset);
-    }
-
-    /** Hears of everything but words. */
-    Sink withoutWords() {
+    /** Hears of the same, while the words are read along with the product. */
+    Sink along(Alignment alignment) {
         return new Sink() {
             @Override
-            public void word(long hash, int offset) {}
+            public void word(long hash, int offset) {
+                alignment.miss(hash);
+            }
+
+            @Override
+            public int known(String text, int from) {
+                return alignment.read(text, from);
+            }
 
             @Override
             public void link(String target, int offset) {

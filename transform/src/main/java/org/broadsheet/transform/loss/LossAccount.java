@@ -1,6 +1,7 @@
 package org.broadsheet.transform.loss;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ public final class LossAccount {
     private static final Set<String> FOLLOWABLE = Set.of("http", "https", "mailto", "ftp", "tel");
 
     private final List<String> shown = new ArrayList<>();
-    private final Bag words = new Bag();
     private final Bag links = new Bag();
     private final Bag images = new Bag();
     private int spareLinks;
@@ -28,7 +28,6 @@ public final class LossAccount {
 
     /** Words that can be read somewhere on the post's page, or that a rule answers for. */
     public LossAccount shown(String text) {
-        ShownText.scan(text, (hash, offset) -> words.add(hash));
         shown.add(text);
         return this;
     }
@@ -98,27 +97,49 @@ public final class LossAccount {
      * @param markdown whether it is Markdown; HTML otherwise
      */
     public Loss draw(String source, boolean markdown) {
-        Drawing drawing = new Drawing(words, links, images, code, excusedImages, spareLinks, spareImages);
-        String plain = opened ? Parser.unescapeEntities(source, false) : source;
+        Drawing drawing = new Drawing(links, images, code, excusedImages, spareLinks, spareImages);
         if (opened) {
-            scanner(source, markdown, drawing.withoutWords()).scan();
-            scanner(plain, markdown, drawing.wordsOnly()).scan();
-        } else {
             scanner(source, markdown, drawing).scan();
+            return words(Parser.unescapeEntities(source, false), markdown, drawing);
         }
-        List<String> lost = drawing.lost().isEmpty()
+        Alignment alignment = aligned();
+        scanner(source, markdown, drawing.along(alignment)).scan();
+        return alignment.isWhole()
+                ? loss(alignment.words(), List.of(), drawing, drawing.at())
+                : words(source, markdown, drawing);
+    }
+
+    /** The longest of what is shown, which is the body's text, is read along with the source. */
+    private Alignment aligned() {
+        String text =
+                shown.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        List<String> others = new ArrayList<>(shown);
+        others.remove(text);
+        return new Alignment(text, others);
+    }
+
+    /** The loss of a source whose words have to be accounted for one by one. */
+    private Loss words(String source, boolean markdown, Drawing drawing) {
+        WordDrawing words = new WordDrawing(shown);
+        scanner(source, markdown, words).scan();
+        List<String> lost = words.lost().isEmpty()
                 ? List.of()
                 : new Places(String.join("\n", shown) + "\n")
                         .lost(
-                                drawing.lost(),
-                                sink -> scanner(plain, markdown, sink).scan());
+                                words.lost(),
+                                sink -> scanner(source, markdown, sink).scan());
+        int at = words.at() < 0 || (drawing.at() >= 0 && drawing.at() < words.at()) ? drawing.at() : words.at();
+        return loss(words.words(), lost.subList(Math.min(excusedWords, lost.size()), lost.size()), drawing, at);
+    }
+
+    private Loss loss(int words, List<String> lost, Drawing drawing, int at) {
         return new Loss(
-                drawing.words(),
-                lost.subList(Math.min(excusedWords, lost.size()), lost.size()),
+                words,
+                lost,
                 drawing.lostLinks(),
                 drawing.lostImages(),
                 Math.max(0, drawing.codeBlocks() - codeBlocks),
-                drawing.at());
+                at);
     }
 
     private SourceScanner scanner(String source, boolean markdown, Sink sink) {

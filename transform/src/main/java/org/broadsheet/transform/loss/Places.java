@@ -3,7 +3,7 @@ package org.broadsheet.transform.loss;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.broadsheet.transform.loss.Drawing.LostWord;
+import org.broadsheet.transform.loss.WordDrawing.LostWord;
 
 /**
  * Looks a second time at words that were not found as such: where two words met at the edge of a link they are one to the eye, and

@@ -64,7 +64,8 @@ class SourceScanner {
         if (c == '{') {
             return brace(at);
         }
-        return words.run(text, at);
+        int known = words.isBetween() ? sink.known(text, at) : 0;
+        return known > 0 ? at + known : words.run(text, at);
     }
 
     /** Whether the text here is preformatted. */

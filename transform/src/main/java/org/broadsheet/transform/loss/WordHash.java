@@ -21,6 +21,16 @@ final class WordHash {
         this.spelt = sink.hearsLetters();
     }
 
+    /** Whether no word has begun. */
+    boolean isBetween() {
+        return start < 0;
+    }
+
+    /** Whether a character ends a word, being neither part of one nor passed over. */
+    static boolean isEnd(char c) {
+        return c < 128 ? ASCII[c] == 0 : !Character.isLetterOrDigit(c) && !isPassedOver(c);
+    }
+
     /** The next character, decoded, and where it stands. */
     void character(char c, int offset) {
         if (c < 128) {
