@@ -26,6 +26,7 @@ public enum Format {
             Map.entry("mkd", MARKDOWN),
             Map.entry("mkdn", MARKDOWN),
             Map.entry("mdwn", MARKDOWN),
+            Map.entry("mdx", MARKDOWN),
             Map.entry("html", HTML),
             Map.entry("htm", HTML),
             Map.entry("xhtml", HTML),

@@ -16,7 +16,7 @@ import org.broadsheet.events.PostId;
  */
 public final class PostLinks {
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(md|markdown|mdown|mkd|html?|xhtml)$");
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(mdx?|markdown|mdown|mkd|html?|xhtml)$");
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern INDEX = Pattern.compile("(?i)/_?index$");
 

@@ -21,12 +21,22 @@ final class People {
     static List<Author> authors(FrontMatter head) {
         for (String key : Keys.AUTHORS) {
             List<Author> authors = new ArrayList<>();
-            head.value(key).ifPresent(value -> add(value, authors, head));
+            head.value(key).map(value -> parted(key, value)).ifPresent(value -> add(value, authors, head));
             if (!authors.isEmpty()) {
                 return authors.stream().distinct().toList();
             }
         }
         return List.of();
+    }
+
+    /** Several names in one line, as Pelican has them: between semicolons, or between commas where each is more than one word. */
+    private static Object parted(String key, Object value) {
+        if (!key.equals("authors") || !(value instanceof String line)) {
+            return value;
+        }
+        List<String> names = List.of(line.strip().split("\\s*[" + (line.indexOf(';') < 0 ? "," : ";") + "]\\s*", -1));
+        boolean whole = line.indexOf(';') >= 0 || names.stream().allMatch(name -> name.indexOf(' ') > 0);
+        return names.size() > 1 && whole ? names : value;
     }
 
     private static void add(Object value, List<Author> authors, FrontMatter head) {

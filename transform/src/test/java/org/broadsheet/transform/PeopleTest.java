@@ -22,6 +22,16 @@ class PeopleTest {
     }
 
     @Test
+    void readsSeveralNamesInALine() {
+        assertThat(authors("authors: Jane Doe, John Roe"))
+                .containsExactly(new Author("Jane Doe", null), new Author("John Roe", null));
+        assertThat(authors("authors: Doe, Jane; Roe, John"))
+                .containsExactly(new Author("Doe, Jane", null), new Author("Roe, John", null));
+        assertThat(authors("author: Jane Doe, John Roe")).containsExactly(new Author("Jane Doe, John Roe", null));
+        assertThat(authors("authors: Doe, Jane")).containsExactly(new Author("Doe, Jane", null));
+    }
+
+    @Test
     void readsRecords() {
         assertThat(authors("author:\n  login: jane\n  display_name: Jane Doe\n  url: https://e.org/"))
                 .containsExactly(new Author("Jane Doe", "https://e.org/"));

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Bare {@code key: value} lines up to the first blank line, as Pelican, MultiMarkdown and Nikola write them. */
 final class PlainHead implements HeadReader {
     /** A sentence may begin with a word and a colon; a head names one of these first. */
-    private static final Set<String> FIRST_KEYS =
+    static final Set<String> FIRST_KEYS =
             Set.of("title", "date", "author", "authors", "slug", "tags", "category", "layout", "subject", "published");
 
     @Override

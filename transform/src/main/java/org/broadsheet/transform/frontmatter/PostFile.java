@@ -13,8 +13,8 @@ import org.broadsheet.events.PostEnriched.Warning;
  * @param warnings what was odd but could be read
  */
 public record PostFile(FrontMatter head, String body, int bodyLine, List<Warning> warnings) {
-    private static final List<HeadReader> READERS =
-            List.of(new YamlHead(), new TomlHead(), new JsonHead(), new CommentHead(), new PlainHead());
+    private static final List<HeadReader> READERS = List.of(
+            new YamlHead(), new TomlHead(), new JsonHead(), new CommentHead(), new UnopenedHead(), new PlainHead());
 
     public PostFile {
         warnings = List.copyOf(warnings);

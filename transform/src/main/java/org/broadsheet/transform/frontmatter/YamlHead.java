@@ -16,7 +16,7 @@ final class YamlHead implements HeadReader {
         return FencedHead.find(text, start, "---", Set.of("---", "...")).map(this::read);
     }
 
-    private PostFile read(FencedHead head) {
+    PostFile read(FencedHead head) {
         try {
             return file(head, yaml.read(head.text()), List.of());
         } catch (YamlReader.BrokenYaml broken) {

@@ -172,6 +172,7 @@ final class BlockWriter {
             paragraph.appendChildren(kept);
         }
         trimInside(paragraph);
+        trimEndInside(paragraph);
         if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }
@@ -188,6 +189,16 @@ final class BlockWriter {
                 inline.firstChild().remove();
             }
             first = inline.firstChild();
+        }
+    }
+
+    private static void trimEndInside(Element paragraph) {
+        Node last = paragraph.lastChild();
+        while (last instanceof Element inline && !Tags.isBlock(inline) && inline.childNodeSize() > 0) {
+            while (inline.lastChild() != null && inline.lastChild().normalName().equals("br")) {
+                inline.lastChild().remove();
+            }
+            last = inline.lastChild();
         }
     }
 

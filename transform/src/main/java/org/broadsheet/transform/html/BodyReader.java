@@ -42,6 +42,8 @@ public final class BodyReader {
                 new EmbeddedPages(frames),
                 new UnsafeElements(frames),
                 new TrackingPixel(),
+                new BlankLines(),
+                new CodeLines(),
                 new SpanningInline(),
                 new CaptionBox(),
                 new FileNameAlt(),
@@ -67,6 +69,7 @@ public final class BodyReader {
                 new BareEmbed(),
                 new FigureCaption(),
                 EmptyElements.ALL,
+                new Placeholders(),
                 new TemplateTag());
     }
 

@@ -23,7 +23,8 @@ final class CodeQuotes implements Rule {
         return count;
     }
 
-    private static void toCode(Element quote) {
+    /** Makes a block of code of an element, its line breaks lines. */
+    static void toCode(Element quote) {
         for (TextNode text : quote.nodeStream(TextNode.class).toList()) {
             boolean afterBreak = text.previousSibling() != null
                     && text.previousSibling().normalName().equals("br");

@@ -13,9 +13,21 @@ final class ImageWords {
     /** Puts an image's words in its place: in a note where they would have a line to themselves and look like one of the post. */
     static void replace(Element image, String source) {
         String words = words(image, source);
+        if (words.isEmpty() && !source.isBlank()) {
+            words = unnamed(source);
+            if (!isEnd(image.previousSibling(), -1) || !isEnd(image.nextSibling(), 1)) {
+                words = "";
+            }
+        }
         boolean alone = !words.isEmpty() && isEnd(image.previousSibling(), -1) && isEnd(image.nextSibling(), 1);
         image.replaceWith(
                 alone ? new Element("small").text(Shortcodes.NOT_SHOWN + words) : new TextNode(apart(words, image)));
+    }
+
+    /** What is said of a picture that says nothing of itself. */
+    private static String unnamed(String source) {
+        String file = source.substring(source.lastIndexOf('/') + 1);
+        return source.startsWith("data:") || file.isEmpty() ? "a picture" : "a picture (" + file + ")";
     }
 
     /** Whether a line ends in this direction. */

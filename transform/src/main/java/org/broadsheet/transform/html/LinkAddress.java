@@ -33,6 +33,8 @@ final class LinkAddress implements RemovingRule {
     private static final Pattern QUOTED = Pattern.compile("^(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+"
             + "|(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+$");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "^(?:(?:\\{|%7B)(?:filename|static|attach|index)(?:\\}|%7D)|\\|filename\\||__GHOST_URL__)(?=.)");
     private static final Pattern ESCAPED = Pattern.compile("&(?:#0?38|amp);");
 
     @Override
@@ -45,6 +47,13 @@ final class LinkAddress implements RemovingRule {
         int count = 0;
         for (Element link : Tree.named(body, "a")) {
             String written = link.attr("href").strip();
+            String path = withoutPlaceholder(written);
+            if (!path.equals(written)) {
+                link.attr("href", path);
+                repairs.removals().addMendedLink(written, path);
+                written = path;
+                count++;
+            }
             String mended = mended(written);
             if (!mended.equals(written)) {
                 link.attr("href", mended);
@@ -72,6 +81,16 @@ final class LinkAddress implements RemovingRule {
                 .appendChild(new Element("code").text(address))
                 .appendText(")");
         return true;
+    }
+
+    /** What Pelican and Ghost write before the path of a page in the site: its folder as a link finds it is not theirs to know. */
+    private static String withoutPlaceholder(String written) {
+        return written.startsWith("{")
+                        || written.startsWith("|")
+                        || written.startsWith("__GHOST")
+                        || written.startsWith("%7B")
+                ? PLACEHOLDER.matcher(written).replaceFirst("")
+                : written;
     }
 
     /** Whether nothing of the link would be left but its words. */

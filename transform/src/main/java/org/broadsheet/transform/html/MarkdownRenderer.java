@@ -10,6 +10,7 @@ import org.broadsheet.transform.markdown.Dialect;
 import org.broadsheet.transform.markdown.FenceInfo;
 import org.broadsheet.transform.markdown.KramdownExtensions;
 import org.broadsheet.transform.markdown.MathExtension;
+import org.broadsheet.transform.markdown.MdxInstructions;
 import org.broadsheet.transform.markdown.ParagraphLines;
 import org.broadsheet.transform.markdown.SmallLetters;
 import org.commonmark.Extension;
@@ -55,6 +56,7 @@ final class MarkdownRenderer {
             new Abbreviations(),
             new SmallLetters(),
             new Callouts(),
+            new MdxInstructions(),
             new ParagraphLines());
 
     private final Parser parser = Parser.builder()

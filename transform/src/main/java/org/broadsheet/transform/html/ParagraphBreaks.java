@@ -81,7 +81,7 @@ final class ParagraphBreaks implements Rule {
         } else if (Tags.isBlock(element)) {
             arrange(element);
             blocks.block(element);
-        } else if (Tags.holdsBlock(element)) {
+        } else if (Tags.holdsBlock(element) || (BlockWriter.SPREAD.contains(name) && hasBreak(element))) {
             blocks.open(element);
             place(detached(element), blocks);
             blocks.close();

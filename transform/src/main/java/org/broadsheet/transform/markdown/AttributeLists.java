@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -77,6 +78,11 @@ public final class AttributeLists implements Dialect {
                 take(START_OF_ITEM, text, text.getParent());
             }
             Matcher line = LINE.matcher(text.getLiteral());
+            if (isRow(text) && line.matches()) {
+                found(line.group(1));
+                text.getParent().getParent().unlink();
+                return;
+            }
             if (startsLine(text) && endsLine(text) && line.matches()) {
                 found(line.group(1));
                 line(text, new AttributeList(line.group(1)));
@@ -165,6 +171,23 @@ public final class AttributeLists implements Dialect {
                 || node instanceof StrongEmphasis
                 || node instanceof CustomNode
                 || (node instanceof HtmlInline html && html.getLiteral().startsWith("</"));
+    }
+
+    /** Whether a text is all that stands in a row of a table: a line behind the table, which GitHub's syntax takes for one more. */
+    private static boolean isRow(Text text) {
+        if (!(text.getParent() instanceof TableCell cell)
+                || text.getPrevious() != null
+                || text.getNext() != null
+                || cell.getPrevious() != null
+                || cell.getParent().getNext() != null) {
+            return false;
+        }
+        for (Node other = cell.getNext(); other != null; other = other.getNext()) {
+            if (other.getFirstChild() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean startsLine(Node node) {

@@ -11,7 +11,7 @@ final class Callout extends CustomBlock {
     /**
      * A box.
      *
-     * @param title as plain text
+     * @param title as plain text; without one it is no box, and only what it holds is shown
      * @param unshown words of its markup that are no words of the title
      */
     Callout(String title, String unshown) {

@@ -14,6 +14,7 @@ public final class CalloutExtension implements Parser.ParserExtension, HtmlRende
     @Override
     public void extend(Parser.Builder parser) {
         parser.customBlockParserFactory(new AdmonitionFactory());
+        parser.customBlockParserFactory(new ContainerFactory());
     }
 
     @Override
@@ -31,14 +32,19 @@ public final class CalloutExtension implements Parser.ParserExtension, HtmlRende
         public void render(Node node) {
             HtmlWriter html = context.getWriter();
             html.line();
-            html.tag("details", Map.of("open", ""));
-            html.tag("summary");
-            html.text(((Callout) node).title());
-            html.tag("/summary");
+            boolean titled = !((Callout) node).title().isEmpty();
+            if (titled) {
+                html.tag("details", Map.of("open", ""));
+                html.tag("summary");
+                html.text(((Callout) node).title());
+                html.tag("/summary");
+            }
             for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
                 context.render(child);
             }
-            html.tag("/details");
+            if (titled) {
+                html.tag("/details");
+            }
             html.line();
         }
     }

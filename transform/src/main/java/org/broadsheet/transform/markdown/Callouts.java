@@ -24,7 +24,10 @@ public final class Callouts implements Dialect {
 
     @Override
     public boolean maybe(String markdown) {
-        return markdown.contains("[!") || markdown.contains("!!!") || markdown.contains("???");
+        return markdown.contains("[!")
+                || markdown.contains(":::")
+                || markdown.contains("!!!")
+                || markdown.contains("???");
     }
 
     @Override

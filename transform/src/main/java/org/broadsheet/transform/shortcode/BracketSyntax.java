@@ -62,6 +62,9 @@ final class BracketSyntax implements Tag.Syntax {
             return null;
         }
         if (at > 0 && text.charAt(at - 1) == '[' && text.startsWith("]]", end)) {
+            if (name.equals("toc") || name.equals("more")) { // A wiki's own, and no tag shown as it is.
+                return null;
+            }
             String shown = text.substring(at, end + 1);
             return text.startsWith("](", end + 1)
                     ? new Tag(at, end + 1, Tag.Kind.SINGLE, this, name, plain(arguments))

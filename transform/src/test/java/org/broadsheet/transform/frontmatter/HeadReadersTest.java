@@ -41,6 +41,33 @@ class HeadReadersTest {
     }
 
     @Nested
+    class OfYamlThatNothingOpens {
+        private final HeadReader reader = new UnopenedHead();
+
+        @Test
+        void readsUpToTheFence() {
+            PostFile file = reader.read("title: A\ndate: 2013-12-24 17:49:32\ntags:\n- b\n- c\n---\nD", 0)
+                    .orElseThrow();
+
+            assertThat(file.head().text(List.of("title"))).hasValue("A");
+            assertThat(file.body()).isEqualTo("D");
+            assertThat(file.bodyLine()).isEqualTo(7);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Title: A\n---\nB",
+                    "A sentence.\ntitle: B\ndate: C\n---\n",
+                    "title: A\ndate: B\n\nWords here.\n---\n",
+                    "note: A\ndate: B\n---\n"
+                })
+        void leavesWhatIsNone(String source) {
+            assertThat(reader.read(source, 0)).isEmpty();
+        }
+    }
+
+    @Nested
     class OfToml {
         private final HeadReader reader = new TomlHead();
 

@@ -11,11 +11,12 @@ class ImageWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "![](/b/a.png)|<p><small>Not shown: a picture (a.png)</small></p>",
                 "![The tide](/a.png)|<p><small>Not shown: The tide</small></p>",
                 "![The tide](/a.png)~*At night*|<p><small>Not shown: The tide</small>~<em>At night</em></p>",
                 "[![The tide](/a.png)](/b)|<p><a href=\"/b\"><small>Not shown: The tide</small></a></p>",
                 "So it goes ![:)](/a.png) and goes|<p>So it goes :) and goes</p>",
-                "![](/a.png)|''"
+                "Low ![](/a.png)tide|<p>Low tide</p>"
             })
     void standForAPictureThatIsNowhere(String markdown, String html) {
         assertThat(Posts.transformed("a.md", "---\ntitle: t\n---\n" + markdown.replace('~', '\n'))

@@ -30,7 +30,10 @@ class LinkAddressTest {
                 "http://a.example/b%20|http://a.example/b",
                 "http://a.example/b<br />|http://a.example/b",
                 "http://a.example/b%3Cbr%20/%3Ec|http://a.example/b",
-                "http://a.example/?b=c&#038;d=e|http://a.example/?b=c&d=e"
+                "http://a.example/?b=c&#038;d=e|http://a.example/?b=c&d=e",
+                "{filename}/tides.md|/tides.md",
+                "%7Bstatic%7D/tides.pdf|/tides.pdf",
+                "__GHOST_URL__/tides/|/tides/"
             })
     void leadsWhereItWasMeantTo(String written, String mended) {
         assertThat(Trees.applied(new LinkAddress(), link(written))).isEqualTo(new Trees.Mended(link(mended), 1));

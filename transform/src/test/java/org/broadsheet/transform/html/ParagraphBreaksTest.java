@@ -2,6 +2,8 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.Posts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,5 +69,11 @@ class ParagraphBreaksTest {
         assertThat(Trees.of(once).text().replace(" ", ""))
                 .isEqualTo(Trees.of(html).text().replace(" ", ""));
         assertThat(Trees.applied(new ParagraphBreaks(), once)).isEqualTo(new Trees.Mended(once, 0));
+    }
+
+    @Test
+    void divideWordsInBoldToo() {
+        assertThat(Posts.html("<b>a<br><br>b</b> c"))
+                .isEqualTo("<p><strong>a</strong></p>\n<p><strong>b</strong> c</p>");
     }
 }

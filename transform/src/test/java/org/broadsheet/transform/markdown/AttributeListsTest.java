@@ -61,4 +61,11 @@ class AttributeListsTest {
         assertThat(Markdown.html("    puts 1\n{: .language-ruby}\n"))
                 .isEqualTo("<pre><code class=\"language-ruby\">puts 1\n</code></pre>");
     }
+
+    @Test
+    void areNoRowOfTheTableBefore() {
+        assertThat(Markdown.html("| a | b |\n|---|---|\n| c | d |\n{: .table}"))
+                .contains("<td>d</td>")
+                .doesNotContain("table}");
+    }
 }

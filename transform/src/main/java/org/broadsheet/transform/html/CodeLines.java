@@ -1,0 +1,77 @@
+package org.broadsheet.transform.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a block of {@code <code>} that stands alone and holds several lines, as writers had it before their tools knew blocks of code:
+ * line breaks, paragraphs and new lines in it are lines of code.
+ */
+final class CodeLines implements Rule {
+    private static final Set<String> CODE = Set.of("code", "tt");
+    /** What a block of code may stand in. */
+    private static final Set<String> HOLDERS = Set.of("p", "li", "dd", "td", "blockquote");
+
+    /** What no code holds: a tag of it was torn there. */
+    private static final Set<String> NO_LINES =
+            Set.of("pre", "ul", "ol", "dl", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "img");
+
+    private static final Pattern FIRST_BREAK = Pattern.compile("^[ \\t]*\n");
+
+    @Override
+    public String name() {
+        return "code-lines";
+    }
+
+    @Override
+    public int apply(Element body) {
+        int count = 0;
+        for (Element code : Tree.named(body, CODE)) {
+            if (isAlone(code) && hasLines(code)) {
+                withoutFirstBreak(code);
+                CodeQuotes.toCode(code);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The line of the tag itself is none of the code. */
+    private static void withoutFirstBreak(Element code) {
+        if (code.firstChild() instanceof TextNode first
+                && first.getWholeText().stripLeading().isEmpty()) {
+            first.remove();
+        } else if (code.firstChild() instanceof TextNode first) {
+            first.text(FIRST_BREAK.matcher(first.getWholeText()).replaceFirst(""));
+        }
+    }
+
+    private static boolean isAlone(Element code) {
+        Element parent = code.parent();
+        return parent != null
+                && (HOLDERS.contains(parent.normalName()) || Tags.BOXES.contains(parent.normalName()))
+                && isEdge(code.previousSibling(), -1)
+                && isEdge(code.nextSibling(), 1)
+                && !Tags.inCode(parent);
+    }
+
+    /** Whether a line or a block ends there. */
+    private static boolean isEdge(@Nullable Node beside, int direction) {
+        Node next = beside;
+        while (next instanceof TextNode && Tags.isBlank(next)) {
+            next = direction < 0 ? next.previousSibling() : next.nextSibling();
+        }
+        return next == null || next.normalName().equals("br") || Tags.isBlock(next);
+    }
+
+    private static boolean hasLines(Element code) {
+        boolean lines = Tree.first(code, "br") != null
+                || Tags.holdsBlock(code)
+                || code.wholeText().strip().indexOf('\n') >= 0;
+        return lines && !Tree.has(code, NO_LINES);
+    }
+}
