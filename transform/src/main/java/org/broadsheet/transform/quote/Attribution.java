@@ -17,11 +17,13 @@ final class Attribution {
             ",? \\(?(?:p|pp|page|pages|ch|chapter|S|Seite)\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
     private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
     private static final Pattern END = Pattern.compile(
-            "[,(\\[\\n|/:;\u2014\u300a]|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\s(?:as )?(?:quoted|cited) (?:in|by|at)\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
+            "[,(\\[\\n|/:\u2014\u300a]|;(?!\\w)|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\s(?:as )?(?:quoted|cited) (?:in|by|at)\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
     /** Short addresses end tweets; they name nothing. */
     private static final Pattern SHORTENED =
             Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
 
+    private static final Pattern IN = Pattern.compile(
+            "(.{3,60}?)(?:\\s(?:as )?(?:quoted|cited))?\\s(?:in|on|from|at|for|aus|dans|en)(?: the)?\\s[\\s\"\u201c]*");
     private static final int MAX_MARKS = 12;
     private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
     /** One word in small letters is the name of an account. */
@@ -149,7 +151,7 @@ final class Attribution {
         if (links.isEmpty() && title == null && isSubtitled()) {
             return clue.withTitle(Titles.clean(words));
         }
-        String name = name();
+        String name = name(title);
         if (name != null && title == null && links.isEmpty()) {
             title = afterName(name);
         }
@@ -215,8 +217,8 @@ final class Attribution {
     }
 
     /** The words up to the first comma or bracket, where each is capitalised. */
-    private @Nullable String name() {
-        String first = Titles.clean(END.split(withoutHonorific(words), 2)[0]);
+    private @Nullable String name(@Nullable String title) {
+        String first = Titles.clean(END.split(withoutHonorific(beforeWork(title)), 2)[0]);
         String name = first.startsWith("by ") ? first.substring(3) : first;
         Tokens tokens = new Tokens(name);
         if (tokens.size() == 0 || tokens.size() > MAX_WORDS || Vocabulary.LINK.is(name)) {
@@ -247,6 +249,13 @@ final class Attribution {
                 && Vocabulary.HONORIFIC.at(tokens, 0) == 1
                 && tokens.gapAfter(0).matches("\\.? ");
         return titled ? words.substring(tokens.start(1)) : words;
+    }
+
+    /** What stands before {@code in The Work}, where the work is known; else all. */
+    private String beforeWork(@Nullable String title) {
+        int at = title == null ? -1 : words.indexOf(title);
+        Matcher matcher = IN.matcher(at < 0 ? "" : words.substring(0, at));
+        return matcher.matches() ? matcher.group(1) : words;
     }
 
     private boolean linksName(String name) {

@@ -14,6 +14,7 @@ final class DashLine implements Scorer {
     private static final ViaLine VIA = new ViaLine();
 
     private static final int MAX_LENGTH = 200;
+    private static final Pattern REFERENCE = Pattern.compile(", [^.!?]{0,120}(?:p{1,2}\\. ?[\\d\u2013-]+\\.?)?");
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
@@ -30,7 +31,7 @@ final class DashLine implements Scorer {
     }
 
     private static @Nullable Clue inside(Quotation quotation, Line last) {
-        if (attributes(last) || isSigned(quotation, last) || isSlanted(last)) {
+        if (attributes(last) || isSigned(quotation, last) || isSlanted(last) || isReference(last)) {
             return read(last);
         }
         return ClosingWords.isReference(last) ? fromWork(last) : null;
@@ -52,6 +53,21 @@ final class DashLine implements Scorer {
                         mark -> mark.start() <= 1 && mark.end() >= line.words().length() - 1);
         List<Name> names = whole && !line.links().isEmpty() ? Names.in(line.tokens()) : List.of();
         return !names.isEmpty() && names.get(0).from() == 0 && names.get(0).isPerson();
+    }
+
+    /** {@code Jane Doe, "The Work" (1990)} as a line of its own, without a dash. */
+    private static boolean isReference(Line line) {
+        List<Name> names = line.words().length() > MAX_LENGTH || line.words().indexOf(',') < 0
+                ? List.of()
+                : Names.in(line.tokens());
+        Name first = names.isEmpty() ? null : names.get(0);
+        return first != null
+                && first.from() == 0
+                && first.isPerson()
+                && REFERENCE
+                        .matcher(line.words().substring(line.tokens().end(first.to() - 1)))
+                        .matches()
+                && (line.marked().size() == 1 || Titles.quoted(line.words()) != null);
     }
 
     /** {@code from "The Work" by Jane Doe} on the line after. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A paragraph after the quotation, or its first line, that is nothing but a link: {@code <a>The Work</a>}, {@code <a>Jane Doe</a>}. */
 final class FollowingLink implements Scorer {
@@ -26,10 +27,12 @@ final class FollowingLink implements Scorer {
                 || !opens
                 || isPlayer(link.url())
                 || isInvitation(link)
-                || !(only || endsSourceLine(link))) {
+                || !(only || endsSourceLine(link) || maker(line, link) != null)) {
             return List.of();
         }
-        return List.of(clue(line, link, only));
+        Clue clue = clue(line, link, only);
+        Name maker = maker(line, link);
+        return List.of(maker == null ? clue : clue.withAuthor(new Author(maker.words(), null)));
     }
 
     /** {@code Hear more about the bees from Jane Doe}: of what comes next. */
@@ -43,6 +46,16 @@ final class FollowingLink implements Scorer {
         return url.contains("/embed/")
                 || url.contains("player.")
                 || PICTURE.matcher(url).matches();
+    }
+
+    /** {@code <a>The Work</a> by Jane Doe} and nothing else. */
+    private static @Nullable Name maker(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int by = tokens.indexAt(link.span().end());
+        Name name = by < tokens.size() && Vocabulary.BY.at(tokens, by) > 0
+                ? Names.whole(line.words().substring(tokens.end(by)).strip())
+                : null;
+        return name != null && name.isFull() ? name : null;
     }
 
     /** In the source a line ends behind the name, though the paragraph goes on. */

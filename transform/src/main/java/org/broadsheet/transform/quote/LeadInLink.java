@@ -55,7 +55,7 @@ final class LeadInLink implements Scorer {
             return clue.withAuthor(new Author(shown, link.url()));
         }
         Speaker speaker = line.speaker(sentence);
-        boolean speaks = speaker != null && speaker.name().words().equals(shown);
+        boolean speaks = speaker != null && isSaidBy(speaker, line, link);
         if (speaks && profile && speaker.name().kind() != Name.Kind.ORGANISATION) {
             String full = quotation.article().people().fullName(speaker.name());
             return clue.withAuthor(new Author(full, link.url()));
@@ -67,6 +67,14 @@ final class LeadInLink implements Scorer {
                 .withTitle(title)
                 .withAuthor(author)
                 .withSite(site == null ? publisher(line, link, shown, author) : site);
+    }
+
+    /** The link shows who speaks; what is all of the line, and nobody's name, is a title. */
+    private static boolean isSaidBy(Speaker speaker, Line line, Link link) {
+        boolean alone = line.words().length() - link.words().length() <= 2;
+        boolean title = speaker.isWork()
+                || (alone && !speaker.name().isPerson() && speaker.name().isFull());
+        return speaker.name().words().equals(link.shown()) && !title;
     }
 
     /** {@code according to <a>Google's Head of Bees</a>}: a title of somebody, and of no work. */
@@ -93,13 +101,25 @@ final class LeadInLink implements Scorer {
 
     /** A word alone before a colon, as blogs quote each other's posts; an organisation that speaks on its own pages. */
     private static @Nullable String publisher(Line line, Link link, String shown, @Nullable Author author) {
-        boolean alone = line.words().length() <= link.words().length() + 2 && shown.indexOf(' ') < 0;
-        if (alone && link.address() == Address.PAGE) {
+        boolean alone = line.words().length() <= link.words().length() + 2
+                && shown.indexOf(' ') < 0
+                && !Vocabulary.LINK.is(shown);
+        if (alone && link.address() == Address.PAGE && !shown.startsWith("@")) {
             return shown;
         }
         Name name = author == null ? null : Names.whole(author.name());
         boolean organisation = name != null && name.kind() == Name.Kind.ORGANISATION;
         return author != null && organisation ? author.name() : null;
+    }
+
+    /** {@code <a>Jane Doe does a good job of …</a>}: the person whose name the link begins with. */
+    private static @Nullable Author first(Link link) {
+        List<Name> names = Names.in(link.tokens());
+        Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
+        boolean whole = first != null && first.to() == link.tokens().size();
+        boolean person =
+                first != null && (first.isPerson() || (whole && first.isFull() && Site.isOwn(first, link.url())));
+        return person ? new Author(first.words(), null) : null;
     }
 
     /** Who made the linked work or speaks in its sentence; else who speaks in the sentence right before the quotation. */
@@ -109,13 +129,15 @@ final class LeadInLink implements Scorer {
         if (speaker == null && quotation.leadIn() != null) {
             speaker = quotation.leadIn().speaker(quotation.leadIn().lastSentence());
         }
-        if (speaker == null || (title != null && title.contains(speaker.name().words()))) {
+        boolean itself = speaker != null
+                && (speaker.isWork()
+                        || (title != null && title.contains(speaker.name().words())));
+        if (speaker == null || itself) {
             Author handle = handle(line, sentence);
             if (handle != null) {
                 return handle;
             }
-            Name shown = link.name();
-            return title == null && shown != null && shown.isPerson() ? new Author(shown.words(), null) : null;
+            return title == null ? first(link) : Titles.owner(title);
         }
         String full = quotation.article().people().fullName(speaker.name());
         return new Author(full, LeadInSpeaker.page(line, speaker.name().words()));

@@ -163,6 +163,11 @@ final class LeadInSpeaker implements Scorer {
     }
 
     private static Clue clue(Quotation quotation, Line line, Span sentence, Speaker speaker, double strength) {
+        if (speaker.isWork()) {
+            return Clue.of("speaker", line.words(sentence), strength)
+                    .withTitle(speaker.name().words())
+                    .withSite(Site.in(line, sentence, null, speaker.name().words()));
+        }
         String name = quotation.article().people().fullName(speaker.name());
         return Clue.of("speaker", line.words(sentence), strength)
                 .withAuthor(new Author(name, page(line, speaker.name().words())))

@@ -79,6 +79,11 @@ final class Link {
         return name;
     }
 
+    /** Whether it leads to one work at a shop or in a catalogue. */
+    boolean isSold() {
+        return url != null && Site.sells(url);
+    }
+
     /** Where it leads, as far as the address tells; null for what is not on the web. */
     @Nullable
     Address address() {

@@ -1,16 +1,12 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.html.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** In a link blog the head names the page that the post is about; a quotation in it that nothing else explains is of that page. */
 final class LinkPost implements Scorer {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s+[\u2022\u00b7|\u2013\u2014-]\\s+");
-    private static final String BLOG =
-            "['\u2019]s? (?:\\w+ )?(?:[Bb]log|[Ww]eblog|[Ww]eb ?[Ss]ite|[Ss]ite|[Nn]ewsletter)$";
     private static final double SURE = 0.75;
 
     @Override
@@ -29,17 +25,8 @@ final class LinkPost implements Scorer {
 
     private static @Nullable Author author(Quotation quotation, @Nullable String title) {
         Author author = title == null ? null : maker(title);
-        author = author == null && title != null ? owner(title) : author;
+        author = author == null && title != null ? Titles.owner(title) : author;
         return author == null ? speaker(quotation) : author;
-    }
-
-    /** {@code The Work • Jane Doe}: blogs add whose they are to the titles of their pages. */
-    private static @Nullable Author owner(String title) {
-        List<String> parts = List.of(SEPARATOR.split(title, -1));
-        Name name = parts.size() < 2
-                ? null
-                : Names.whole(parts.get(parts.size() - 1).replaceFirst(BLOG, ""));
-        return name != null && name.isPerson() ? new Author(name.words(), null) : null;
     }
 
     /** The one person who speaks in the paragraphs before. */

@@ -136,7 +136,7 @@ final class LinkSigns {
             case PROFILE -> signs.add(Sign.PROFILE);
             case REFERENCE -> signs.add(isConsulted(line, sentence) ? Sign.CONSULTED : Sign.REFERENCE);
         }
-        takenUp(signs, line, sentence);
+        takenUp(signs, line, sentence, url);
     }
 
     /** Of more than one link in the sentence, that on the verb leads to what was said. */
@@ -189,13 +189,14 @@ final class LinkSigns {
     }
 
     /** Where the sentence before the quotation has no link itself and speaks of a work. */
-    private void takenUp(Set<Sign> signs, Line line, Span sentence) {
+    private void takenUp(Set<Sign> signs, Line line, Span sentence, String url) {
         if (leadIn.isLinked()) {
             return;
         }
         Speaker speaker = leadIn.speaker();
-        boolean same =
-                speaker != null && line.words(sentence).contains(speaker.name().words());
+        boolean same = speaker != null
+                && (line.words(sentence).contains(speaker.name().words())
+                        || Site.isNameOf(speaker.name().words(), url));
         boolean apart = !leadIn.is(line, sentence);
         if (apart && same) {
             signs.add(Sign.SAME_SPEAKER);

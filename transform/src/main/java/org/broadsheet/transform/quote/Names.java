@@ -58,6 +58,7 @@ final class Names {
         int at = start + 1;
         while (at < to && at - start < MAX_WORDS && isJoined(tokens, at - 1)) {
             boolean particle = Vocabulary.PARTICLE.at(tokens, at) > 0
+                    && Vocabulary.WORK.at(tokens, at - 1) == 0
                     && at + 1 < to
                     && isJoined(tokens, at)
                     && (tokens.isCapital(at + 1)

@@ -28,6 +28,21 @@ final class Site {
             Map.entry("goodreads.com", "Goodreads"),
             Map.entry("plus.google.com", "Google+"));
 
+    /** The names of hosts that do not have the letters of their names; a host goes by one only where the post says it. */
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("developer.mozilla.org", "MDN"),
+            Map.entry("msdn.microsoft.com", "MSDN"),
+            Map.entry("nytimes.com", "New York Times"),
+            Map.entry("wsj.com", "Wall Street Journal"),
+            Map.entry("hbr.org", "Harvard Business Review"),
+            Map.entry("ft.com", "Financial Times"),
+            Map.entry("guardian.co.uk", "The Guardian"),
+            Map.entry("w3.org", "W3C"));
+
+    /** As people's names are written, and those of things less often. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+))+");
+
+    private static final int MIN_NAME = 3;
     private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
     private static final Set<String> IN = Set.of("in", "from", "at", "aus", "en", "em", "dans");
 
@@ -37,7 +52,17 @@ final class Site {
                     + "|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly|feedproxy\\.google\\.com|doi\\.org|dx\\.doi\\.org|hdl\\.handle\\.net"
                     + "|us\\.rd\\.yahoo\\.com|[\\d.]+)");
 
+    /** One work for sale, or in a catalogue of works. */
+    private static final Pattern SHOP = Pattern.compile(
+            "(?:.*\\.)?(?:amzn\\.to|a\\.co|amazon\\.[a-z.]{2,6}|barnesandnoble\\.com|bookshop\\.org|thalia\\.de|goodreads\\.com|librarything\\.com"
+                    + "|openlibrary\\.org|worldcat\\.org|gutenberg\\.org|imdb\\.com|books\\.google\\.[a-z.]{2,6})");
+
     private Site() {}
+
+    static boolean sells(String url) {
+        return Address.of(url) == Address.PAGE
+                && SHOP.matcher(Address.host(url)).matches();
+    }
 
     /** The name of a well-known host: of an encyclopaedia always, of others where the words say it. */
     static @Nullable String named(String url, String words) {
@@ -45,7 +70,7 @@ final class Site {
         if (host.endsWith("wikipedia.org")) {
             return "Wikipedia";
         }
-        String name = KNOWN.get(host);
+        String name = KNOWN.getOrDefault(host, SAID.get(host));
         String lower = words.toLowerCase(Locale.ROOT);
         boolean said = name != null
                 && (lower.contains(name.toLowerCase(Locale.ROOT))
@@ -81,7 +106,7 @@ final class Site {
             if (Titles.isHost(shown)) {
                 return Address.host("//" + shown.replaceFirst("^https?://", ""));
             }
-            String linked = ofLink(link, shown, title);
+            String linked = ofLink(line, link, title);
             if (linked != null) {
                 return linked;
             }
@@ -89,7 +114,8 @@ final class Site {
         return placed(line, sentence, link, title);
     }
 
-    private static @Nullable String ofLink(Link link, String shown, @Nullable String title) {
+    private static @Nullable String ofLink(Line line, Link link, @Nullable String title) {
+        String shown = link.shown();
         Tokens tokens = new Tokens(shown);
         boolean capital = tokens.size() > 1
                 && tokens.isCapital(0)
@@ -98,7 +124,20 @@ final class Site {
         if (capital && !shown.equals(title)) {
             return shown;
         }
-        return link.url() == null ? null : named(link.url(), shown);
+        if (link.url() == null) {
+            return null;
+        }
+        String known = named(link.url(), shown);
+        if (known != null) {
+            return known;
+        }
+        String last = shown.substring(shown.lastIndexOf(',') + 1).strip();
+        boolean alone = line.words().length() - link.words().length() <= 3;
+        boolean placed = !last.equals(shown) || alone || isAfterPlace(line, link);
+        boolean press = (alone || !last.equals(shown))
+                && tokens.size() > 0
+                && Vocabulary.PRESS.at(tokens, tokens.size() - 1) > 0;
+        return title == null && placed && (press || isNameOf(last, link.url())) ? last : null;
     }
 
     private static @Nullable String placed(Line line, Span sentence, @Nullable Link link, @Nullable String title) {
@@ -109,7 +148,8 @@ final class Site {
             boolean inTitle =
                     (title != null && title.contains(name.words())) || isInWork(line, tokens.start(name.from()));
             boolean person = name.isPerson() || Names.isGiven(tokens, name.from());
-            boolean placed = isAfterPlace(tokens, name, from) || isBeforeWork(tokens, name, to);
+            boolean said = name.kind() != Name.Kind.SINGLE || link != null || KNOWN.containsValue(name.words());
+            boolean placed = (said && isAfterPlace(tokens, name, from)) || isBeforeWork(tokens, name, to);
             if (!inTitle && !person && placed && isPlausible(name, link)) {
                 return name.words();
             }
@@ -123,16 +163,58 @@ final class Site {
             return !Vocabulary.TECHNOLOGY.is(name.words());
         }
         boolean several = name.words().indexOf(' ') > 0 || KNOWN.containsValue(name.words());
-        return several || Address.host(link.url()).contains(letters(name.words()));
+        return several || Address.host(link.url()).contains(Letters.of(name.words()));
     }
 
-    private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Whether a name is that of the host of a page: it goes by it, or has its letters. */
+    static boolean isNameOf(String name, String url) {
+        String host = url.isEmpty() ? "" : Address.host(url);
+        String letters = Letters.of(name);
+        String bare = name.startsWith("The ") ? name.substring(4) : name;
+        return bare.equals(KNOWN.get(host))
+                || bare.equals(SAID.get(host))
+                || (letters.length() > MIN_NAME && isLabel(Letters.of(bare), host));
+    }
+
+    /** Whether a host has a part of a person's name in it, and is not called by all of it: {@code zorba.example} of Zorba Quill. */
+    static boolean isOwn(Name name, @Nullable String url) {
+        if (url == null || !PLAIN.matcher(name.words()).matches() || isNameOf(name.words(), url)) {
+            return false;
+        }
+        String host = Letters.of(Address.host(url));
+        for (String part : name.words().split(" ", -1)) {
+            if (part.length() > MIN_NAME && host.contains(Letters.of(part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the letters are one part of a host: {@code beeblog} of {@code www.bee-blog.example}. */
+    private static boolean isLabel(String letters, String host) {
+        for (String label : host.split("\\.", -1)) {
+            if (Letters.of(label).equals(letters)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInWork(Line line, int place) {
         return line.marked().stream().anyMatch(mark -> mark.contains(place))
                 || line.links().stream().anyMatch(link -> link.span().contains(place) && line.title(link) != null);
+    }
+
+    /** {@code for <a>The Gazette</a>}: a link after a preposition of place. */
+    static boolean isAfterPlace(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int before = tokens.indexAt(link.span().start()) - 1;
+        before -= before > 0 && tokens.lower(before).equals("the") ? 1 : 0;
+        return before >= 0
+                && tokens.gapAfter(before).isBlank()
+                && (ON.contains(tokens.lower(before))
+                        || IN.contains(tokens.lower(before))
+                        || tokens.lower(before).equals("for"));
     }
 
     /** {@code on Boing Boing}, {@code in the New York Times}. */

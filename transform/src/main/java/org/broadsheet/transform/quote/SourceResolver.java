@@ -214,7 +214,8 @@ final class SourceResolver {
     private static Source source(List<Clue> clues, @Nullable String page, @Nullable String key, Quotation quotation) {
         Element heading = quotation.heading();
         String title = heading == null ? title(clues, key) : Words.of(heading);
-        return new Source(key, page, title, author(clues, quotation), site(clues, page), first(clues, Clue::published));
+        Author author = author(clues, page, quotation);
+        return new Source(key, page, title, author, site(clues, page, author), first(clues, Clue::published));
     }
 
     /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */
@@ -225,19 +226,25 @@ final class SourceResolver {
         return own == null ? any : own;
     }
 
-    /** The name that the post has for it; else what the host goes by. */
-    private static @Nullable String site(List<Clue> clues, @Nullable String page) {
+    /** The name that the post has for it, and not for its author ({@code the Doe article}); else what the host goes by. */
+    private static @Nullable String site(List<Clue> clues, @Nullable String page, @Nullable Author author) {
         String named = first(clues, Clue::site);
+        if (named != null && author != null && author.name().endsWith(" " + named)) {
+            named = null;
+        }
         return named == null && page != null ? Site.ofPage(page) : named;
     }
 
     /** The fullest form of the name that the post has. */
-    private static @Nullable Author author(List<Clue> clues, Quotation quotation) {
+    private static @Nullable Author author(List<Clue> clues, @Nullable String page, Quotation quotation) {
         List<Clue> own = clues.stream()
                 .filter(clue -> isOwn(clue) || clue.kind().equals("social-post"))
                 .toList();
         Author author = first(own, Clue::author);
         author = author == null ? first(clues, Clue::author) : author;
+        if (author == null && page != null && Address.of(page) != Address.REFERENCE) {
+            return quotation.article().people().inAddress(page);
+        }
         if (author == null || author.name().indexOf(' ') > 0) {
             return author;
         }

@@ -27,6 +27,27 @@ record Speaker(Name name, double strength) {
             Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
     private static final Set<String> POINT = Set.of(
             "point", "points", "argument", "case", "claim", "observation", "insight", "remark", "words", "advice");
+    private static final Set<String> OFFERS =
+            Set.of("has", "have", "had", "offers", "offered", "gives", "gave", "makes", "made", "shares", "provides");
+    private static final Set<String> SAID = Set.of(
+            "example",
+            "examples",
+            "notes",
+            "thoughts",
+            "take",
+            "summary",
+            "explanation",
+            "description",
+            "answer",
+            "review",
+            "post",
+            "article",
+            "piece",
+            "essay",
+            "story",
+            "quote");
+    private static final Set<String> REPORTING = Set.of("writing", "reporting", "speaking", "blogging");
+    private static final int MAX_OFFER = 6;
     private static final Set<String> HERS =
             Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
     private static final Set<String> ROLE = Set.of(
@@ -47,6 +68,19 @@ record Speaker(Name name, double strength) {
             "que");
     /** Not enough by itself; enough beside a page that is known. */
     private static final double SUBJECT = 0.45;
+
+    /** Whether what speaks is a work: {@code The Bee Act says}, {@code in the words of the RAC Toolkit}. */
+    boolean isWork() {
+        Tokens words = new Tokens(name.words());
+        int size = words.size();
+        for (int i = 1; i < size; i++) {
+            int length = Vocabulary.DOCUMENT.at(words, i);
+            if (length > 0 && i + length == size) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The one whom a sentence names as speaker or maker, or null. */
     static @Nullable Speaker in(Line line, Span sentence) {
@@ -105,6 +139,12 @@ record Speaker(Name name, double strength) {
         }
         if (isNamed(tokens, name, from)) {
             return 0.8 * weight;
+        }
+        if (makes(tokens, name, to) || isReporting(tokens, name, from, to)) {
+            return 0.75 * weight;
+        }
+        if (isIntroduced(tokens, name, from, to) || isBracketed(tokens, name)) {
+            return 0.7 * weight;
         }
         if (isAlone(tokens, name, from, to)) {
             return 0.75 * weight;
@@ -305,8 +345,11 @@ record Speaker(Name name, double strength) {
         return before > from
                 && SENT.contains(tokens.lower(before))
                 && tokens.gapAfter(before).isBlank()
-                && tokens.gapAfter(before - 1).isBlank()
-                && (Vocabulary.WORK.at(tokens, before - 1) > 0 || Vocabulary.QUOTE.at(tokens, before - 1) > 0);
+                && (tokens.gapAfter(before - 1).isBlank()
+                        || tokens.gapAfter(before - 1).equals(", "))
+                && (Vocabulary.WORK.at(tokens, before - 1) > 0
+                        || Vocabulary.QUOTE.at(tokens, Math.max(from, before - 4)) > 0
+                        || Vocabulary.QUOTE.at(tokens, before - 1) > 0);
     }
 
     /** {@code In her last essay, Jane Doe calls out …}: whose work it is, though no verb of speech follows. */
@@ -382,6 +425,57 @@ record Speaker(Name name, double strength) {
             }
         }
         return false;
+    }
+
+    /** {@code Jane Doe has a good summary}, {@code the Gazette offers another example}. */
+    private static boolean makes(Tokens tokens, Name name, int to) {
+        if (name.to() >= to
+                || !OFFERS.contains(tokens.lower(name.to()))
+                || !tokens.gapAfter(name.to() - 1).isBlank()) {
+            return false;
+        }
+        for (int i = name.to() + 1; i < Math.min(to, name.to() + MAX_OFFER); i++) {
+            if (POINT.contains(tokens.lower(i)) || SAID.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Jane Doe, writing for the Gazette:}, {@code Jane Doe for the Gazette:}. */
+    private static boolean isReporting(Tokens tokens, Name name, int from, int to) {
+        boolean opens = name.from() == from
+                && name.isFull()
+                && tokens.gapAfter(to - 1).stripLeading().startsWith(":");
+        int at = name.to();
+        boolean apposition = tokens.gapAfter(at - 1).startsWith(",");
+        at += apposition && at < to && REPORTING.contains(tokens.lower(at)) ? 1 : 0;
+        return opens
+                && at < to
+                && (apposition || name.isPerson())
+                && (tokens.lower(at).equals("for") || Vocabulary.FROM.at(tokens, at) > 0);
+    }
+
+    /** {@code Here is Jane Doe on bees}. */
+    private static boolean isIntroduced(Tokens tokens, Name name, int from, int to) {
+        boolean here = name.from() > from
+                && name.from() - from <= 2
+                && (tokens.lower(from).equals("here") || tokens.lower(from).equals("here's"))
+                && !tokens.isPossessive(name.to() - 1);
+        return here
+                && name.isPerson()
+                && name.to() < to
+                && tokens.lower(name.to()).equals("on");
+    }
+
+    /** {@code The Work (Jane Doe, 1990)}. */
+    private static boolean isBracketed(Tokens tokens, Name name) {
+        String after = tokens.gapAfter(name.to() - 1);
+        return name.isPerson()
+                && name.from() > 0
+                && tokens.gapAfter(name.from() - 1).endsWith("(")
+                && (after.startsWith(")") || after.startsWith(","))
+                && tokens.isCapital(name.from() - 1);
     }
 
     /** {@code this post of Jane Doe's}. */

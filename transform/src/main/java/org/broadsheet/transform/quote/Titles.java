@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,11 @@ final class Titles {
     private static final Pattern AFTER = Pattern.compile("[\\s\"\u201d\u201c\u00bb'*_,:;]+$");
     private static final Pattern STOP = Pattern.compile("(?<=[^.])\\.$");
     private static final int MAX = 200;
+    private static final int MAX_SITE = 4;
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[\u2022\u00b7|\u2013\u2014-]\\s+");
+    private static final String BLOG =
+            "['\u2019]s? (?:\\w+ )?(?:[Bb]log|[Ww]eblog|[Ww]eb ?[Ss]ite|[Ss]ite|[Nn]ewsletter)$";
 
     private Titles() {}
 
@@ -31,22 +37,36 @@ final class Titles {
         boolean marked = line.marked().stream()
                 .anyMatch(mark -> (mark.start() <= span.start() && span.end() <= mark.end())
                         || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
-        if (isHost(shown) || Vocabulary.LINK.is(shown)) {
+        if (isHost(shown)
+                || Vocabulary.LINK.is(shown)
+                || Vocabulary.ASKS.begins(link.tokens())
+                || Vocabulary.VIA.begins(link.tokens())
+                || Tree.first(link.element(), "small") != null) {
             return attribute(link);
         }
         Name name = link.name();
-        boolean person = name != null && (name.isPerson() || (name.isFull() && isSiteOf(link, name)));
-        if (person || isStatement(shown)) {
+        boolean person = name != null
+                && (name.isPerson() || (name.isFull() && (isSiteOf(link, name) || Site.isOwn(name, link.url()))));
+        if (person || isStatement(shown) || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
             return null;
         }
         if ((marked && new Tokens(shown).size() > 1)
                 || isQuoted(line.words(), span)
                 || looksLikeTitle(shown)
                 || isSentence(line, link, shown)
+                || isCalledSo(line, link)
+                || (link.isSold() && startsHigh(shown))
                 || isCited(link.element())) {
             return shown;
         }
         return attribute(link);
+    }
+
+    /** {@code a post titled The Work}: whatever its letters are. */
+    private static boolean isCalledSo(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int before = tokens.indexAt(link.span().start()) - 1;
+        return before >= 0 && Vocabulary.TITLED.at(tokens, before) > 0;
     }
 
     private static boolean isCited(Element link) {
@@ -58,16 +78,43 @@ final class Titles {
         return link.url() != null && link.title().contains(name.words()) && Address.of(link) == Address.HOME;
     }
 
-    /** {@code Jane Doe asked}: somebody, and a verb of speech right after the name. */
+    /** {@code over at <a>Bee Blog</a>}: where it was published. */
+    private static boolean isSite(Line line, Link link) {
+        Tokens shown = link.tokens();
+        int last = shown.size() - 1;
+        return link.url() != null
+                && shown.size() > 0
+                && shown.size() <= MAX_SITE
+                && isInCapitals(shown)
+                && (Site.isAfterPlace(line, link) || isAlone(line, link))
+                && (Site.isNameOf(link.shown(), link.url())
+                        || Vocabulary.PRESS.at(shown, last) > 0
+                        || (Vocabulary.SITE.at(shown, last) > 0 && Vocabulary.TECHNOLOGY.at(shown, last) == 0));
+    }
+
+    private static boolean isAlone(Line line, Link link) {
+        return line.words().length() - link.words().length() <= 3;
+    }
+
+    private static boolean isInCapitals(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code Jane Doe asked}, {@code Jane Doe, The Gazette}: somebody, and a verb of speech or a comma right after the name. */
     private static boolean isStatement(String shown) {
         Tokens tokens = new Tokens(shown);
         List<Name> names = Names.in(tokens);
         Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
-        return first != null
-                && first.isFull()
-                && first.to() < tokens.size()
-                && !tokens.isCapital(first.to())
-                && Vocabulary.SAYS.at(tokens, first.to()) > 0;
+        if (first == null || !first.isFull() || first.to() >= tokens.size()) {
+            return false;
+        }
+        boolean apposition = first.isPerson() && tokens.gapAfter(first.to() - 1).startsWith(",");
+        return apposition || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);
     }
 
     /** A title in sentence case: many words with a capital where no sentence begins. */
@@ -145,6 +192,15 @@ final class Titles {
             }
         }
         return false;
+    }
+
+    /** {@code The Work • Jane Doe}: blogs add whose they are to the titles of their pages. */
+    static @Nullable Author owner(String title) {
+        List<String> parts = List.of(SEPARATOR.split(title, -1));
+        Name name = parts.size() < 2
+                ? null
+                : Names.whole(parts.get(parts.size() - 1).replaceFirst(BLOG, ""));
+        return name != null && name.isPerson() ? new Author(name.words(), null) : null;
     }
 
     /** A title without mark or link that ends the sentence: {@code this paragraph in Writing Field Notes:}; or null. */

@@ -80,8 +80,15 @@ final class ViaLine implements Scorer {
         if (Titles.isHost(shown)) {
             return found.withSite(Address.host("//" + shown.replaceFirst("^https?://", "")));
         }
-        if (Vocabulary.LINK.is(shown) || shown.isEmpty() || Dates.is(shown)) {
+        if (Vocabulary.LINK.is(shown)
+                || shown.isEmpty()
+                || Dates.is(shown)
+                || Vocabulary.ASKS.begins(new Tokens(shown))) {
             return found.withSite(Site.named(source.url(), line.words()));
+        }
+        Name person = source.name();
+        if (person != null && person.isPerson() && person.words().equals(shown)) {
+            return found.withAuthor(new Author(shown, null));
         }
         boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3) || isMarked(line, source);
         Speaker maker = line.speaker(line.lastSentence());

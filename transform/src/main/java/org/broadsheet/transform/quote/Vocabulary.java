@@ -27,6 +27,8 @@ enum Vocabulary {
     QUOTE,
     /** {@code article}, {@code post}: what a lead-in calls the quoted work. */
     WORK,
+    /** {@code act}, {@code charter}: how works are called that speak for themselves. */
+    DOCUMENT,
     /** {@code website}, {@code blog}: what is published in. */
     SITE,
     /** {@code posted}, {@code published}: openings of a foot line. */
@@ -55,6 +57,10 @@ enum Vocabulary {
     PRESS,
     /** {@code specifically}, {@code to wit}: alone before a colon, leads on from the paragraph before. */
     BRIDGE,
+    /** {@code entitled}: a title follows. */
+    TITLED,
+    /** {@code read the full}: openings of a link that asks to be followed, and names nothing. */
+    ASKS,
     /** Whom one calls by what he is: {@code a reader named}. */
     PERSONS,
     /** {@code hear}, {@code watch}: openings of a line that sends the reader on. */
