@@ -87,12 +87,12 @@ final class AddressBook {
 
     private List<PostId> claimants(String key, Map<String, Claim> known) {
         List<PostId> added = new ArrayList<>();
-        for (PostRow row : database.list(
-                PostRow::read,
-                "SELECT " + PostRow.COLUMNS + " FROM claim JOIN post ON post.id = claim.post_id WHERE address_key = ?",
+        for (Claim claim : database.list(
+                Posts::claim,
+                "SELECT " + Posts.CLAIM + " FROM claim JOIN post ON post.id = claim.post_id WHERE address_key = ?",
                 key)) {
-            if (known.putIfAbsent(row.id().value(), row.claim()) == null) {
-                added.add(row.id());
+            if (known.putIfAbsent(claim.post().value(), claim) == null) {
+                added.add(claim.post());
             }
         }
         return added;
@@ -100,10 +100,15 @@ final class AddressBook {
 
     /** Gives addresses to everybody; of each post no more than its claim is held in memory. */
     Map<PostId, Address> settleAll() {
-        return Claims.settle(database.list(
-                row -> new Claim(
-                        new PostId(row.getString(1)), row.getBoolean(2), row.getLong(3), new Address(row.getString(4))),
-                "SELECT id, asked, published, wish FROM post WHERE live = 1"));
+        return Claims.settle(database.list(Posts::claim, "SELECT " + Posts.CLAIM + " FROM post WHERE live = 1"));
+    }
+
+    /** The address that a post has. */
+    Optional<Address> of(PostId post) {
+        return database.first(
+                row -> new Address(row.getString(1)),
+                "SELECT address FROM post WHERE id = ? AND address IS NOT NULL",
+                post.value());
     }
 
     /** Which addresses posts have according to the history. */

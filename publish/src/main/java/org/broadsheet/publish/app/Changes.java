@@ -72,11 +72,11 @@ final class Changes {
     }
 
     private boolean isKnown(PostChange change) {
-        Optional<PostRow> known = catalogue.posts().find(change.id());
+        Optional<String> known = catalogue.posts().sha256(change.id());
         if (known.isEmpty() || change.post().isEmpty()) {
             return known.isEmpty() && change.post().isEmpty();
         }
-        if (!known.get().sha256().equals(change.sha256())) {
+        if (!known.get().equals(change.sha256())) {
             return false;
         }
         catalogue.posts().touch(change.id(), change.version());
@@ -90,26 +90,25 @@ final class Changes {
         Touched touched = new Touched(catalogue);
         Set<String> contested = new LinkedHashSet<>();
         Map<PostId, Address> before = new HashMap<>();
-        List<PostRow> old = new ArrayList<>();
-        for (PostId id : ids) {
-            contested.addAll(catalogue.addresses().claimed(id));
-            catalogue.posts().find(id).filter(PostRow::live).ifPresent(old::add);
-        }
+        List<PostRow> known =
+                ids.stream().flatMap(id -> catalogue.posts().find(id).stream()).toList();
+        known.forEach(row -> contested.addAll(catalogue.addresses().claimed(row.id())));
+        List<PostRow> old = known.stream().filter(PostRow::live).toList();
         Drawers drawers = drawers(old, posts);
         Map<?, Optional<String>> states = drawers.states();
         for (PostRow row : old) {
             before.put(row.id(), row.address());
             touched.shelvesOf(row);
         }
-        ids.forEach(touched::redirectsTo);
-        ids.forEach(this::remove);
+        known.forEach(row -> touched.redirectsTo(row.id()));
+        known.forEach(row -> remove(row.id()));
         posts.forEach(this::insert);
         posts.forEach(post ->
                 contested.addAll(catalogue.addresses().claimed(post.row().id())));
 
         Map<PostId, Address> after = catalogue.addresses().settle(contested);
         for (PostId post : after.keySet()) {
-            catalogue.posts().find(post).map(PostRow::address).ifPresent(address -> before.put(post, address));
+            catalogue.addresses().of(post).ifPresent(address -> before.put(post, address));
         }
         List<Move> moves = AddressBook.moves(before, after);
         catalogue.addresses().move(moves, now);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * The embedded database, for one thread: SQL with its arguments, prepared once.
@@ -50,7 +51,7 @@ final class Database implements AutoCloseable {
             Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, settings());
             Database database = new Database(connection);
             database.script("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-32000;"
-                    + " PRAGMA temp_store=MEMORY; PRAGMA locking_mode=EXCLUSIVE");
+                    + " PRAGMA wal_autocheckpoint=4000; PRAGMA temp_store=MEMORY; PRAGMA locking_mode=EXCLUSIVE");
             connection.setAutoCommit(false);
             return database;
         } catch (SQLException e) {
@@ -60,9 +61,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Nobody asks for generated keys, which the driver would look up behind each insert. */
+    /** Without a lock around each call, for one thread; and without generated keys, which are looked up behind each insert. */
     private static Properties settings() {
-        Properties settings = new Properties();
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.FULLMUTEX);
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
+        Properties settings = config.toProperties();
         settings.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
         return settings;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.broadsheet.events.PostId;
 import org.broadsheet.publish.Shelf;
 
 /** What archives of the feeds say of a post that is in another: that its archive is there, and that a feed id is taken. */
@@ -45,9 +46,7 @@ final class FeedDrawers {
     private record FeedId(String feedId) implements Drawer {
         @Override
         public Optional<String> state(Catalogue catalogue) {
-            return catalogue.posts().withFeedId(feedId).stream()
-                    .findFirst()
-                    .map(post -> post.id().value());
+            return catalogue.posts().holderOfFeedId(feedId).map(PostId::value);
         }
 
         @Override

@@ -1,18 +1,33 @@
 package org.broadsheet.publish.app;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostId;
+import org.broadsheet.publish.Address;
+import org.broadsheet.publish.Claim;
 import org.broadsheet.publish.Rank;
 
 /** The posts of the catalogue, and what is read from them: tags, links, files. */
 final class Posts {
     private static final String SELECT = "SELECT " + PostRow.COLUMNS + " FROM post ";
     private static final String NEWEST_FIRST = " ORDER BY post.published DESC, post.id LIMIT ?";
+
+    /** What a post's claim is read from. */
+    static final String CLAIM = "post.id, asked, post.published, wish";
+
+    private static final Side NEWER =
+            new Side("published = ? AND id < ? ORDER BY id DESC", "published > ? ORDER BY published, id DESC");
+    private static final Side OLDER =
+            new Side("published = ? AND id > ? ORDER BY id", "published < ? ORDER BY published DESC, id");
 
     private final Database database;
     private final Tags tags;
@@ -33,12 +48,13 @@ final class Posts {
 
     /** The event that a post came from, without its text. */
     PostEnriched read(PostId id) {
-        return decoded.of(id, sha256(id), () -> EventCodec.decode(json(id), PostEnriched.class));
+        return decoded.of(
+                id, sha256(id).orElseThrow(() -> missing(id)), () -> EventCodec.decode(json(id), PostEnriched.class));
     }
 
-    private String sha256(PostId id) {
-        return database.first(row -> row.getString(1), "SELECT sha256 FROM post WHERE id = ?", id.value())
-                .orElseThrow(() -> missing(id));
+    /** The hash of the event that a post came from; empty where there is no such post. */
+    Optional<String> sha256(PostId id) {
+        return database.first(row -> row.getString(1), "SELECT sha256 FROM post WHERE id = ?", id.value());
     }
 
     private byte[] json(PostId id) {
@@ -144,6 +160,17 @@ final class Posts {
                 shelves.in(drawer));
     }
 
+    /** The addresses of the posts in a drawer, newest first. */
+    List<String> addressesIn(Shelves shelves, String drawer) {
+        return database
+                .strings(
+                        "SELECT address FROM post WHERE id IN (" + shelves.query() + ") ORDER BY published DESC, id",
+                        shelves.in(drawer))
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Paths of the files that a live post shows. */
     List<String> assetsOf(PostId id) {
         return database.strings("SELECT path FROM asset WHERE post_id = ? ORDER BY path", id.value());
@@ -160,32 +187,56 @@ final class Posts {
                 PostRow::read, SELECT + "JOIN link ON link.post_id = post.id WHERE target = ? ORDER BY post.id", key);
     }
 
-    /** The live posts that claim a feed id, the one that has it first. */
+    /** A row of {@link #CLAIM}. */
+    static Claim claim(ResultSet row) throws SQLException {
+        return new Claim(
+                new PostId(row.getString(1)), row.getBoolean(2), row.getLong(3), new Address(row.getString(4)));
+    }
+
+    /** Who of the live posts that claim a feed id has it. */
+    Optional<PostId> holderOfFeedId(String feedId) {
+        return database
+                .list(Posts::claim, "SELECT " + CLAIM + " FROM post WHERE feed_id = ? AND live = 1", feedId)
+                .stream()
+                .min(Comparator.naturalOrder())
+                .map(Claim::post);
+    }
+
+    /** The live posts that claim a feed id. */
     List<PostRow> withFeedId(String feedId) {
-        return database.list(PostRow::read, SELECT + "WHERE feed_id = ? AND live = 1", feedId).stream()
-                .sorted((a, b) -> a.claim().compareTo(b.claim()))
-                .toList();
+        return database.list(PostRow::read, SELECT + "WHERE feed_id = ? AND live = 1", feedId);
     }
 
     /** The live post just before a place in the order. */
     Optional<PostRow> newer(Rank rank) {
-        return next(rank, "published = ? AND id < ? ORDER BY id DESC", "published > ? ORDER BY published, id DESC");
+        return database.first(PostRow::read, next(PostRow.COLUMNS, NEWER), place(rank));
     }
 
     /** The live post just behind a place in the order. */
     Optional<PostRow> older(Rank rank) {
-        return next(rank, "published = ? AND id > ? ORDER BY id", "published < ? ORDER BY published DESC, id");
+        return database.first(PostRow::read, next(PostRow.COLUMNS, OLDER), place(rank));
     }
 
+    /** The addresses of the live posts just before and behind a place. */
+    List<Address> around(Rank rank) {
+        return Stream.of(NEWER, OLDER)
+                .flatMap(side -> database.strings(next("address", side), place(rank)).stream())
+                .filter(Objects::nonNull)
+                .map(Address::new)
+                .toList();
+    }
+
+    /** One side of a place: posts with the same date, and with another. */
+    private record Side(String same, String other) {}
+
     /** The first of the posts with the same date, where there is one, else of the others. */
-    private Optional<PostRow> next(Rank rank, String same, String other) {
-        return database.first(
-                PostRow::read,
-                "SELECT * FROM (" + SELECT + "WHERE live = 1 AND " + same + " LIMIT 1) UNION ALL SELECT * FROM ("
-                        + SELECT + "WHERE live = 1 AND " + other + " LIMIT 1) LIMIT 1",
-                rank.published(),
-                rank.post().value(),
-                rank.published());
+    private static String next(String columns, Side side) {
+        String select = "SELECT * FROM (SELECT " + columns + " FROM post WHERE live = 1 AND ";
+        return select + side.same() + " LIMIT 1) UNION ALL " + select + side.other() + " LIMIT 1) LIMIT 1";
+    }
+
+    private static Object[] place(Rank rank) {
+        return new Object[] {rank.published(), rank.post().value(), rank.published()};
     }
 
     /** Whether fewer than {@code limit} live posts stand before a place. */

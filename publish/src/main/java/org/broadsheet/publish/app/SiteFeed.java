@@ -101,7 +101,8 @@ final class SiteFeed {
 
     /** Of several posts that claim one id, the one that would get an address keeps it and the others' have a suffix. */
     private String feedId(PostRow row) {
-        boolean first = posts.withFeedId(row.feedId()).get(0).id().equals(row.id());
+        boolean first =
+                posts.holderOfFeedId(row.feedId()).filter(row.id()::equals).isPresent();
         return first
                 ? row.feedId()
                 : row.feedId() + "#" + Hashes.sha256(row.id().value()).substring(0, 8);

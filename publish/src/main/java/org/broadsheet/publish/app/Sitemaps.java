@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.publish.Address;
 import org.broadsheet.publish.Shelf;
 import org.broadsheet.publish.feed.SitemapWriter;
 import org.broadsheet.publish.site.Site;
@@ -62,9 +63,8 @@ record Sitemaps(Catalogue catalogue) {
         if (!shelves().isLeaf(drawer)) {
             return new Content.Nothing();
         }
-        List<String> urls = catalogue.posts().in(shelves(), drawer).stream()
-                .map(PostRow::address)
-                .flatMap(address -> Optional.ofNullable(address).stream())
+        List<String> urls = catalogue.posts().addressesIn(shelves(), drawer).stream()
+                .map(Address::new)
                 .map(site::absolute)
                 .toList();
         return urls.isEmpty() ? new Content.Nothing() : new Content.Made(SitemapWriter.pages(urls));

@@ -75,8 +75,7 @@ final class Touched {
 
     /** The pages before and behind a post, which name each other. */
     void neighboursOf(PostRow post) {
-        posts.newer(post.rank()).map(PostRow::address).map(Address::file).ifPresent(this::later);
-        posts.older(post.rank()).map(PostRow::address).map(Address::file).ifPresent(this::later);
+        posts.around(post.rank()).forEach(address -> later(address.file()));
     }
 
     /** Pages and feeds with links to a post, which has moved. */
