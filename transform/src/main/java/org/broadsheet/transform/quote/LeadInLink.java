@@ -79,11 +79,11 @@ final class LeadInLink implements Scorer {
 
     /** {@code according to <a>Google's Head of Bees</a>}: a title of somebody, and of no work. */
     private static boolean isAccordingTo(Line line, Link link) {
-        Tokens before = new Tokens(line.words().substring(0, link.span().start()));
-        int size = before.size();
-        return size > 1
-                && before.lower(size - 1).equals("to")
-                && before.lower(size - 2).equals("according")
+        Tokens tokens = line.tokens();
+        int first = tokens.indexAt(link.span().start());
+        return first > 1
+                && tokens.lower(first - 1).equals("to")
+                && tokens.lower(first - 2).equals("according")
                 && Titles.quoted(line.words()) == null
                 && link.tokens().isPossessive(0);
     }

@@ -81,7 +81,7 @@ final class Link {
 
     /** Whether it leads to one work at a shop or in a catalogue. */
     boolean isSold() {
-        return url != null && Site.sells(url);
+        return url != null && address() == Address.PAGE && Site.sells(url);
     }
 
     /** Where it leads, as far as the address tells; null for what is not on the web. */

@@ -19,6 +19,9 @@ final class OwnHosts {
                     + "(?:posts?|blog|articles?|prediction|announcement|series|write-?up|beitrag|artikel|billet|entrada|artigo)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What {@link #MINE} may begin with. */
+    private static final String FIRST = "imounIMOUN";
+
     private final Set<String> hosts = new HashSet<>();
 
     private OwnHosts() {}
@@ -32,8 +35,11 @@ final class OwnHosts {
             }
         }
         for (Element link : article.links()) {
-            String url =
-                    link.hasAttr("href") && MINE.matcher(Words.of(link)).find() ? Address.web(link.attr("href")) : null;
+            String words = link.hasAttr("href") ? Words.of(link) : "";
+            boolean mine = !words.isEmpty()
+                    && FIRST.indexOf(words.charAt(0)) >= 0
+                    && MINE.matcher(words).find();
+            String url = mine ? Address.web(link.attr("href")) : null;
             if (url != null && Site.ofHost(url) == null) {
                 own.add(url);
             }

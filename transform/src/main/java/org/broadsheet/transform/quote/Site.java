@@ -60,8 +60,7 @@ final class Site {
     private Site() {}
 
     static boolean sells(String url) {
-        return Address.of(url) == Address.PAGE
-                && SHOP.matcher(Address.host(url)).matches();
+        return SHOP.matcher(Address.host(url)).matches();
     }
 
     /** The name of a well-known host: of an encyclopaedia always, of others where the words say it. */
@@ -71,10 +70,12 @@ final class Site {
             return "Wikipedia";
         }
         String name = KNOWN.getOrDefault(host, SAID.get(host));
+        if (name == null) {
+            return null;
+        }
         String lower = words.toLowerCase(Locale.ROOT);
-        boolean said = name != null
-                && (lower.contains(name.toLowerCase(Locale.ROOT))
-                        || (name.equals("Twitter") && lower.contains("tweet")));
+        boolean said =
+                lower.contains(name.toLowerCase(Locale.ROOT)) || (name.equals("Twitter") && lower.contains("tweet"));
         return said ? name : null;
     }
 
@@ -145,12 +146,14 @@ final class Site {
         int from = tokens.indexAt(sentence.start());
         int to = tokens.indexAt(sentence.end());
         for (Name name : line.names(sentence)) {
-            boolean inTitle =
-                    (title != null && title.contains(name.words())) || isInWork(line, tokens.start(name.from()));
             boolean person = name.isPerson() || Names.isGiven(tokens, name.from());
             boolean said = name.kind() != Name.Kind.SINGLE || link != null || KNOWN.containsValue(name.words());
             boolean placed = (said && isAfterPlace(tokens, name, from)) || isBeforeWork(tokens, name, to);
-            if (!inTitle && !person && placed && isPlausible(name, link)) {
+            if (!person
+                    && placed
+                    && isPlausible(name, link)
+                    && !(title != null && title.contains(name.words()))
+                    && !isInWork(line, tokens.start(name.from()))) {
                 return name.words();
             }
         }
@@ -192,10 +195,15 @@ final class Site {
 
     /** Whether the letters are one part of a host: {@code beeblog} of {@code www.bee-blog.example}. */
     private static boolean isLabel(String letters, String host) {
-        for (String label : host.split("\\.", -1)) {
-            if (Letters.of(label).equals(letters)) {
+        int start = 0;
+        while (start < host.length()) {
+            int dot = host.indexOf('.', start);
+            int end = dot < 0 ? host.length() : dot;
+            if (end - start >= letters.length()
+                    && Letters.of(host.substring(start, end)).equals(letters)) {
                 return true;
             }
+            start = end + 1;
         }
         return false;
     }

@@ -71,6 +71,9 @@ record Speaker(Name name, double strength) {
 
     /** Whether what speaks is a work: {@code The Bee Act says}, {@code in the words of the RAC Toolkit}. */
     boolean isWork() {
+        if (name.isPerson() || name.words().indexOf(' ') < 0) {
+            return false;
+        }
         Tokens words = new Tokens(name.words());
         int size = words.size();
         for (int i = 1; i < size; i++) {

@@ -55,7 +55,7 @@ final class Titles {
                 || looksLikeTitle(shown)
                 || isSentence(line, link, shown)
                 || isCalledSo(line, link)
-                || (link.isSold() && startsHigh(shown))
+                || (startsHigh(shown) && link.isSold())
                 || isCited(link.element())) {
             return shown;
         }
