@@ -72,6 +72,8 @@ class DebrisFoundTest {
                 "a.html|<blockquote><a href=x><video>",
                 "a.md|<ruby>><rt>",
                 "a.md|[gallery=\"]\"<figcaption>](",
+                "a.html|<a href=e><div>w1x\\n\\n<q>",
+                "a.html|<pre\\n<pre></pre>[gallery]",
                 "a.html|<ul><img src=http://a.example/b>",
                 "a.md|<a href=x>\\n\\n<em><figure><img src=http://a.example/b>"
             })

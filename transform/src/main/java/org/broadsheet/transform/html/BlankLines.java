@@ -1,7 +1,10 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * what was written there hold no {@code <p>}.
  */
 final class BlankLines implements Rule {
-    private static final String BLANK_LINE = "\n[ \t]*\n\\s*";
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n\\s*+");
 
     @Override
     public String name() {
@@ -21,13 +24,13 @@ final class BlankLines implements Rule {
 
     @Override
     public int apply(Element body) {
-        List<TextNode> loose = new ArrayList<>();
+        Set<Element> parents = new LinkedHashSet<>();
         for (TextNode text : Tree.texts(body)) {
             if (text.getWholeText().indexOf('\n') >= 0 && isLoose(text)) {
-                loose.add(text);
+                parents.add(text.parent());
             }
         }
-        loose.forEach(BlankLines::part);
+        parents.forEach(BlankLines::part);
         return 0; // Counted with the other breaks, when the layout meets them.
     }
 
@@ -37,23 +40,37 @@ final class BlankLines implements Rule {
         return parent.equals("blockquote") || Tags.BOXES.contains(parent);
     }
 
-    private static void part(TextNode text) {
-        String[] lines = text.getWholeText().split(BLANK_LINE, -1);
-        if (lines.length == 1) {
-            return;
+    /** All in a parent at once: one by one, each of thousands would cost as many steps. */
+    private static void part(Element parent) {
+        List<Node> parted = new ArrayList<>();
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                part(text, parted);
+            } else {
+                parted.add(child);
+            }
         }
+        if (parted.size() > parent.childNodeSize()) {
+            parent.empty();
+            parent.appendChildren(parted);
+        }
+    }
+
+    private static void part(TextNode text, List<Node> parted) {
+        String[] lines = BLANK_LINE.split(text.getWholeText(), -1);
         boolean begins = lines[0].isBlank() && !isInline(text.previousSibling(), -1);
         boolean ends = lines[lines.length - 1].isBlank() && !isInline(text.nextSibling(), 1);
-        int shown = 0;
-        for (int i = begins ? 1 : 0; i < lines.length - (ends ? 1 : 0); i++) {
-            if (shown > 0) {
-                text.before(new Element("br"));
-                text.before(new Element("br"));
-            }
-            text.before(new TextNode(lines[i]));
-            shown++;
+        if (lines.length - (begins ? 1 : 0) - (ends ? 1 : 0) < 2) {
+            parted.add(text);
+            return;
         }
-        text.remove();
+        for (int i = begins ? 1 : 0; i < lines.length - (ends ? 1 : 0); i++) {
+            if (i > (begins ? 1 : 0)) {
+                parted.add(new Element("br"));
+                parted.add(new Element("br"));
+            }
+            parted.add(new TextNode(lines[i]));
+        }
     }
 
     /** Whether the line goes on beside a text. */

@@ -195,7 +195,7 @@ final class BlockWriter {
     private static void trimEndInside(Element paragraph) {
         Node last = paragraph.lastChild();
         while (last instanceof Element inline && !Tags.isBlock(inline) && inline.childNodeSize() > 0) {
-            while (inline.lastChild() != null && inline.lastChild().normalName().equals("br")) {
+            while (inline.lastChild() != null && isEdge(inline.lastChild())) {
                 inline.lastChild().remove();
             }
             last = inline.lastChild();

@@ -28,6 +28,11 @@ final class InPostLinks implements Rule {
     static final String PREFIX = "s-";
 
     private static final int LONGEST = 80;
+    /** No post has so many places; more stay without a name, since each may cost a walk along its neighbours. */
+    private static final int MOST = 1_000;
+    /** How many nodes may stand between an anchor and the words that it is before. */
+    private static final int FARTHEST = 200;
+
     private static final Set<String> HOLDERS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "figure", "pre", "sup");
 
@@ -47,7 +52,7 @@ final class InPostLinks implements Rule {
         int count = 0;
         for (Map.Entry<String, Element> target : targets.entrySet()) {
             String id = own(target.getKey(), taken);
-            if (hold(target.getValue(), id)) {
+            if (taken.size() <= MOST && hold(target.getValue(), id)) {
                 List<Element> leading = links.get(target.getKey());
                 leading.forEach(link -> link.attr("href", "#" + id));
                 count += leading.size();
@@ -73,13 +78,14 @@ final class InPostLinks implements Rule {
     private static Map<String, Element> targets(Element body, Set<String> names) {
         Map<String, Element> targets = new LinkedHashMap<>();
         Map<String, Element> headings = new HashMap<>();
+        Map<String, Integer> repeats = new HashMap<>();
         for (Element element : Tree.elements(body)) {
             if (names.contains(element.id())) {
                 targets.putIfAbsent(element.id(), element);
             } else if (element.normalName().equals("a") && names.contains(element.attr("name"))) {
                 targets.putIfAbsent(element.attr("name"), element);
             } else if (Tags.HEADINGS.contains(element.normalName())) {
-                HeadingNames.of(element.text()).forEach(name -> putNumbered(headings, name, element));
+                HeadingNames.of(element.text()).forEach(name -> putNumbered(headings, repeats, name, element));
             }
         }
         for (String name : names) {
@@ -92,12 +98,10 @@ final class InPostLinks implements Rule {
     }
 
     /** Headings of the same words are told apart by numbers, which generators count from 1. */
-    private static void putNumbered(Map<String, Element> headings, String name, Element heading) {
-        String free = name;
-        for (int i = 1; headings.containsKey(free) && !headings.get(free).equals(heading); i++) {
-            free = name + "-" + i;
-        }
-        headings.put(free, heading);
+    private static void putNumbered(
+            Map<String, Element> headings, Map<String, Integer> repeats, String name, Element heading) {
+        int before = repeats.merge(name, 1, Integer::sum) - 1;
+        headings.putIfAbsent(before == 0 ? name : name + "-" + before, heading);
     }
 
     private static String own(String name, Set<String> taken) {
@@ -119,7 +123,8 @@ final class InPostLinks implements Rule {
 
     /** Gives the identifier to what begins there; says whether anything does. */
     private static boolean hold(Element target, String id) {
-        for (Node node = beginning(target); node != null; node = next(node)) {
+        int steps = 0;
+        for (Node node = beginning(target); node != null && steps < FARTHEST; node = next(node), steps++) {
             if (node instanceof Element element && isHolder(element)) {
                 if (Sanitiser.isOwnId(element.id())) {
                     element.prependChild(anchor(id));

@@ -99,6 +99,7 @@ final class LinkAddress implements RemovingRule {
         return !Urls.isPlain(address)
                 && Urls.link(address).isEmpty()
                 && !link.hasAttr("title")
+                && !Tags.isBlank(link) // Cleared away with others, all at once.
                 && !Sanitiser.isOwnId(link.id());
     }
 

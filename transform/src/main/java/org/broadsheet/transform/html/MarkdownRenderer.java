@@ -7,6 +7,7 @@ import org.broadsheet.transform.markdown.CalloutExtension;
 import org.broadsheet.transform.markdown.Callouts;
 import org.broadsheet.transform.markdown.DefinitionListExtension;
 import org.broadsheet.transform.markdown.Dialect;
+import org.broadsheet.transform.markdown.Emoji;
 import org.broadsheet.transform.markdown.FenceInfo;
 import org.broadsheet.transform.markdown.KramdownExtensions;
 import org.broadsheet.transform.markdown.MathExtension;
@@ -55,6 +56,7 @@ final class MarkdownRenderer {
             new AttributeLists(),
             new Abbreviations(),
             new SmallLetters(),
+            new Emoji(),
             new Callouts(),
             new MdxInstructions(),
             new ParagraphLines());

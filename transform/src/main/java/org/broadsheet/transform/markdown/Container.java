@@ -18,14 +18,21 @@ final class Container extends AbstractBlockParser {
     private final @Nullable Container outer;
     private int open;
     private boolean closed;
+    private final int depth;
 
     Container(Callout callout, String opening, @Nullable Container outer) {
         this.callout = callout;
         this.opening = opening;
         this.outer = outer;
+        this.depth = outer == null ? 1 : outer.depth + 1;
         if (outer != null) {
             outer.open++;
         }
+    }
+
+    /** How many containers it stands in, itself counted. */
+    int depth() {
+        return depth;
     }
 
     @Override

@@ -38,6 +38,8 @@ final class ContainerFactory extends AbstractBlockParserFactory {
             "notice",
             "alert");
     private static final int INDENT = 4;
+    /** Each line is shown to all containers that are open. */
+    private static final int DEEPEST = 16;
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -54,6 +56,9 @@ final class ContainerFactory extends AbstractBlockParserFactory {
             return BlockStart.none();
         }
         Container outer = matched.getMatchedBlockParser() instanceof Container container ? container : null;
+        if (outer != null && outer.depth() >= DEEPEST) {
+            return BlockStart.none();
+        }
         return BlockStart.of(new Container(callout(opening), opening.group(), outer))
                 .atIndex(line.length());
     }

@@ -15,6 +15,7 @@ final class Place {
         for (int i = from; i < to; i++) {
             char c = html.charAt(i);
             if (c == '<'
+                    && !inTag
                     && i + 1 < html.length()
                     && (Character.isLetter(html.charAt(i + 1)) || html.charAt(i + 1) == '/')) {
                 inTag = true;

@@ -74,8 +74,7 @@ public final class Shortcodes {
                         new Note(rendering.note(), lines.at(found.tag().start())));
             }
             boolean gone = rendering.html().isEmpty() && rendering.end().isEmpty();
-            sources.add(text.substring(
-                    found.tag().start(), gone ? found.end() : found.tag().end()));
+            sources.add(gone ? text.substring(found.tag().start(), found.end()) : tags(text, found));
             boolean own =
                     out.begin(found, rendering.block() || !rendering.note().isEmpty());
             String mark = marks.add(new Marks.Mark(
@@ -83,6 +82,14 @@ public final class Shortcodes {
             out.mark(mark, found.end());
         }
         return out.finish();
+    }
+
+    /** A tag and the end tag that it took with what stands between, which is shown. */
+    private static String tags(String text, Found found) {
+        Tag tag = found.tag();
+        String start = text.substring(tag.start(), tag.end());
+        String body = found.body();
+        return body == null ? start : start + ' ' + text.substring(tag.end() + body.length(), found.end());
     }
 
     /** A word in brackets that nothing ends. */

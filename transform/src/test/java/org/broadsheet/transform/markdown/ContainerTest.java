@@ -44,6 +44,11 @@ class ContainerTest {
         assertThat(Posts.markdown("```\n:::note\na\n:::\n```")).contains(":::note\na\n:::");
     }
 
+    @Test
+    void isTextTooDeepInOthers() {
+        assertThat(Posts.markdown("::: a\n".repeat(2_000) + "High water.")).contains("High water.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {":::", "::: {.note}", ":::note", "a ::: b"})
     void losesNoWord(String line) {

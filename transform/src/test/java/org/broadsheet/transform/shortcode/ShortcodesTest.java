@@ -52,6 +52,14 @@ class ShortcodesTest {
     }
 
     @Test
+    void missesNoWordOfAnEndTag() {
+        assertThat(Posts.transformed("a.html", "[sourcecode language=\"css\"]\na { }\n[/sourcecode]")
+                        .warnings())
+                .extracting(Warning::kind)
+                .doesNotContain("loss");
+    }
+
+    @Test
     void showsWhatARawBlockHolds() {
         assertThat(Tagged.html("{% raw %}\n```\n{{ x }} {% if y %}\n```\n{% endraw %}"))
                 .isEqualTo("<pre><code class=\"language-text\">{{ x }} {% if y %}\n</code></pre>");
