@@ -27,7 +27,7 @@ import org.jsoup.nodes.TextNode;
 public final class Attachments {
     private static final Pattern OWN_ADDRESS = Pattern.compile("/assets/[0-9a-f]{64}\\.[a-z0-9]{1,10}");
 
-    private static final Set<String> REFERRING = Set.of("a", "img", "source", "video", "audio");
+    private static final Set<String> REFERRING = Tags.names("a", "img", "source", "video", "audio");
 
     private final Map<String, Attachment> byReference = new HashMap<>();
     private final Map<String, Asset> used = new LinkedHashMap<>();

@@ -23,7 +23,8 @@ final class BareAddress implements Rule {
             LinkExtractor.builder().linkTypes(Set.of(LinkType.URL)).build();
     private static final Pattern REACHABLE =
             Pattern.compile("https?://(?:[\\p{L}\\d_-]+\\.)+\\p{L}{2,}(?:[:/?#][^{}]*)?", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> CLOSED = Set.of("a", "pre", "code", "kbd", "samp", "var", "button", "textarea");
+    private static final Set<String> CLOSED =
+            Tags.names("a", "pre", "code", "kbd", "samp", "var", "button", "textarea");
 
     @Override
     public String name() {

@@ -18,7 +18,7 @@ final class BlockWriter {
     static final String ORIGIN = "data-origin";
 
     /** Inline elements that keep their meaning when they are torn over several paragraphs. */
-    static final Set<String> SPREAD = Set.of("a", "del", "ins", "s", "strong", "em");
+    static final Set<String> SPREAD = Tags.names("a", "del", "ins", "s", "strong", "em");
 
     private final Element target;
     private final Deque<String> origins = new ArrayDeque<>();

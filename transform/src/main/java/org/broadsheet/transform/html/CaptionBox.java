@@ -11,7 +11,7 @@ import org.jsoup.nodes.Node;
  * around them; taken apart, the caption would read like a sentence of the post.
  */
 final class CaptionBox implements Rule {
-    private static final Set<String> BOXES = Set.of("div", "dl", "table");
+    private static final Set<String> BOXES = Tags.names("div", "dl", "table");
 
     /** A box of a tool, by its class, and the caption in it. */
     private record Form(Set<String> boxes, String box, String caption) {

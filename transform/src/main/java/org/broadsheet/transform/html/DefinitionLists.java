@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * it was used to indent.
  */
 final class DefinitionLists {
-    private static final Set<String> PARTS = Set.of("dt", "dd");
+    private static final Set<String> PARTS = Tags.names("dt", "dd");
 
     private DefinitionLists() {}
 

@@ -34,15 +34,28 @@ public final class DoubleEscapedEntity implements Rule {
 
     private static int decode(TextNode node) {
         String written = node.getWholeText();
-        int count = count(written);
+        if (!mayHoldAny(written)) {
+            return 0;
+        }
+        Matcher entity = ENTITY.matcher(written);
+        StringBuilder decoded = new StringBuilder(written.length());
+        int count = 0;
+        int copied = 0;
+        while (entity.find()) {
+            String sign = once(entity.group());
+            count += sign.equals(entity.group()) ? 0 : 1;
+            decoded.append(written, copied, entity.start()).append(sign);
+            copied = entity.end();
+        }
         if (count > 0) {
-            node.text(decoded(written));
+            decoded.append(written, copied, written.length());
+            node.text(decoded(decoded.toString()));
         }
         return count;
     }
 
     /** The text with such entities decoded, however often they were escaped. */
-    static String decoded(String text) {
+    private static String decoded(String text) {
         if (!mayHoldAny(text)) {
             return text;
         }
@@ -58,18 +71,6 @@ public final class DoubleEscapedEntity implements Rule {
             at = text.indexOf('&', at + 1);
         }
         return at >= 0 && at + 1 < text.length();
-    }
-
-    static int count(String text) {
-        if (!mayHoldAny(text)) {
-            return 0;
-        }
-        int count = 0;
-        Matcher entity = ENTITY.matcher(text);
-        while (entity.find()) {
-            count += once(entity.group()).equals(entity.group()) ? 0 : 1;
-        }
-        return count;
     }
 
     private static String once(String entity) {

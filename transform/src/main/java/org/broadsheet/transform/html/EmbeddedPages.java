@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
  * follows the link, but of those whose frames an operator allowed.
  */
 final class EmbeddedPages implements Rule {
-    private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "frame");
+    private static final Set<String> FRAMES = Tags.names("iframe", "object", "embed", "frame");
     private static final Map<String, Provider> PLAYERS = Map.of(
             "lite-youtube", Provider.YOUTUBE,
             "amp-youtube", Provider.YOUTUBE,

@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class EmptyElements implements Rule {
     private static final Set<String> KEPT =
-            Set.of("td", "th", "tr", "dt", "dd", "br", "hr", "rt", "source", "track", "wbr", "body");
+            Tags.names("td", "th", "tr", "dt", "dd", "br", "hr", "rt", "source", "track", "wbr", "body");
 
     static final EmptyElements INLINE = new EmptyElements(false);
     static final EmptyElements ALL = new EmptyElements(true);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * WordPress keeps them.
  */
 final class FigureCaption implements Rule {
-    private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio");
+    private static final Set<String> MEDIA = Tags.names("img", "picture", "video", "audio");
 
     @Override
     public String name() {

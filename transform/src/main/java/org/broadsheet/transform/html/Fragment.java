@@ -32,8 +32,9 @@ public record Fragment(
         List<Image> images,
         int codeBlocks,
         String code) {
-    private static final Set<String> LINES = Set.of("p", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> CELLS = Set.of("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
+    private static final Set<String> LINES = Tags.names("p", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> CELLS =
+            Tags.names("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
     private static final Rule CONTENT_MODEL = new ContentModel();
     /** Once more: what was taken out left spaces beside others. */

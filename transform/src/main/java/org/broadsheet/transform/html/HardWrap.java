@@ -20,7 +20,7 @@ final class HardWrap implements Rule {
     /** RFC 2646 asks mail programs for 66 to 72 characters in a line; a little more for links and entities. */
     private static final int WIDEST = 86;
 
-    private static final Set<String> BLOCKS = Set.of("p", "li", "dd", "td", "figcaption");
+    private static final Set<String> BLOCKS = Tags.names("p", "li", "dd", "td", "figcaption");
     private static final int NARROWEST = 52;
     private static final int LONG = 62;
     private static final int FEWEST_BREAKS = 2;

@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
  * to that printer.
  */
 final class HtmlWriter {
-    private final StringBuilder html = new StringBuilder(1024);
+    private final StringBuilder html = new StringBuilder(8192);
 
     /** Writes a node with all that is in it. */
     HtmlWriter write(Node node) {

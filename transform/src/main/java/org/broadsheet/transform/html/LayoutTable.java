@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  */
 final class LayoutTable implements Rule {
     private static final int FEW_ROWS = 3;
-    private static final Set<String> OF_DATA = Set.of("th", "caption", "thead", "pre", "code", "table");
+    private static final Set<String> OF_DATA = Tags.names("th", "caption", "thead", "pre", "code", "table");
 
     @Override
     public String name() {

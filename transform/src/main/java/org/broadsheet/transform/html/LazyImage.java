@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * and of a placeholder with the picture in {@code noscript} beside it, the picture; pictures of AMP pages too.
  */
 final class LazyImage implements RemovingRule {
-    private static final Set<String> OF_AMP = Set.of("amp-img", "amp-anim");
-    private static final Set<String> MEDIA = Set.of("img", "source", "video", "audio");
+    private static final Set<String> OF_AMP = Tags.names("amp-img", "amp-anim");
+    private static final Set<String> MEDIA = Tags.names("img", "source", "video", "audio");
     /** Of lazysizes and lozad; of WP Rocket, Jetpack and a3; of jQuery's Lazy Load; of Avada, Echo and Zhihu. */
     private static final List<String> ADDRESSES = List.of(
             "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-src", "data-echo", "data-actualsrc");

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  * quotations are read, and after, when an attribution in upright letters may have left the quotation for its caption.
  */
 final class LeaningQuote implements Rule {
-    private static final Set<String> ITALICS = Set.of("i", "em");
+    private static final Set<String> ITALICS = Tags.names("i", "em");
 
     @Override
     public String name() {

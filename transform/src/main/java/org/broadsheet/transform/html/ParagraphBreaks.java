@@ -17,7 +17,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class ParagraphBreaks implements Rule {
     static final String NAME = "paragraph-break";
-    private static final Set<String> OWNED = Set.of("figcaption", "summary");
+    private static final Set<String> OWNED = Tags.names("figcaption", "summary");
 
     private int count;
 
@@ -198,7 +198,7 @@ final class ParagraphBreaks implements Rule {
 
     /** The children, taken out at once: one by one, each of thousands would cost as many steps. */
     private static List<Node> detached(Element element) {
-        List<Node> nodes = new ArrayList<>(element.childNodes());
+        List<Node> nodes = element.childNodes();
         element.empty();
         return nodes;
     }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
  * them: their items follow each other.
  */
 final class PictureList implements Rule {
-    private static final Set<String> LISTS = Set.of("ul", "ol");
-    private static final Set<String> BLOCKS = Set.of("ul", "ol", "p");
+    private static final Set<String> LISTS = Tags.names("ul", "ol");
+    private static final Set<String> BLOCKS = Tags.names("ul", "ol", "p");
 
     @Override
     public String name() {

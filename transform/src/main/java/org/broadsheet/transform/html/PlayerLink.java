@@ -6,7 +6,7 @@ import org.jsoup.nodes.TextNode;
 
 /** A player is worked by clicks: it stands beside the link around it, which shows its address where it had nothing else to show. */
 final class PlayerLink implements Rule {
-    private static final Set<String> PLAYERS = Set.of("video", "audio");
+    private static final Set<String> PLAYERS = Tags.names("video", "audio");
 
     @Override
     public String name() {

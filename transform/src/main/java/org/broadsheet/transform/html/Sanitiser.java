@@ -20,7 +20,7 @@ import org.jsoup.parser.Parser;
  * own. Everything else loses its tag and keeps its words. The last to touch the tree, whatever came before.
  */
 public final class Sanitiser implements Rule {
-    private static final Set<String> ELEMENTS = Set.of(
+    private static final Set<String> ELEMENTS = Tags.names(
             "p",
             "h2",
             "h3",
@@ -102,7 +102,7 @@ public final class Sanitiser implements Rule {
             Map.entry("time", Set.of("datetime")),
             Map.entry("details", Set.of("open")),
             Map.entry("bdo", Set.of("dir")));
-    private static final Set<String> EVERYWHERE = Set.of("id", "class", "lang", "dir");
+    private static final Set<String> EVERYWHERE = Tags.names("id", "class", "lang", "dir");
     private static final Set<String> EMPTY = Set.of("alt", "controls", "reversed", "open");
     private static final Set<String> LINKS = Set.of("href", "cite");
     private static final Set<String> SOURCES = Set.of("src", "poster");

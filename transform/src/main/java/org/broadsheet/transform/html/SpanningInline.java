@@ -11,9 +11,9 @@ import org.jsoup.nodes.Node;
  */
 final class SpanningInline implements Rule {
     /** What tools write for {@code em}, {@code strong} and {@code s}, which are spread over the blocks in them. */
-    private static final Set<String> OLD = Set.of("b", "i", "strike");
+    private static final Set<String> OLD = Tags.names("b", "i", "strike");
 
-    private static final Set<String> KEPT = Set.of("video", "audio", "picture", "object", "iframe");
+    private static final Set<String> KEPT = Tags.names("video", "audio", "picture", "object", "iframe");
 
     @Override
     public String name() {

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * Only where the style stands on the text itself, a {@code span} or {@code font}; on a box it is the page's design.
  */
 final class StyledText implements Rule {
-    private static final Set<String> TEXT = Set.of("span", "font");
+    private static final Set<String> TEXT = Tags.names("span", "font");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
     private static final String STRUCK = "text-decoration:line-through";

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagScanner {
     /** What stands in these is text, a program or a language of its own. */
-    private static final Set<String> OPAQUE = Set.of(
+    private static final Set<String> OPAQUE = Tags.names(
             "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "svg", "math", "template");
 
     /** What an opening angle bracket and a letter may begin. */

@@ -58,6 +58,10 @@ final class TornCode implements SourceRule {
         List<Integer> torn() {
             for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
                 boolean end = html.startsWith("/", at + 1);
+                if (open.isEmpty() && !mayMatter(at + 1)) {
+                    at++;
+                    continue;
+                }
                 String name = name(at + (end ? 2 : 1));
                 if (!end && name.equals("pre")) {
                     tear();
@@ -72,6 +76,11 @@ final class TornCode implements SourceRule {
             tear();
             torn.sort(null);
             return torn;
+        }
+
+        /** Outside code, all but code, preformatted text and comments is passed over. */
+        private boolean mayMatter(int name) {
+            return name < html.length() && "cCpP!".indexOf(html.charAt(name)) >= 0;
         }
 
         private void tag(int at, String name, boolean end) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** The words of a tree: white space folded, a line for each block. */
 public final class Words {
     /** What a reader sees between two words parts them. */
-    private static final Set<String> SEEN = Set.of("img", "video", "audio", "iframe");
+    private static final Set<String> SEEN = Tags.names("img", "video", "audio", "iframe");
 
     private Words() {}
 
@@ -32,7 +32,7 @@ public final class Words {
                 && (left.isEmpty() || !left.contains(element))
                 && !isFootnoteMark(element)) {
             boolean block = Tags.isBlock(element);
-            boolean seen = SEEN.contains(element.normalName());
+            boolean seen = !block && SEEN.contains(element.normalName());
             if (seen) {
                 lines.part();
             }
@@ -105,29 +105,27 @@ public final class Words {
             }
             // Folded where it comes to lie: one place is left for what parts it from the text before.
             words.getChars(0, words.length(), text, length + 1);
+            int to = length;
             for (int at = length + 1; at < end; at++) {
                 char c = text[at];
                 if (isSpace(c)) {
                     space = true;
-                } else {
-                    separate();
-                    text[length++] = c;
+                    continue;
                 }
+                if (space || line) {
+                    if (to > 0) {
+                        text[to++] = line ? '\n' : ' ';
+                    }
+                    line = false;
+                    space = false;
+                }
+                text[to++] = c;
             }
+            length = to;
         }
 
         private static boolean isSpace(char c) {
             return c <= ' ' ? Character.isWhitespace(c) : c >= 0x80 && (c == '\u00A0' || Character.isWhitespace(c));
-        }
-
-        private void separate() {
-            if (line || space) {
-                if (length > 0) {
-                    text[length++] = line ? '\n' : ' ';
-                }
-                line = false;
-                space = false;
-            }
         }
 
         String text() {

@@ -12,13 +12,11 @@ import org.jsoup.parser.Parser;
  */
 class SourceScanner {
     /** Elements whose content nobody reads. */
-    private static final Set<String> UNREAD =
-            Set.of("script", "style", "template", "iframe", "noembed", "noframes", "title", "head");
+    private static final Set<String> UNREAD = names("script style template iframe noembed noframes title head");
     /** Elements that part no words. */
-    private static final Set<String> INLINE = Set.of(
-            ("a abbr acronym b bdi bdo big blink cite code del dfn em font i img ins kbd mark nobr q s samp small"
-                            + " span strike strong sub sup time tt u var wbr")
-                    .split(" "));
+    private static final Set<String> INLINE =
+            names("a abbr acronym b bdi bdo big blink cite code del dfn em font i img ins kbd mark nobr q s samp small"
+                    + " span strike strong sub sup time tt u var wbr");
 
     /** Where the address of a picture waits for a script. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
@@ -112,6 +110,11 @@ class SourceScanner {
         }
         open(name, at);
         return UNREAD.contains(name) ? behindContent(name, end) : end;
+    }
+
+    /** Asked of each tag: a set that does not divide to find a name. */
+    private static Set<String> names(String names) {
+        return new HashSet<>(List.of(names.split(" ")));
     }
 
     private static boolean isDrawing(String name) {

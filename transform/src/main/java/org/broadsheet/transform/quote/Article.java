@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The post that quotes, as far as its quotations share it: each paragraph is read once, the people in it when needed. */
 final class Article {
-    private static final Set<String> QUOTATIONS = Set.of("blockquote", "figure");
+    private static final Set<String> QUOTATIONS = Tags.names("blockquote", "figure");
 
     private final Map<Element, Line> lines = new HashMap<>();
     private final Element body;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private static final Pattern REMARK =
             Pattern.compile("(?:^|.*[\\s-])(?:alert|callout|notice|admonition|note|warning|tip|info)(?:[\\s-].*|$)");
-    private static final Set<String> ATTRIBUTED = Set.of("cite", "footer", "blockquote");
+    private static final Set<String> ATTRIBUTED = Tags.names("cite", "footer", "blockquote");
     private static final int MAX_LABEL = 40;
     private static final int MAX_ATTRIBUTION = 160;
     /** So many signs are a prompt, if nobody quotes so deep in prose. */

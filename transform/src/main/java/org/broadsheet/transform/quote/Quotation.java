@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ final class Quotation {
     private static final int START = 400;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> APART = Set.of("hr", "pre", "table");
-    private static final Set<String> CREDITS = Set.of("cite", "small", "figcaption");
+    private static final Set<String> CREDITS = Tags.names("cite", "small", "figcaption");
 
     private final Element block;
     private final @Nullable Element figure;

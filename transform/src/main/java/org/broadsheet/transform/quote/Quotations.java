@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.events.Hashes;
 import org.broadsheet.events.PostEnriched.Quote;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quotations of a post, resolves their sources and writes each as a figure. Safe for use by several threads. */
 public final class Quotations {
-    private static final Set<String> QUOTING = Set.of("blockquote", "pre", "q");
+    private static final Set<String> QUOTING = Tags.names("blockquote", "pre", "q");
 
     private final SourceResolver resolver = new SourceResolver();
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.broadsheet.transform.quote.Line.Span;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The works that a post names with links outside its quotations, in order. Looked up when first needed. */
 final class Works {
     private static final int BESIDE = 4;
-    private static final Set<String> LINES = Set.of("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> LINES = Tags.names("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6");
     private static final ViaLine VIA = new ViaLine();
 
     private final Article article;
