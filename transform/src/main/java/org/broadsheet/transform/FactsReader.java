@@ -141,9 +141,20 @@ final class FactsReader {
         return date;
     }
 
-    /** {@code published: true} says whether, not when. */
+    /** {@code published: true} says whether, not when; {@code date: Last Modified} bids Eleventy ask the file's own dates. */
     private static boolean isSwitch(String text) {
-        return Set.of("true", "false", "yes", "no", "1", "0").contains(text.toLowerCase(Locale.ROOT));
+        return Set.of(
+                        "true",
+                        "false",
+                        "yes",
+                        "no",
+                        "1",
+                        "0",
+                        "last modified",
+                        "created",
+                        "git last modified",
+                        "git created")
+                .contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static InvalidPostException noDate(FrontMatter head, String key, String written) {

@@ -49,6 +49,14 @@ class FactsReaderTest {
     }
 
     @Test
+    void takesNoOrderToEleventyForADate() {
+        PostEnriched post =
+                Posts.transformed("2020-01-02-a.md", "---\ntitle: Hello\ndate: git Last Modified\n---\nText\n");
+
+        assertThat(post.published().raw()).isEqualTo("2020-01-02");
+    }
+
+    @Test
     void readsTheDatesOfMkDocs() {
         PostEnriched post = Posts.transformed(
                 "a.md", "---\ntitle: Hello\ndate:\n  created: 2020-01-02\n  updated: 2020-01-03\n---\nText\n");

@@ -54,6 +54,10 @@ final class TagScanner {
                     return at;
                 }
                 at = html.indexOf("-->", at + 2);
+            } else if (html.startsWith("<?php", at) || html.startsWith("<?=", at)) {
+                kind = Kind.TEXT; // A parser would hide it as a comment; nobody but who writes of programs has any.
+                from = at + 1;
+                return at;
             } else if (isName(at + (isEnd(at) ? 2 : 1))) {
                 read(at);
                 return at;

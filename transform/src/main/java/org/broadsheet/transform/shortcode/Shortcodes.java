@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Warning;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class Shortcodes {
     /** How a note begins that stands where something cannot be shown; it is no words of the post. */
     public static final String NOT_SHOWN = "Not shown: ";
 
+    private static final Pattern ADDRESS = Pattern.compile("\\s*+https?://\\S++\\s*+");
     private static final Catalogue CATALOGUE = new Catalogue();
 
     private final Variables variables;
@@ -89,7 +91,15 @@ public final class Shortcodes {
         Tag tag = found.tag();
         String start = text.substring(tag.start(), tag.end());
         String body = found.body();
-        return body == null ? start : start + ' ' + text.substring(tag.end() + body.length(), found.end());
+        if (body == null) {
+            return start;
+        }
+        String shown = ADDRESS.matcher(body).matches() ? "" : body; // A card stands for an address.
+        return start
+                + ' '
+                + body.substring(shown.length())
+                + ' '
+                + text.substring(tag.end() + body.length(), found.end());
     }
 
     /** A word in brackets that nothing ends. */

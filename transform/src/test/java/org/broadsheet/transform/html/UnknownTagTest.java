@@ -12,6 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnknownTagTest {
+    @Test
+    void showsProgramsThatNobodyEscaped() {
+        assertThat(new UnknownTag().apply("<pre lang=\"php\"><?php echo 1; ?></pre><?xml:namespace prefix = o />"))
+                .isEqualTo(new SourceRule.Mended(
+                        "<pre lang=\"php\">&lt;?php echo 1; ?></pre><?xml:namespace prefix = o />", 1));
+    }
+
     private final UnknownTag rule = new UnknownTag();
 
     @ParameterizedTest

@@ -52,6 +52,15 @@ class ShortcodesTest {
     }
 
     @Test
+    void missesNoWordOfAnAddressThatACardStandsFor() {
+        String film = "[embed]https://www.youtube.com/watch?v=abcdefghijk[/embed]";
+
+        assertThat(Posts.transformed("a.html", "<p>High water.</p>\n" + film).warnings())
+                .extracting(Warning::kind)
+                .doesNotContain("loss");
+    }
+
+    @Test
     void missesNoWordOfAnEndTag() {
         assertThat(Posts.transformed("a.html", "[sourcecode language=\"css\"]\na { }\n[/sourcecode]")
                         .warnings())
