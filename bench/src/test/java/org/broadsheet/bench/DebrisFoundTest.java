@@ -31,6 +31,7 @@ class DebrisFoundTest {
                 "a.md|<a href='https://e.example/w1x'>w2x <video src=\"https://a.example/v.mp4\">w11x</video>_w21x_ __w22x__",
                 "a.md|<a href='https://e.example/w1x'>w2x\\n\\n<video src=\"https://a.example/v.mp4\">w11x</video>\\n[w21x](https://a.example/w22x)",
                 "a.html|<h2>w21x<h4>w22x</h2>\\n\\n<pre>w31x<p>w32x</p></pre>",
+                "a.md|<a href='https://e.example/w1x'>w2x<object><embed src=\"https://a.example/x.swf\">w11x</object>[w21x](https://a.example/w22x)",
                 "a.md|<hr/>\\nw1x [w2x](https://d.example/)\\n- w3x\\n<hr/>\\nw11x [w12x](https://d.example/)\\n- w13x"
             })
     void nothingIsLost(String name, String body) {
@@ -75,6 +76,10 @@ class DebrisFoundTest {
                 "a.html|<a href=e><div>w1x\\n\\n<q>",
                 "a.html|<pre\\n<pre></pre>[gallery]",
                 "a.html|<ul><img src=http://a.example/b>",
+                "a.html|<a href='http:e/<p>'>w1x",
+                "a.html|<a href='http:e/<p>> <br>'>w1x",
+                "a.html|<a href=\"https://e.example/\"><p>w1x</p><p>w2x</p/a> *** <blockquote>w21x</blockquote>",
+                "a.html|<a href='tp://x\\'>w1x",
                 "a.md|<a href=x>\\n\\n<em><figure><img src=http://a.example/b>"
             })
     void aSecondPassChangesNothing(String name, String body) {

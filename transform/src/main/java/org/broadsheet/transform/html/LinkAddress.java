@@ -35,6 +35,8 @@ final class LinkAddress implements RemovingRule {
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "^(?:(?:\\{|%7B)(?:filename|static|attach|index)(?:\\}|%7D)|\\|filename\\||__GHOST_URL__)(?=.)");
+    private static final int MOST_STEPS = 16;
+
     private static final Pattern ESCAPED = Pattern.compile("&(?:#0?38|amp);");
 
     @Override
@@ -103,20 +105,29 @@ final class LinkAddress implements RemovingRule {
                 && !Sanitiser.isOwnId(link.id());
     }
 
-    /** The address as it was meant; as it is where nothing is wrong. */
+    /** The address as it was meant; as it is where nothing is wrong. What is mended may show what else is wrong. */
     static String mended(String written) {
-        if (Urls.isPlain(written)) {
-            return written;
+        String address = written;
+        for (int step = 0; step < MOST_STEPS && !Urls.isPlain(address); step++) {
+            String next = mendedOnce(address);
+            if (next.equals(address)) {
+                break;
+            }
+            address = next;
         }
+        return address;
+    }
+
+    private static String mendedOnce(String written) {
         if (QUOTED.matcher(written).lookingAt()) {
-            return mended(QUOTED.matcher(written).replaceAll(""));
+            return QUOTED.matcher(written).replaceAll("");
         }
         if (MISSPELT.matcher(written).lookingAt()) {
-            return mended(MISSPELT.matcher(written).replaceFirst("http$1://"));
+            return MISSPELT.matcher(written).replaceFirst("http$1://");
         }
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.")) {
-            return mended("http://" + written);
+            return "http://" + written;
         }
         if (!lower.startsWith("http")) {
             return written;

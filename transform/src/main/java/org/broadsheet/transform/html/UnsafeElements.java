@@ -147,12 +147,15 @@ final class UnsafeElements implements Rule {
     }
 
     /** Parts a link from words that stood right beside the frame. */
-    private static void apart(Element link) {
+    private static void apart(Element link, Element frame) {
         Node before = link.previousSibling();
         if (before instanceof TextNode words ? !words.getWholeText().endsWith(" ") : before != null) {
             link.before(new TextNode(" "));
         }
-        if (link.nextSibling() != null && link.nextSibling().nextSibling() instanceof TextNode) {
+        Node next = link.nextSibling();
+        Node after = frame.equals(next) && !frame.hasText() ? frame.nextSibling() : next;
+        if (after != null
+                && !(after instanceof TextNode words && words.getWholeText().startsWith(" "))) {
             link.after(new TextNode(" "));
         }
     }
@@ -168,7 +171,7 @@ final class UnsafeElements implements Rule {
             } else {
                 outer.after(link);
             }
-            apart(link);
+            apart(link, frame);
         }
         if (frame.normalName().equals("iframe")) {
             frame.remove();

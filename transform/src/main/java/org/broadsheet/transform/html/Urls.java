@@ -165,7 +165,8 @@ public final class Urls {
         StringBuilder escaped = new StringBuilder(address.length());
         boolean fragment = false;
         for (int i = from; i < address.length(); i++) {
-            char c = address.charAt(i);
+            // Right behind the host browsers read both slashes alike.
+            char c = i == from && from > 0 && address.charAt(i) == '\\' ? '/' : address.charAt(i);
             boolean lone = (c == '#' && fragment) || (c == '%' && !isEscape(address, i));
             if (lone || ILLEGAL.indexOf(c) >= 0) {
                 escaped.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));

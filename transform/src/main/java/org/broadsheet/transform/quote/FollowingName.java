@@ -16,7 +16,11 @@ final class FollowingName implements Scorer {
         Line line = quotation.after();
         String first = line == null ? "" : firstLine(line);
         Name name = first.isEmpty() || first.length() > MAX_LENGTH ? null : Names.whole(first);
-        if (line == null || name == null || !name.isFull() || !name.words().equals(first)) {
+        if (line == null
+                || name == null
+                || !name.isFull()
+                || !name.words().equals(first)
+                || quotation.start().isEmpty()) {
             return List.of();
         }
         boolean marked = "\"\u201c\u201e\u00ab".indexOf(quotation.start().codePointAt(0)) >= 0;

@@ -249,6 +249,9 @@ final class Titles {
     }
 
     private static boolean startsHigh(String words) {
+        if (words.isEmpty()) {
+            return false;
+        }
         boolean quoted = words.length() > 1 && "\"\u201c\u2018\u00ab".indexOf(words.charAt(0)) >= 0;
         int c = words.codePointAt(quoted ? 1 : 0);
         return Character.isUpperCase(c) || Character.isDigit(c) || Character.isIdeographic(c) || c == '#';

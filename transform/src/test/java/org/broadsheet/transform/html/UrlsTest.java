@@ -14,6 +14,7 @@ class UrlsTest {
             \\\\a.example/x -> https://a.example/x
             http:/a.example/x -> http://a.example/x
             HTTP:a.example -> HTTP://a.example
+            http://a.example\\x -> http://a.example/x
             /x{y}|z -> /x%7By%7D%7Cz
             https://a.example/#a#b -> https://a.example/#a%23b
             https://a.example/100% -> https://a.example/100%25
