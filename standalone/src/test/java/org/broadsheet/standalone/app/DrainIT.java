@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
@@ -60,20 +62,21 @@ class DrainIT {
     @Test
     void givesUpOnAPublishThatFailsAndGetsNoFurther(KafkaBroker broker) throws Exception {
         AtomicLong clock = new AtomicLong();
+        List<String> heard = new CopyOnWriteArrayList<>();
         try (LineTopics topics = new LineTopics(broker);
                 Drain drain = new Drain(topics.kafka, "inbox", "mine", clock::get)) {
             topics.write(Topic.ENRICHED, "inbox/a.md", new byte[1], Map.of());
             topics.inbox(InboxState.State.WATCHING, "mine", 1);
-            CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(words -> {}));
+            CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(heard::add));
 
             topics.says("publish", Topic.ENRICHED, at -> Offsets.failing(at, "No space left on device; 9 to write"));
             assertThat(Stage.publish(topics.kafka).says()).startsWith("failing: No space left");
-            staysUndone(drained);
-            clock.addAndGet(Duration.ofSeconds(20).toNanos());
+            awaitHeard(heard, clock, "9 to write");
+            clock.addAndGet(Duration.ofSeconds(15).toNanos());
             staysUndone(drained);
             topics.says("publish", Topic.ENRICHED, at -> Offsets.failing(at, "No space left on device; 8 to write"));
-            staysUndone(drained);
-            clock.addAndGet(Duration.ofSeconds(20).toNanos());
+            awaitHeard(heard, clock, "8 to write");
+            clock.addAndGet(Duration.ofSeconds(15).toNanos());
             staysUndone(drained);
             clock.addAndGet(Duration.ofSeconds(20).toNanos());
 
@@ -87,16 +90,17 @@ class DrainIT {
     @Test
     void waitsForALargeSiteAsLongAsItGrows(KafkaBroker broker) throws Exception {
         AtomicLong clock = new AtomicLong();
+        List<String> heard = new CopyOnWriteArrayList<>();
         try (LineTopics topics = new LineTopics(broker);
                 Drain drain = new Drain(topics.kafka, "inbox", "mine", clock::get)) {
             topics.write(Topic.ENRICHED, "inbox/a.md", new byte[1], Map.of());
             topics.inbox(InboxState.State.WATCHING, "mine", 1);
-            CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(words -> {}));
+            CompletableFuture<InboxState> drained = CompletableFuture.supplyAsync(() -> drain.await(heard::add));
 
             for (int files = 3; files > 0; files--) {
                 int left = files;
                 topics.says("publish", Topic.ENRICHED, at -> Offsets.working(at, left + " to write"));
-                staysUndone(drained);
+                awaitHeard(heard, clock, left + " to write");
                 clock.addAndGet(Duration.ofMinutes(9).toNanos());
                 staysUndone(drained);
             }
@@ -104,6 +108,14 @@ class DrainIT {
             topics.commit("publish", Topic.ENRICHED, true);
             assertThat(drained.get(20, TimeUnit.SECONDS).reconciles()).isEqualTo(1);
         }
+    }
+
+    /** It speaks of what has not moved for ten seconds of its clock. */
+    private static void awaitHeard(List<String> heard, AtomicLong clock, String words) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            clock.addAndGet(Duration.ofSeconds(1).toNanos());
+            return heard.stream().anyMatch(line -> line.contains(words));
+        });
     }
 
     private static void staysUndone(CompletableFuture<?> drained) {
