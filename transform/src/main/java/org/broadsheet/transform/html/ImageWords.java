@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for a picture that cannot be shown. */
 final class ImageWords {
+    /** How many pieces of white space a line may end with: of thousands of pictures none would look through all the others. */
+    private static final int FARTHEST = 32;
+
     private ImageWords() {}
 
     /** Puts an image's words in its place: in a note where they would have a line to themselves and look like one of the post. */
@@ -33,9 +36,12 @@ final class ImageWords {
     /** Whether a line ends in this direction. */
     private static boolean isEnd(@Nullable Node beside, int direction) {
         Node next = beside;
-        while (next instanceof TextNode text
-                && Tags.isBlank(text)
-                && text.getWholeText().indexOf('\n') < 0) {
+        for (int step = 0;
+                step < FARTHEST
+                        && next instanceof TextNode text
+                        && Tags.isBlank(text)
+                        && text.getWholeText().indexOf('\n') < 0;
+                step++) {
             next = direction < 0 ? next.previousSibling() : next.nextSibling();
         }
         if (next instanceof TextNode text) {

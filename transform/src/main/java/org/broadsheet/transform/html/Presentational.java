@@ -1,6 +1,8 @@
 package org.broadsheet.transform.html;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -49,20 +51,22 @@ final class Presentational implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
+        List<Element> wrappers = new ArrayList<>();
         for (Element element : Tree.named(body, LOOKED_AT)) {
             String meaning = MEANING.get(element.normalName());
             if (meaning != null) {
                 Tags.rename(element, meaning);
                 count++;
             } else if (MEANINGLESS.contains(element.normalName())) {
-                element.unwrap();
+                wrappers.add(element);
                 count++;
             } else if (element.normalName().equals("ruby")) {
                 ContentModel.readAloud(element);
             } else if (saysNothing(element)) {
-                element.unwrap();
+                wrappers.add(element);
             }
         }
+        Tree.unwrap(wrappers);
         return count;
     }
 

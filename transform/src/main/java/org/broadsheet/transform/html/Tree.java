@@ -1,8 +1,13 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -92,6 +97,33 @@ public final class Tree {
     /** Whether a node is an element of a name or stands in one. */
     public static boolean isIn(Node node, String name) {
         return nearest(node, name) != null;
+    }
+
+    /** Leaves only what is in some elements, all at once: one by one, among thousands of siblings each would cost as many steps. */
+    static void unwrap(List<Element> elements) {
+        Set<Node> wrappers = new HashSet<>(elements);
+        List<Element> parents = new ArrayList<>(elements.stream()
+                .map(Element::parent)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        // From the innermost out: a wrapper gives away what is left in it.
+        Collections.reverse(parents);
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>(parent.childNodeSize());
+            for (Node child : parent.childNodes()) {
+                if (wrappers.contains(child)) {
+                    kept.addAll(child.childNodes());
+                } else {
+                    kept.add(child);
+                }
+            }
+            parent.childNodes().stream()
+                    .filter(wrappers::contains)
+                    .map(Element.class::cast)
+                    .forEach(Element::empty);
+            parent.empty();
+            parent.appendChildren(kept);
+        }
     }
 
     private static void addElements(Element parent, List<Element> found) {
