@@ -46,13 +46,14 @@ final class FactsReader {
         FileName name = FileName.of(post.path());
         PageHead page = PageHead.take(document, writtenTitle(head).text(), dates, repairs);
         repairs.add("repeated-title", page.repeated() ? 1 : 0);
-        @Nullable String linked = linkedPage(head);
+        Optional<String> former = FormerAddress.of(head, name);
+        Optional<String> original = original(head, former);
+        @Nullable String linked = former.isPresent() ? null : linkedPage(head);
         if (linked != null && (isLinkPost(head) || LinkedPage.showsNothing(document.body()))) {
             LinkedPage.show(document.body(), linked, repairs);
         }
         List<Warning> warnings = new ArrayList<>();
         String title = title(head, page, name, repairs, warnings);
-        Optional<String> original = original(head);
         Addresses addresses = Addresses.of(head, original);
         boolean pageless = name.section() && isBlank(document.body());
         if (pageless) {
@@ -208,8 +209,10 @@ final class FactsReader {
         return trimmed.substring(trimmed.lastIndexOf('/') + 1);
     }
 
-    private static Optional<String> original(FrontMatter head) {
-        return isLinkPost(head) ? Optional.empty() : head.text(Keys.ORIGINAL).filter(FactsReader::isOnTheWeb);
+    private static Optional<String> original(FrontMatter head, Optional<String> former) {
+        return isLinkPost(head)
+                ? Optional.empty()
+                : head.text(Keys.ORIGINAL).or(() -> former).filter(FactsReader::isOnTheWeb);
     }
 
     /** Whether an address names a host that there can be: of {@code //javascript:x} the page would make a link. */

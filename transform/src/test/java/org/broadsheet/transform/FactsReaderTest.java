@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.broadsheet.events.PostEnriched;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.Visibility;
 import org.broadsheet.events.PostEnriched.Warning;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,35 @@ class FactsReaderTest {
         assertThat(Posts.transformed("a.md", "---\ntitle: a\noriginal_url: \"https://a.example/'x y'\"\n---\na")
                         .originalUrl())
                 .isEqualTo("https://a.example/'x%20y'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wordpress_id: 303\nlink: https://me.example/2007/03/22/the-lock/",
+                "slug: the-lock\nlink: https://me.example/archive/the-lock.html",
+                "date: 2007-03-22 23:13:00+00:00\nurl: https://me.example/2007/03/the-lock",
+            })
+    void quotesNothingFromThePostsFormerAddress(String head) {
+        PostEnriched post = Posts.transformed(
+                "2007-03-22-the-lock.md", "---\ntitle: The lock\n" + head + "\n---\nIt said:\n\n> Please unlock it.\n");
+
+        assertThat(post.originalUrl()).startsWith("https://me.example/");
+        assertThat(post.requestedPath()).contains("the-lock");
+        assertThat(post.quotes()).singleElement().extracting(Quote::source).isNull();
+    }
+
+    @Test
+    void quotesFromThePageThatALinkBlogSpeaksOf() {
+        PostEnriched post = Posts.transformed(
+                "2007-03-22-the-lock.md",
+                "---\ntitle: The lock\nlink: https://other.example/2006/01/the-lock\n---\n> Please unlock it.\n");
+
+        assertThat(post.originalUrl()).isNull();
+        assertThat(post.quotes())
+                .singleElement()
+                .extracting(quote -> quote.source().url())
+                .isEqualTo("https://other.example/2006/01/the-lock");
     }
 
     @Test
