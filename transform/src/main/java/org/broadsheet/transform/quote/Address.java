@@ -79,6 +79,28 @@ enum Address {
         return of(url) == PAGE && ARTICLE.matcher(url).find();
     }
 
+    /** Whether the page's own name in the address begins with these words, four letters and three words at least. */
+    static boolean isCalled(@Nullable String url, String words) {
+        if (url == null || new Tokens(words).size() < 3) {
+            return false;
+        }
+        String own = Letters.of(segment(url));
+        return own.length() > 3 && own.startsWith(Letters.plain(words));
+    }
+
+    /** The last segment of the path that is not empty; empty of a front page. */
+    private static String segment(String url) {
+        int from = url.indexOf('/', url.indexOf("//") + 2);
+        int to = from;
+        while (to >= 0 && to < url.length() && "?#".indexOf(url.charAt(to)) < 0) {
+            to++;
+        }
+        while (to > from && url.charAt(to - 1) == '/') {
+            to--;
+        }
+        return from < 0 || to <= from ? "" : url.substring(url.lastIndexOf('/', to - 1) + 1, to);
+    }
+
     /** The host without {@code www.}. */
     static String host(String url) {
         String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);

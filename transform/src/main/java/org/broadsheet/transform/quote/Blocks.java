@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     private static final Pattern REMARK =
             Pattern.compile("(?:^|.*[\\s-])(?:alert|callout|notice|admonition|note|warning|tip|info)(?:[\\s-].*|$)");
+    /** Around what Facebook's script replaces: a post, which is quoted, or a page's name in a box that asks to follow it. */
+    private static final String PAGE_BOX = "fb-xfbml-parse-ignore";
+
     private static final Set<String> ATTRIBUTED = Tags.names("cite", "footer", "blockquote");
     private static final int MAX_LABEL = 40;
     private static final int MAX_ATTRIBUTION = 160;
@@ -63,7 +66,15 @@ final class Blocks {
             return false;
         }
         String words = Words.of(block);
+        if (block.hasClass(PAGE_BOX) && isOnlyLink(block, words)) {
+            return false;
+        }
         return !words.isEmpty() && !isRemark(block, words) && !isPrompt(block, words);
+    }
+
+    private static boolean isOnlyLink(Element block, String words) {
+        Element link = Tree.first(block, "a");
+        return link != null && Words.of(link).equals(words);
     }
 
     private static boolean isOnlyCode(Element block) {

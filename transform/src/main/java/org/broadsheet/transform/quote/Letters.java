@@ -1,5 +1,7 @@
 package org.broadsheet.transform.quote;
 
+import java.text.Normalizer;
+
 /** A text's letters and digits alone, in small letters: what is left where two hands set one text differently. */
 final class Letters {
     private Letters() {}
@@ -19,6 +21,11 @@ final class Letters {
             }
         }
         return letters.toString();
+    }
+
+    /** The same without accents, as hosts are spelt. */
+    static String plain(String text) {
+        return of(Normalizer.normalize(text, Normalizer.Form.NFD));
     }
 
     private static void addAscii(char c, StringBuilder letters) {

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +133,10 @@ final class Site {
         if (known != null) {
             return known;
         }
-        String last = shown.substring(shown.lastIndexOf(',') + 1).strip();
+        List<Name> names = Names.in(tokens);
+        String after = names.isEmpty() || names.get(0).from() > 0 ? null : after(tokens, names.get(0));
+        String last =
+                after == null ? shown.substring(shown.lastIndexOf(',') + 1).strip() : after;
         boolean alone = line.words().length() - link.words().length() <= 3;
         boolean placed = !last.equals(shown) || alone || isAfterPlace(line, link);
         boolean press = (alone || !last.equals(shown))
@@ -149,8 +153,12 @@ final class Site {
             boolean person = name.isPerson() || Names.isGiven(tokens, name.from());
             boolean said = name.kind() != Name.Kind.SINGLE || link != null || KNOWN.containsValue(name.words());
             boolean placed = (said && isAfterPlace(tokens, name, from)) || isBeforeWork(tokens, name, to);
+            boolean host = link != null
+                    && link.url() != null
+                    && isNameOf(name.words(), link.url())
+                    && !isSpeaker(line, sentence, name);
             if (!person
-                    && placed
+                    && (placed || host)
                     && isPlausible(name, link)
                     && !(title != null && title.contains(name.words()))
                     && !isInWork(line, tokens.start(name.from()))) {
@@ -158,6 +166,11 @@ final class Site {
             }
         }
         return link == null || link.url() == null ? null : named(link.url(), line.words(sentence));
+    }
+
+    private static boolean isSpeaker(Line line, Span sentence, Name name) {
+        Speaker speaker = line.speaker(sentence);
+        return speaker != null && speaker.name().equals(name);
     }
 
     /** A name for a technology or a short form is a site's where the linked host has it; so is every other name of one word. */
@@ -169,14 +182,27 @@ final class Site {
         return several || Address.host(link.url()).contains(Letters.of(name.words()));
     }
 
+    /** {@code Jane Doe in The Gazette}: what follows a person and a word of place, all of it in capitals; or null. */
+    static @Nullable String after(Tokens tokens, Name person) {
+        int place = person.to();
+        boolean placed = person.isPerson()
+                && place + 1 < tokens.size()
+                && (IN.contains(tokens.lower(place)) || ON.contains(tokens.lower(place)))
+                && tokens.gapAfter(place - 1).isBlank();
+        for (int i = place + 1; placed && i < tokens.size(); i++) {
+            placed = tokens.isCapital(i) || (i == place + 1 && tokens.lower(i).equals("the"));
+        }
+        return placed ? tokens.words(place + 1, tokens.size()) : null;
+    }
+
     /** Whether a name is that of the host of a page: it goes by it, or has its letters. */
     static boolean isNameOf(String name, String url) {
         String host = url.isEmpty() ? "" : Address.host(url);
-        String letters = Letters.of(name);
+        String letters = Letters.plain(name);
         String bare = name.startsWith("The ") ? name.substring(4) : name;
         return bare.equals(KNOWN.get(host))
                 || bare.equals(SAID.get(host))
-                || (letters.length() > MIN_NAME && isLabel(Letters.of(bare), host));
+                || (letters.length() > MIN_NAME && (isLabel(Letters.plain(bare), host) || isLabel(letters, host)));
     }
 
     /** Whether a host has a part of a person's name in it, and is not called by all of it: {@code zorba.example} of Zorba Quill. */
@@ -213,16 +239,27 @@ final class Site {
                 || line.links().stream().anyMatch(link -> link.span().contains(place) && line.title(link) != null);
     }
 
-    /** {@code for <a>The Gazette</a>}: a link after a preposition of place. */
+    /** {@code for <a>The Gazette</a>}, {@code according to <a>The Gazette</a>}: a link after a preposition of place. */
     static boolean isAfterPlace(Line line, Link link) {
         Tokens tokens = line.tokens();
-        int before = tokens.indexAt(link.span().start()) - 1;
+        int first = tokens.indexAt(link.span().start());
+        int before = first - 1;
         before -= before > 0 && tokens.lower(before).equals("the") ? 1 : 0;
         return before >= 0
                 && tokens.gapAfter(before).isBlank()
-                && (ON.contains(tokens.lower(before))
+                && (isAccording(tokens, first)
+                        || ON.contains(tokens.lower(before))
                         || IN.contains(tokens.lower(before))
                         || tokens.lower(before).equals("for"));
+    }
+
+    private static boolean isAccording(Tokens tokens, int end) {
+        for (int start = Math.max(0, end - 3); start < end; start++) {
+            if (Vocabulary.ACCORDING.at(tokens, start) == end - start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code on Boing Boing}, {@code in the New York Times}. */

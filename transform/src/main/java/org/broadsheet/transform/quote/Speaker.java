@@ -21,6 +21,10 @@ record Speaker(Name name, double strength) {
             Set.of("of", "at", "from", "von", "vom", "bei", "de", "du", "del", "da", "do");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d&.]+");
     private static final Set<String> SENT = Set.of("from", "by", "von", "vom", "aus", "de", "por", "par");
+    /** What comes from a place as often: {@code an example from Ealing}. */
+    private static final Set<String> PLACED =
+            Set.of("example", "examples", "news", "story", "stories", "report", "reports");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "my", "our", "his", "her", "their");
     private static final Set<String> MAKES =
@@ -97,7 +101,7 @@ record Speaker(Name name, double strength) {
                     && !name.isPerson()
                     && !ACRONYM.matcher(name.words()).matches()
                     && !Names.isGiven(tokens, name.from());
-            if (noun || Vocabulary.TECHNOLOGY.is(name.words())) {
+            if (noun || Vocabulary.TECHNOLOGY.is(name.words()) || endsTitle(line, tokens, name)) {
                 continue;
             }
             Name called = isThing(tokens, name) ? name.as(Name.Kind.ORGANISATION) : name;
@@ -107,6 +111,23 @@ record Speaker(Name name, double strength) {
             }
         }
         return best;
+    }
+
+    /** {@code <a>How to Keep Bees in New Ealing</a> says}: a part of what the work is called, unless it is by whom it names. */
+    private static boolean endsTitle(Line line, Tokens tokens, Name name) {
+        if (name.isPerson() || name.from() == 0 || Vocabulary.BY.at(tokens, name.from() - 1) > 0) {
+            return false;
+        }
+        for (Link link : line.links()) {
+            Span span = link.span();
+            if (span.start() < tokens.start(name.from()) && tokens.end(name.to() - 1) == span.end()) {
+                String title = line.title(link);
+                return title != null
+                        && title.endsWith(" " + name.words())
+                        && link.tokens().size() > name.to() - name.from() + 1;
+            }
+        }
+        return false;
     }
 
     /** {@code The Dig's interview}: no person is called the. */
@@ -345,7 +366,11 @@ record Speaker(Name name, double strength) {
     /** {@code a letter from Jane Doe}, {@code a tweet of hers from Doe}. */
     private static boolean isSender(Tokens tokens, Name name, int from) {
         int before = beforeTitle(tokens, name, from);
+        boolean sends = name.kind() != Name.Kind.SINGLE
+                || Names.isGiven(tokens, name.from())
+                || !PLACED.contains(tokens.lower(Math.max(from, before - 1)));
         return before > from
+                && sends
                 && SENT.contains(tokens.lower(before))
                 && tokens.gapAfter(before).isBlank()
                 && (tokens.gapAfter(before - 1).isBlank()

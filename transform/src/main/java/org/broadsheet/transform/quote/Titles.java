@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
@@ -27,6 +28,9 @@ final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[\u2022\u00b7|\u2013\u2014-]\\s+");
     private static final String BLOG =
             "['\u2019]s? (?:\\w+ )?(?:[Bb]log|[Ww]eblog|[Ww]eb ?[Ss]ite|[Ss]ite|[Nn]ewsletter)$";
+
+    private static final Set<String> ONE_OF_MANY =
+            Set.of("a", "an", "another", "this", "ein", "eine", "un", "une", "una", "um", "uma");
 
     private Titles() {}
 
@@ -55,6 +59,7 @@ final class Titles {
                 || looksLikeTitle(shown)
                 || isSentence(line, link, shown)
                 || isCalledSo(line, link)
+                || (startsHigh(shown) && Address.isCalled(link.url(), shown))
                 || (startsHigh(shown) && link.isSold())
                 || isCited(link.element())) {
             return shown;
@@ -114,7 +119,9 @@ final class Titles {
             return false;
         }
         boolean apposition = first.isPerson() && tokens.gapAfter(first.to() - 1).startsWith(",");
-        return apposition || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);
+        return apposition
+                || Site.after(tokens, first) != null
+                || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);
     }
 
     /** A title in sentence case: many words with a capital where no sentence begins. */
@@ -124,6 +131,7 @@ final class Titles {
                 .anyMatch(sentence -> sentence.start() == link.span().start());
         return tokens.size() >= 4
                 && !isOwned(tokens)
+                && !isDescription(tokens)
                 && shown.length() <= MAX
                 && startsHigh(shown)
                 && (!opens || link.words().length() >= line.words().length() - 4)
@@ -138,6 +146,14 @@ final class Titles {
             }
         }
         return false;
+    }
+
+    /** {@code A comment on Bee News}: one of many, and its kind in small letters. */
+    private static boolean isDescription(Tokens tokens) {
+        return tokens.size() > 2
+                && ONE_OF_MANY.contains(tokens.lower(0))
+                && !tokens.isCapital(1)
+                && Vocabulary.WORK.at(tokens, 1) > 0;
     }
 
     /** A title attribute of several words; a shorter one names a site or a person more often. */
@@ -233,7 +249,11 @@ final class Titles {
     /** Most words in capitals, or a capital at the start of many words. */
     static boolean looksLikeTitle(String words) {
         Tokens tokens = new Tokens(words);
-        if (tokens.size() < 2 || words.length() > MAX || !startsHigh(words) || isOwned(tokens)) {
+        if (tokens.size() < 2
+                || words.length() > MAX
+                || !startsHigh(words)
+                || isOwned(tokens)
+                || isDescription(tokens)) {
             return false;
         }
         int long_ = 0;

@@ -90,7 +90,9 @@ final class ViaLine implements Scorer {
         if (person != null && person.isPerson() && person.words().equals(shown)) {
             return found.withAuthor(new Author(shown, null));
         }
-        boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3) || isMarked(line, source);
+        boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3)
+                || isMarked(line, source)
+                || Address.isCalled(source.url(), shown);
         Speaker maker = line.speaker(line.lastSentence());
         Author author = maker == null || shown.contains(maker.name().words())
                 ? null

@@ -71,4 +71,12 @@ class BlocksTest {
     private static List<Element> blocks(String html) {
         return Blocks.among(Tree.elements(Jsoup.parseBodyFragment(html).body()));
     }
+
+    @Test
+    void areNoBoxThatAsksToFollowAPage() {
+        assertThat(blocks(
+                        "<blockquote class=\"fb-xfbml-parse-ignore\"><a href=\"https://www.facebook.com/bees\">Bees</a>"
+                                + "</blockquote>"))
+                .isEmpty();
+    }
 }

@@ -90,4 +90,11 @@ class DashLineTest {
                                 "<p>See <a href=U>this page</a>:</p><blockquote><p>It hums.</p><p>\u2014 Unknown</p></blockquote>"))
                 .isNull();
     }
+
+    @Test
+    void takesAWordThatOnlySaysThereIsALinkForNobody() {
+        assertThat(Quoted.author(
+                        "<blockquote><p>Never open a hive in the rain.</p><p>— <a href=U>Ref</a>.</p></blockquote>"))
+                .isNull();
+    }
 }

@@ -92,4 +92,18 @@ class LeadInSpeakerTest {
                         + "<p>Actual:</p>¶"))
                 .isNull();
     }
+
+    @Test
+    void takesNoPartOfATitleForWhoSpeaks() {
+        String html = "<p>The paper <a href=U>Hives and Their Keepers in New Ealing</a> points out:</p>¶";
+
+        assertThat(Quoted.author(html)).isNull();
+        assertThat(Quoted.title(html)).isEqualTo("Hives and Their Keepers in New Ealing");
+    }
+
+    @Test
+    void takesAPlaceThatAnExampleIsFromForNobody() {
+        assertThat(Quoted.author("<p>The <a href=U>article</a> gives an extreme example from Ealing:</p>¶"))
+                .isNull();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,5 +61,26 @@ class SiteTest {
     private static @Nullable String in(String sentence) {
         Line line = Line.of(new Element("p").appendText(sentence));
         return Site.in(line, line.lastSentence(), null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>Según <a href='https://lacolmena.example/1'>La Colmena</a>:</p>¶|La Colmena",
+                "<p>Selon <a href='https://lecafe.example/1'>Le Café</a> :</p>¶|Le Café",
+                "<p>According to <a href='https://beenews.example/1'>Bee News</a>:</p>¶|Bee News",
+                "<p>Comme l'écrit <a href='https://laruche.example/1'>Jeanne Abeille dans La Ruche</a> :</p>¶|La Ruche",
+                "<p>In an <a href='https://beenews.example/1'>interview with Bee News</a>, Ada Quill said:</p>¶|Bee News"
+            })
+    void isNamedWhereItsHostHasTheName(String html, String name) {
+        assertThat(Quoted.site(html)).isEqualTo(name);
+        assertThat(Quoted.title(html)).isNull();
+    }
+
+    @Test
+    void isNotWhoSpeaks() {
+        assertThat(Quoted.site("<p>Quill <a href='https://quill.example/2020/bees'>wrote</a> about it:</p>¶"))
+                .isEqualTo("quill.example");
     }
 }

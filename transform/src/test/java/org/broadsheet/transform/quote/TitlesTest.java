@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TitlesTest {
     @ParameterizedTest
@@ -18,5 +19,16 @@ class TitlesTest {
             })
     void takesOffTheMarksAroundATitleAndNoOthers(String written, String title) {
         assertThat(Titles.clean(written)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><a href=U>A comment on Bee News</a> sums it up:</p>¶",
+                "<p>Comme l'écrit <a href=U>Jeanne Abeille dans La Ruche</a> :</p>¶"
+            })
+    void areNoDescriptionsOfALink(String html) {
+        assertThat(Quoted.url(html)).isEqualTo(Quoted.U);
+        assertThat(Quoted.title(html)).isNull();
     }
 }

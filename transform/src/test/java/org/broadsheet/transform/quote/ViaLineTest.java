@@ -35,4 +35,12 @@ class ViaLineTest {
         assertThat(Quoted.source("¶<p>From here on it rained, and the <a href=U>hives</a> were closed for days.</p>"))
                 .isNull();
     }
+
+    @Test
+    void takesWhatThePageCallsItselfForATitle() {
+        String html = "¶<p>via <a href='https://bees.example/2020/hives-in-winter.html'>Hives in Winter</a>.</p>";
+
+        assertThat(Quoted.title(html)).isEqualTo("Hives in Winter");
+        assertThat(Quoted.site(html)).isEqualTo("bees.example");
+    }
 }
