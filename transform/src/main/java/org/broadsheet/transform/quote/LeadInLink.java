@@ -56,7 +56,8 @@ final class LeadInLink implements Scorer {
         }
         Speaker speaker = line.speaker(sentence);
         boolean speaks = speaker != null && isSaidBy(speaker, line, link);
-        if (speaks && profile && speaker.name().kind() != Name.Kind.ORGANISATION) {
+        boolean organisation = speaker != null && speaker.name().kind() == Name.Kind.ORGANISATION;
+        if (speaks && profile && (address == Address.PROFILE || !organisation)) {
             String full = quotation.article().people().fullName(speaker.name());
             return clue.withAuthor(new Author(full, link.url()));
         }
@@ -109,7 +110,8 @@ final class LeadInLink implements Scorer {
         }
         Name name = author == null ? null : Names.whole(author.name());
         boolean organisation = name != null && name.kind() == Name.Kind.ORGANISATION;
-        return author != null && organisation ? author.name() : null;
+        boolean elsewhere = link.url() != null && Site.ofHost(link.url()) != null;
+        return author != null && organisation && !elsewhere ? author.name() : null;
     }
 
     /** {@code <a>Jane Doe does a good job of …</a>}: the person whose name the link begins with. */

@@ -167,6 +167,12 @@ final class Quotation {
         return after;
     }
 
+    /** The paragraph after one that only signs: {@code — Jane Doe} and then {@code via …}; or null. */
+    @Nullable
+    Line afterSignature() {
+        return after != null && Dash.leads(after.words()) ? lineAfter(after.element(), article) : null;
+    }
+
     private static @Nullable Line lineAfter(Element outer, Article article) {
         Element next = outer.nextElementSibling();
         if (next != null && next.normalName().equals("ul") && next.childrenSize() == 1) {

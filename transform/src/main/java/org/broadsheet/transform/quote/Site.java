@@ -106,7 +106,7 @@ final class Site {
         if (link != null) {
             String shown = link.shown();
             if (Titles.isHost(shown)) {
-                return Address.host("//" + shown.replaceFirst("^https?://", ""));
+                return shown(shown);
             }
             String linked = ofLink(line, link, title);
             if (linked != null) {
@@ -114,6 +114,11 @@ final class Site {
             }
         }
         return placed(line, sentence, link, title);
+    }
+
+    /** The host of an address that is shown, with a scheme or without. */
+    static String shown(String address) {
+        return Address.host("//" + address.replaceFirst("^https?://", ""));
     }
 
     private static @Nullable String ofLink(Line line, Link link, @Nullable String title) {

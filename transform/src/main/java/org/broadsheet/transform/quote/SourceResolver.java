@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.broadsheet.events.PostEnriched.Author;
@@ -214,8 +215,13 @@ final class SourceResolver {
     private static Source source(List<Clue> clues, @Nullable String page, @Nullable String key, Quotation quotation) {
         Element heading = quotation.heading();
         String title = heading == null ? title(clues, key) : Words.of(heading);
+        Work work = page == null || title != null
+                ? null
+                : quotation.article().works().titled(page);
         Author author = author(clues, page, quotation);
-        return new Source(key, page, title, author, site(clues, page, author), first(clues, Clue::published));
+        String site = site(clues, page, author);
+        title = work == null || Objects.equals(work.title(), site) ? title : work.title();
+        return new Source(key, page, title, author, site, first(clues, Clue::published));
     }
 
     /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */

@@ -16,7 +16,7 @@ final class ViaLine implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
         List<Clue> clues = new ArrayList<>();
-        for (Line line : new @Nullable Line[] {quotation.after(), quotation.lastLine()}) {
+        for (Line line : new @Nullable Line[] {quotation.after(), quotation.lastLine(), quotation.afterSignature()}) {
             Clue clue = line == null ? null : clue(line);
             if (clue != null) {
                 clues.add(clue);
@@ -78,7 +78,7 @@ final class ViaLine implements Scorer {
         Clue found = clue.withUrl(source.url());
         String shown = withoutLabel(source.shown());
         if (Titles.isHost(shown)) {
-            return found.withSite(Address.host("//" + shown.replaceFirst("^https?://", "")));
+            return found.withSite(Site.shown(shown));
         }
         if (Vocabulary.LINK.is(shown)
                 || shown.isEmpty()
@@ -131,7 +131,7 @@ final class ViaLine implements Scorer {
         int label = Math.max(Vocabulary.VIA.at(tokens, 0), labelLength(tokens));
         String rest = label == 0 || label >= tokens.size() ? "" : line.words().substring(tokens.start(label));
         if (Titles.isHost(Titles.clean(rest))) {
-            return clue.withSite(Titles.clean(rest));
+            return clue.withSite(Site.shown(Titles.clean(rest)));
         }
         List<Name> names = Names.in(tokens, label, tokens.size());
         if (label == 0 || names.isEmpty() || names.get(0).from() > label + 1) {

@@ -63,6 +63,22 @@ final class Works {
         return before;
     }
 
+    /** The work at a page that the post links to by its title, here or there; or null. */
+    @Nullable
+    Work titled(String url) {
+        String key = SourceKey.of(url);
+        long links = article.links().stream()
+                .filter(link -> SourceKey.of(link.attr("href")).equals(key))
+                .count();
+        return links < 2
+                ? null
+                : all().stream()
+                        .filter(work ->
+                                work.title() != null && SourceKey.of(work.url()).equals(key))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private List<Work> all() {
         if (works == null) {
             works = read();

@@ -134,4 +134,19 @@ class LeadInLinkTest {
                                 + "piece</a>:</p>¶"))
                 .isEqualTo("hives.example");
     }
+
+    @Test
+    void takesAnAccountOfWhateverNameForTheAuthorsPage() {
+        assertThat(Quoted.url("<p>As <a href=\"https://stackoverflow.com/users/1/beekr\">BEEkr</a> puts it:</p>¶"))
+                .isNull();
+        assertThat(Quoted.author("<p>As <a href=\"https://stackoverflow.com/users/1/beekr\">BEEkr</a> puts it:</p>¶"))
+                .isEqualTo("BEEkr");
+    }
+
+    @Test
+    void namesNoOrganisationForTheSiteWhereEverybodyPublishes() {
+        assertThat(Quoted.site("<p>In <a href=\"https://github.com/bees/hive/issues/1\">issue #1</a> "
+                        + "<a href=\"https://github.com/bee4you\">Bee4you</a> says:</p>¶"))
+                .isEqualTo("GitHub");
+    }
 }

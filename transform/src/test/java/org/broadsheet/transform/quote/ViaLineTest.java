@@ -43,4 +43,18 @@ class ViaLineTest {
         assertThat(Quoted.title(html)).isEqualTo("Hives in Winter");
         assertThat(Quoted.site(html)).isEqualTo("bees.example");
     }
+
+    @Test
+    void readsTheLineAfterASignature() {
+        String html = "¶<p>— Ada Quill, keeper of bees</p><p>via <a href=U>bees.example</a></p>";
+
+        assertThat(Quoted.url(html)).isEqualTo(Quoted.U);
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void takesTheHostOfAnAddressForTheSite() {
+        assertThat(Quoted.site("¶<p>Source: https://bees.example/2020#hives</p>"))
+                .isEqualTo("bees.example");
+    }
 }

@@ -64,4 +64,11 @@ class WorksTest {
         Element last = Objects.requireNonNull(body.select("blockquote").last(), "the test has a quotation");
         return new Article(body, new About(null, "T", null)).works().before(last);
     }
+
+    @Test
+    void giveTheTitleThatThePageIsLinkedWithElsewhere() {
+        assertThat(Quoted.title("<p>Ada wrote <a href=U>The Long Winter of the Bees</a>.</p><p>It rained.</p>"
+                        + "<p>As the <a href=U>post</a> says:</p>¶"))
+                .isEqualTo("The Long Winter of the Bees");
+    }
 }
