@@ -1,6 +1,8 @@
 package org.broadsheet.publish.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Evidence;
@@ -54,6 +56,16 @@ public record Citation(
      * @param path of the page with all quotations from it
      */
     public record From(Kind kind, String name, String path) {}
+
+    /** Each passage of the evidence once, in its order, with what it is, such as {@code lead in, speaker}. */
+    public Map<String, String> passages() {
+        Map<String, String> passages = new LinkedHashMap<>();
+        for (Evidence one : evidence) {
+            String kind = one.kind().replace('-', ' ');
+            passages.merge(one.text(), kind, (known, more) -> known.contains(more) ? known : known + ", " + more);
+        }
+        return passages;
+    }
 
     /** The citations of those quotations that have a source. */
     public static List<Citation> of(List<Quote> quotes) {

@@ -1,9 +1,11 @@
 package org.broadsheet.publish.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.broadsheet.publish.PostBuilder.quote;
 
 import java.util.List;
+import org.broadsheet.events.PostEnriched.Evidence;
 import org.broadsheet.events.PostEnriched.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,22 @@ class CitationTest {
 
         assertThat(words).endsWith("\uD83D\uDE00\u2026");
         assertThat(words.codePointCount(0, words.length())).isEqualTo(141);
+    }
+
+    @Test
+    void givesAPassageThatSaysSeveralThingsOnce() {
+        Source source = new Source(null, null, "t", null, null, null);
+        Evidence[] evidence = {
+            new Evidence("lead-in", "Ann writes:"),
+            new Evidence("speaker", "Ann writes:"),
+            new Evidence("via", "via Ben"),
+            new Evidence("lead-in", "Ann writes:")
+        };
+
+        assertThat(Citation.of(List.of(quote("q-1", "words", source, evidence)))
+                        .get(0)
+                        .passages())
+                .containsExactly(entry("Ann writes:", "lead in, speaker"), entry("via Ben", "via"));
     }
 
     private static Citation citation(String text, @Nullable String url, @Nullable String title) {

@@ -109,6 +109,18 @@ class PagesTest {
                 .contains("(dash line)");
     }
 
+    @Test
+    void takesTheAuthorOfAQuotationForNoAuthorOfThePost() {
+        Entry entry = new Entry("t", ADDRESS, null, "", List.of());
+        PostPage post =
+                new PostPage(entry, null, List.of(), null, "<p>clean</p>", List.of(hostileCitation()), null, null);
+
+        String html = text(pages.post(Page.article(SITE, ADDRESS, "t", "", null), post));
+
+        assertThat(html.substring(0, html.indexOf("<li class=\"h-cite\">"))).doesNotContain("p-author");
+        assertThat(html).contains("class=\"p-author\"");
+    }
+
     private static Citation hostileCitation() {
         Source source =
                 new Source(null, "javascript:alert(3)", HOSTILE, new Author(HOSTILE, HOSTILE), HOSTILE, HOSTILE);
