@@ -89,7 +89,7 @@ enum Address {
     }
 
     /** The last segment of the path that is not empty; empty of a front page. */
-    private static String segment(String url) {
+    static String segment(String url) {
         int from = url.indexOf('/', url.indexOf("//") + 2);
         int to = from;
         while (to >= 0 && to < url.length() && "?#".indexOf(url.charAt(to)) < 0) {

@@ -24,6 +24,8 @@ final class Attribution {
 
     private static final Pattern IN = Pattern.compile(
             "(.{3,60}?)(?:\\s(?:as )?(?:quoted|cited))?\\s(?:in|on|from|at|for|aus|dans|en)(?: the)?\\s[\\s\"\u201c]*");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?:,[\"\u201d\u00bb]|[\"\u201d\u00bb]?(?:,|\\s+[-\u2013\u2014|]))\\s*([^,;()]{4,40}?)\\s*[.:]?\\s*");
     private static final int MAX_MARKS = 12;
     private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
     /** One word in small letters is the name of an account. */
@@ -54,12 +56,17 @@ final class Attribution {
         return clue != null && (clue.tells() || clue.title() != null) ? clue : null;
     }
 
+    /** {@code Psalm 107:23}. */
+    static boolean isVerse(String words) {
+        return VERSE.matcher(words).matches();
+    }
+
     private @Nullable Clue read(Clue clue) {
         Matcher template = TEMPLATE.matcher(words);
         if (template.matches()) {
             return clue.withAuthor(new Author(template.group(1), null));
         }
-        if (links.isEmpty() && VERSE.matcher(words).matches()) {
+        if (links.isEmpty() && isVerse(words)) {
             return clue.withTitle(words);
         }
         if (KEY.matcher(words).matches()) {
@@ -116,7 +123,9 @@ final class Attribution {
         int comma = shown.indexOf(", ");
         Name maker = comma < 0 ? null : Names.whole(shown.substring(0, comma));
         if (maker != null && (maker.isPerson() || Names.isGiven(new Tokens(maker.words()), 0))) {
-            return clue.withUrl(url).withAuthor(new Author(maker.words(), null));
+            return clue.withUrl(url)
+                    .withTitle(Titles.inMarks(link.words()))
+                    .withAuthor(new Author(maker.words(), null));
         }
         if (title != null && (new Tokens(title).size() > 2 || isOnPage(link))) {
             return clue.withUrl(url).withTitle(title);
@@ -224,6 +233,9 @@ final class Attribution {
         if (tokens.size() == 0 || tokens.size() > MAX_WORDS || Vocabulary.LINK.is(name)) {
             return null;
         }
+        if (Vocabulary.CALLOUT.at(tokens, 0) > 1) {
+            return null;
+        }
         if (ACCOUNT.matcher(words).matches() && Vocabulary.OPENING.at(tokens, 0) == 0) {
             return words;
         }
@@ -302,10 +314,20 @@ final class Attribution {
         Tokens tokens = new Tokens(words);
         int index = tokens.indexAt(at + title.length());
         boolean by = index < tokens.size() && Vocabulary.BY.at(tokens, index) > 0;
-        List<Name> names = by ? Names.in(tokens, index + 1, tokens.size()) : List.of();
+        if (!by) {
+            return signed(words.substring(at + title.length()));
+        }
+        List<Name> names = Names.in(tokens, index + 1, tokens.size());
         return names.isEmpty() || names.get(0).from() > index + 2
                 ? null
                 : names.get(0).words();
+    }
+
+    /** {@code The Work, Jane Doe}: a person's name and nothing else after the work. */
+    static @Nullable String signed(String rest) {
+        Matcher matcher = SIGNED.matcher(rest);
+        Name name = matcher.matches() ? Names.whole(matcher.group(1)) : null;
+        return name != null && name.isPerson() && name.words().equals(matcher.group(1)) ? name.words() : null;
     }
 
     /** A marked place of publication after the name: {@code Jane Doe on Site}. */

@@ -42,6 +42,7 @@ final class Blocks {
                         default -> null;
                     };
             if (block != null && isQuotation(block) && !isJoined(block)) {
+                CaptionedQuote.unwrap(block);
                 found.add(block);
             }
         }

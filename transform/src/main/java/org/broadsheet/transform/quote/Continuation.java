@@ -24,7 +24,8 @@ final class Continuation {
             "opening",
             "mail-header",
             "following-link",
-            "following-name");
+            "following-name",
+            "footnote");
 
     private static final int MAX_BRIDGE = 120;
 

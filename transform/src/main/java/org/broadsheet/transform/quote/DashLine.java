@@ -14,7 +14,11 @@ final class DashLine implements Scorer {
     private static final ViaLine VIA = new ViaLine();
 
     private static final int MAX_LENGTH = 200;
-    private static final Pattern REFERENCE = Pattern.compile(", [^.!?]{0,120}(?:p{1,2}\\. ?[\\d\u2013-]+\\.?)?");
+    private static final int MAX_NAME = 40;
+    /** Without a dash. */
+    private static final double ALONE = 0.85;
+
+    private static final Pattern REFERENCE = Pattern.compile(", [^.!?]{0,120}(?:p{1,2}\\. ?[\\d\u2013-]+)?\\.?");
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
@@ -27,12 +31,24 @@ final class DashLine implements Scorer {
             return List.of(inside);
         }
         Clue outside = after == null || !(isDash(after) || isOrigin(after)) ? fromWork(after) : read(after);
+        if (outside == null && after != null && isReference(after)) {
+            outside = Attribution.read(after, 0, "dash-line", ALONE);
+        }
         return outside == null ? List.of() : List.of(outside);
+    }
+
+    /** {@code Jane Doe} as a line of its own, as epigraphs have it. */
+    private static boolean isNameAlone(Line last) {
+        Name name = last.words().length() > MAX_NAME || last.links().size() > 1 ? null : Names.whole(last.words());
+        return name != null && name.isPerson() && name.words().equals(last.words());
     }
 
     private static @Nullable Clue inside(Quotation quotation, Line last) {
         if (attributes(last) || isSigned(quotation, last) || isSlanted(last) || isReference(last)) {
             return read(last);
+        }
+        if (isNameAlone(last) || Attribution.isVerse(last.words())) {
+            return Attribution.read(last, 0, "dash-line", ALONE);
         }
         return ClosingWords.isReference(last) ? fromWork(last) : null;
     }

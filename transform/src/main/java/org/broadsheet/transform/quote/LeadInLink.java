@@ -50,18 +50,22 @@ final class LeadInLink implements Scorer {
         Name name = Names.whole(shown);
         Address address = Address.of(link);
         boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
-        boolean account = name != null && address == Address.PROFILE && name.kind() != Name.Kind.ORGANISATION;
+        boolean siteItself = name != null && link.url() != null && Site.isNameOf(shown, link.url());
+        boolean account =
+                !siteItself && name != null && address == Address.PROFILE && name.kind() != Name.Kind.ORGANISATION;
         if (name != null && profile && (name.isPerson() || account)) {
             return clue.withAuthor(new Author(shown, link.url()));
         }
         Speaker speaker = line.speaker(sentence);
         boolean speaks = speaker != null && isSaidBy(speaker, line, link);
         boolean organisation = speaker != null && speaker.name().kind() == Name.Kind.ORGANISATION;
-        if (speaks && profile && (address == Address.PROFILE || !organisation)) {
+        boolean reference = siteItself && address == Address.REFERENCE;
+        if (speaks && profile && !reference && (address == Address.PROFILE || !organisation)) {
             String full = quotation.article().people().fullName(speaker.name());
             return clue.withAuthor(new Author(full, link.url()));
         }
         String title = speaks || isAccordingTo(line, link) ? null : line.title(link);
+        title = title == null && !speaks ? NamedWork.of(line, sentence, link) : title;
         Author author = author(quotation, line, sentence, link, title);
         String site = Site.in(line, sentence, link, title);
         return clue.withUrl(link.url())
@@ -91,12 +95,15 @@ final class LeadInLink implements Scorer {
 
     /** {@code @jane} with a link to her account. */
     private static @Nullable Author handle(Line line, Span sentence) {
+        String only = Titles.clean(line.words(sentence));
         return line.links().stream()
                 .filter(link ->
                         sentence.contains(link.span().start()) && link.words().startsWith("@") && link.url() != null)
-                .filter(link -> link.address() == Address.PROFILE)
+                .filter(link ->
+                        link.address() == Address.PROFILE || link.shown().equals(only))
                 .findFirst()
-                .map(link -> new Author(link.words().substring(1), link.url()))
+                .map(link ->
+                        new Author(link.words().substring(1), link.address() == Address.PROFILE ? link.url() : null))
                 .orElse(null);
     }
 
@@ -138,6 +145,12 @@ final class LeadInLink implements Scorer {
             Author handle = handle(line, sentence);
             if (handle != null) {
                 return handle;
+            }
+            String maker = title == null
+                    ? null
+                    : Attribution.signed(line.words().substring(link.span().end()));
+            if (maker != null) {
+                return new Author(maker, null);
             }
             return title == null ? first(link) : Titles.owner(title);
         }

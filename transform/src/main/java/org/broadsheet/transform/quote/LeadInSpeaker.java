@@ -190,13 +190,17 @@ final class LeadInSpeaker implements Scorer {
     /** A work that is named without a link. */
     static @Nullable String work(Line line, Span sentence, String name) {
         String quoted = Titles.quoted(line.words(sentence));
+        quoted = quoted == null ? NamedWork.standard(line.words(sentence)) : quoted;
         if (quoted != null) {
             return quoted;
         }
         for (Span mark : line.marked()) {
             String words = Titles.clean(line.words(mark));
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
-            if (sentence.contains(mark.start()) && !linked && Titles.looksLikeTitle(words) && !words.contains(name)) {
+            if (sentence.contains(mark.start())
+                    && !linked
+                    && Titles.looksLikeTitle(words)
+                    && (name.isEmpty() || !words.contains(name))) {
                 return words;
             }
         }

@@ -3,8 +3,10 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Made once for each paragraph.
  */
 final class Line {
+    /** Short forms that titles and references have inside. */
+    private static final Set<String> SHORT = Set.of("v", "vs", "vol", "al", "cf", "pp", "ch", "jr", "sr");
+
     private final Element element;
     private final String words;
     private final List<Link> links;
@@ -196,7 +201,9 @@ final class Line {
             start--;
         }
         String word = words.substring(start, stop);
-        return (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || Vocabulary.HONORIFIC.is(word);
+        return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
+                || SHORT.contains(word.toLowerCase(Locale.ROOT))
+                || Vocabulary.HONORIFIC.is(word);
     }
 
     private static boolean isClosing(char c) {

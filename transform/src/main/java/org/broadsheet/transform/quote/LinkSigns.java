@@ -3,10 +3,15 @@ package org.broadsheet.transform.quote;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Span;
 
 /** Reads the signs that speak for or against a link before a quotation. */
 final class LinkSigns {
+    private static final int MAX_GAP = 12;
+    private static final Pattern GAP = Pattern.compile(
+            "[\\s,;/&+|]*(?:and|or|und|oder|et|ou|y|o|e)?\\s*(?:the|der|die|das|le|la|les|el|los|las)?\\s*");
+
     private final Quotation quotation;
     private final LeadIn leadIn;
 
@@ -114,6 +119,9 @@ final class LinkSigns {
         } else if (isLast(line, link) || isLastOf(line, sentence, link)) {
             signs.add(Sign.NEAREST);
         }
+        if (isListed(line, link)) {
+            signs.add(Sign.LISTED);
+        }
         Name name = link.name();
         String url = link.url() == null ? "" : link.url();
         if (name != null && name.isFull() && !titled) {
@@ -164,6 +172,28 @@ final class LinkSigns {
             }
         }
         return true;
+    }
+
+    /** Of at least three links in a row with nothing but commas and small words between them. */
+    private static boolean isListed(Line line, Link link) {
+        List<Link> links = line.links();
+        int at = links.indexOf(link);
+        int first = at;
+        int last = at;
+        while (first > 0 && isNext(line, links.get(first - 1), links.get(first))) {
+            first--;
+        }
+        while (last + 1 < links.size() && isNext(line, links.get(last), links.get(last + 1))) {
+            last++;
+        }
+        return last - first >= 2;
+    }
+
+    private static boolean isNext(Line line, Link one, Link next) {
+        int start = one.span().end();
+        int end = next.span().start();
+        return end - start <= MAX_GAP
+                && GAP.matcher(line.words().substring(start, end)).matches();
     }
 
     private static boolean isLast(Line line, Link link) {

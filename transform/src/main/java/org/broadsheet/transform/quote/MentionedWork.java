@@ -17,6 +17,8 @@ final class MentionedWork {
     private static final double BY_AUTHOR = 0.78;
     private static final double BY_TITLE = 0.78;
     private static final double BY_KIND = 0.64;
+    private static final double REVIEWED = 0.7;
+    private static final int MAX_BESIDE = 12;
     /** What is read as a whole, and named by a link once. */
     private static final Set<String> KINDS = Set.of(
             "article",
@@ -135,6 +137,9 @@ final class MentionedWork {
         String post = letters(quotation.article().about().title());
         boolean told = called || paged;
         for (Work work : works) {
+            if (isReviewed(work)) {
+                return clue(work, REVIEWED);
+            }
             String title = letters(work.title());
             boolean subject = Math.min(post.length(), title.length()) >= MIN_TITLE
                     && (post.contains(title) || title.contains(post));
@@ -147,6 +152,16 @@ final class MentionedWork {
                 && first.title() != null
                 && works.stream().filter(work -> work.title() != null).count() <= 2;
         return only && called ? clue(first, BY_KIND) : null;
+    }
+
+    /** {@code <a>The Work</a> by Jane Doe} and nothing else, with a link to a catalogue of books: what follows is a review of it. */
+    private static boolean isReviewed(Work work) {
+        String author = work.author();
+        return author != null
+                && work.title() != null
+                && Site.sells(work.url())
+                && work.sentence().startsWith(work.title())
+                && work.sentence().length() <= work.title().length() + author.length() + MAX_BESIDE;
     }
 
     private static String letters(@Nullable String words) {

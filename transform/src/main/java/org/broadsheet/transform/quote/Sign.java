@@ -67,6 +67,8 @@ enum Sign {
     INVENTED(-1.5),
     /** The quotation looks like code, an address or a few words. */
     NO_PROSE(-1.4),
+    /** One of several links in a row that are named in passing: {@code with <a>Acme</a>, <a>Doe</a> and <a>Roe</a>}. */
+    LISTED(-2.4),
     /** Called the author's own, though somebody else speaks in the sentence before. */
     MINE(-2.0),
     /** The author says that he quotes himself, in another sentence. */

@@ -113,7 +113,9 @@ final class Site {
                 return linked;
             }
         }
-        return placed(line, sentence, link, title);
+        String placed = placed(line, sentence, link, title);
+        String named = placed != null || link == null ? placed : SiteName.of(line, sentence, link);
+        return named != null && named.equals(title) && !Site.isNameOf(named, link.url()) ? null : named;
     }
 
     /** The host of an address that is shown, with a scheme or without. */
@@ -207,7 +209,8 @@ final class Site {
         String bare = name.startsWith("The ") ? name.substring(4) : name;
         return bare.equals(KNOWN.get(host))
                 || bare.equals(SAID.get(host))
-                || (letters.length() > MIN_NAME && (isLabel(Letters.plain(bare), host) || isLabel(letters, host)));
+                || (letters.length() > MIN_NAME && (isLabel(Letters.plain(bare), host) || isLabel(letters, host)))
+                || SiteName.isShort(bare, host);
     }
 
     /** Whether a host has a part of a person's name in it, and is not called by all of it: {@code zorba.example} of Zorba Quill. */

@@ -36,7 +36,7 @@ final class SourceResolver {
     private static final int MAX_CANDIDATES = 3;
     private static final double CERTAIN = 0.8;
     private static final Set<String> OWN =
-            Set.of("caption", "dash-line", "citation", "byline", "mail-header", "opening");
+            Set.of("caption", "dash-line", "citation", "byline", "mail-header", "opening", "footnote");
 
     private static final List<Scorer> SCORERS = List.of(
             new OwnCaption(),
@@ -46,6 +46,9 @@ final class SourceResolver {
             new ViaLine(),
             new DashLine(),
             new PandocCitation(),
+            new AuthorYear(),
+            new Footnote(),
+            new EndLink(),
             new MailHeader(),
             new Byline(),
             new QuoteOpening(),
@@ -235,10 +238,17 @@ final class SourceResolver {
     /** The name that the post has for it, and not for its author ({@code the Doe article}); else what the host goes by. */
     private static @Nullable String site(List<Clue> clues, @Nullable String page, @Nullable Author author) {
         String named = first(clues, Clue::site);
-        if (named != null && author != null && author.name().endsWith(" " + named)) {
+        if (named != null && author != null && isPerson(named, author.name(), page)) {
             named = null;
         }
         return named == null && page != null ? Site.ofPage(page) : named;
+    }
+
+    /** The author's name, or a part of it or more: {@code the Doe article}, {@code <a>Jane Doe</a>} on her own site. */
+    private static boolean isPerson(String site, String author, @Nullable String page) {
+        boolean part = author.endsWith(" " + site) || author.startsWith(site + " ") || site.endsWith(" " + author);
+        Name name = site.equals(author) ? Names.whole(site) : null;
+        return part || (name != null && name.isFull() && !(page != null && Site.isNameOf(site, page)));
     }
 
     /** The fullest form of the name that the post has. */

@@ -25,6 +25,8 @@ record Speaker(Name name, double strength) {
     private static final Set<String> PLACED =
             Set.of("example", "examples", "news", "story", "stories", "report", "reports");
 
+    private static final Set<String> QUOTED =
+            Set.of("quoted", "cited", "interviewed", "zitiert", "cit\u00e9", "citada", "citado");
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "my", "our", "his", "her", "their");
     private static final Set<String> MAKES =
@@ -101,7 +103,10 @@ record Speaker(Name name, double strength) {
                     && !name.isPerson()
                     && !ACRONYM.matcher(name.words()).matches()
                     && !Names.isGiven(tokens, name.from());
-            if (noun || Vocabulary.TECHNOLOGY.is(name.words()) || endsTitle(line, tokens, name)) {
+            if (noun
+                    || Vocabulary.TECHNOLOGY.is(name.words())
+                    || endsTitle(line, tokens, name)
+                    || isInWork(line, sentence, name)) {
                 continue;
             }
             Name called = isThing(tokens, name) ? name.as(Name.Kind.ORGANISATION) : name;
@@ -130,6 +135,16 @@ record Speaker(Name name, double strength) {
         return false;
     }
 
+    /** {@code Doe} in {@code <em>Doe v. Roe</em>}: part of what is marked as a work. */
+    private static boolean isInWork(Line line, Span sentence, Name name) {
+        int start = line.tokens().start(name.from());
+        int length = name.words().length();
+        return line.marked().stream()
+                .anyMatch(mark -> mark.contains(start)
+                        && mark.end() - mark.start() > length + 3
+                        && 2 * (mark.end() - mark.start()) < sentence.end() - sentence.start() + length);
+    }
+
     /** {@code The Dig's interview}: no person is called the. */
     private static boolean isThing(Tokens tokens, Name name) {
         return name.kind() == Name.Kind.SINGLE
@@ -140,6 +155,9 @@ record Speaker(Name name, double strength) {
 
     private static double strengthOf(Tokens tokens, Name name, int from, int to) {
         double weight = weight(name);
+        if (isQuoted(tokens, name, from)) {
+            return 0.92 * weight;
+        }
         if (isMaker(tokens, name, from)) {
             return 0.86 * weight;
         }
@@ -165,6 +183,9 @@ record Speaker(Name name, double strength) {
             return 0.8 * weight;
         }
         if (makes(tokens, name, to) || isReporting(tokens, name, from, to)) {
+            return 0.75 * weight;
+        }
+        if (hasRole(tokens, name, from, to)) {
             return 0.75 * weight;
         }
         if (isIntroduced(tokens, name, from, to) || isBracketed(tokens, name)) {
@@ -203,13 +224,29 @@ record Speaker(Name name, double strength) {
         };
     }
 
+    /** {@code Jane Doe, quoted in a profile by somebody else}. */
+    private static boolean isQuoted(Tokens tokens, Name name, int from) {
+        return name.from() - from <= 1
+                && name.to() + 1 < tokens.size()
+                && tokens.gapAfter(name.to() - 1).startsWith(",")
+                && QUOTED.contains(tokens.lower(name.to()))
+                && (Vocabulary.FROM.at(tokens, name.to() + 1) > 0 || Vocabulary.BY.at(tokens, name.to() + 1) > 0);
+    }
+
     /** {@code by Jane Doe}. */
     private static boolean isMaker(Tokens tokens, Name name, int from) {
         int before = beforeTitle(tokens, name, from);
+        boolean the = before > from && tokens.lower(before).equals("the");
+        before = the ? before - 1 : before;
+        boolean work = before > from && isMark(tokens.gapAfter(before - 1));
         return before >= from
-                && name.kind() != Name.Kind.ORGANISATION
+                && ((name.kind() != Name.Kind.ORGANISATION && !the) || work)
                 && Vocabulary.BY.at(tokens, before) > 0
                 && tokens.gapAfter(before).isBlank();
+    }
+
+    private static boolean isMark(String gap) {
+        return gap.chars().anyMatch(c -> "\"\u201d\u00bb\u300b".indexOf(c) >= 0);
     }
 
     /** The word before the name, titles such as Mr skipped. */
@@ -285,6 +322,7 @@ record Speaker(Name name, double strength) {
         while (at < to && tokens.isCapital(at) && at - named < MAX_PLACE) {
             at++;
         }
+        at += at == named && at + 1 < to && Vocabulary.SAYS.at(tokens, at + 1) > 0 ? 1 : 0;
         return at > named ? at : start;
     }
 
@@ -482,6 +520,19 @@ record Speaker(Name name, double strength) {
                 && at < to
                 && (apposition || name.isPerson())
                 && (tokens.lower(at).equals("for") || Vocabulary.FROM.at(tokens, at) > 0);
+    }
+
+    /** {@code Jane Doe, CTO of Acme:} and nothing else. */
+    private static boolean hasRole(Tokens tokens, Name name, int from, int to) {
+        int role = name.to();
+        return name.from() == from
+                && name.isFull()
+                && role < to
+                && tokens.gapAfter(role - 1).startsWith(",")
+                && tokens.gapAfter(to - 1).stripLeading().startsWith(":")
+                && to - role <= MAX_APPOSITION
+                && (Vocabulary.HONORIFIC.in(tokens, role, Math.min(to, role + 3))
+                        || Vocabulary.PERSONS.in(tokens, role, Math.min(to, role + 3)));
     }
 
     /** {@code Here is Jane Doe on bees}. */

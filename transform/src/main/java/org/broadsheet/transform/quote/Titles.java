@@ -24,6 +24,9 @@ final class Titles {
     private static final Pattern STOP = Pattern.compile("(?<=[^.])\\.$");
     private static final int MAX = 200;
     private static final int MAX_SITE = 4;
+    private static final int MAX_DESCRIPTION = 9;
+    /** What a mark around a link may hold besides: more of it marks a remark, and no work. */
+    private static final int MAX_BESIDE = 12;
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[\u2022\u00b7|\u2013\u2014-]\\s+");
     private static final String BLOG =
@@ -39,7 +42,9 @@ final class Titles {
         String shown = link.shown();
         Span span = link.span();
         boolean marked = line.marked().stream()
-                .anyMatch(mark -> (mark.start() <= span.start() && span.end() <= mark.end())
+                .anyMatch(mark -> (mark.start() <= span.start()
+                                && span.end() <= mark.end()
+                                && mark.end() - mark.start() <= span.end() - span.start() + MAX_BESIDE)
                         || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
         if (isHost(shown)
                 || Vocabulary.LINK.is(shown)
@@ -47,6 +52,9 @@ final class Titles {
                 || Vocabulary.VIA.begins(link.tokens())
                 || Tree.first(link.element(), "small") != null) {
             return attribute(link);
+        }
+        if (NamedWork.isMade(line, link)) {
+            return shown;
         }
         Name name = link.name();
         boolean person = name != null
@@ -101,6 +109,16 @@ final class Titles {
         return line.words().length() - link.words().length() <= 3;
     }
 
+    /** Nothing but signs around the link, and nobody speaks at its beginning. */
+    private static boolean isWhole(Line line, Link link) {
+        Tokens tokens = link.tokens();
+        List<Name> names = Names.in(tokens);
+        boolean says = !names.isEmpty()
+                && names.get(0).from() == 0
+                && Vocabulary.SAYS.in(tokens, names.get(0).to(), names.get(0).to() + 4);
+        return isAlone(line, link) && line.tokens().size() == tokens.size() && !says;
+    }
+
     private static boolean isInCapitals(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.isCapital(i)) {
@@ -134,8 +152,7 @@ final class Titles {
                 && !isDescription(tokens)
                 && shown.length() <= MAX
                 && startsHigh(shown)
-                && (!opens || link.words().length() >= line.words().length() - 4)
-                && !Vocabulary.SAYS.in(tokens);
+                && (isWhole(line, link) || (!opens && !Vocabulary.SAYS.in(tokens)));
     }
 
     /** {@code Jane Doe's great analysis} describes a work. */
@@ -151,6 +168,7 @@ final class Titles {
     /** {@code A comment on Bee News}: one of many, and its kind in small letters. */
     private static boolean isDescription(Tokens tokens) {
         return tokens.size() > 2
+                && tokens.size() <= MAX_DESCRIPTION
                 && ONE_OF_MANY.contains(tokens.lower(0))
                 && !tokens.isCapital(1)
                 && Vocabulary.WORK.at(tokens, 1) > 0;
@@ -268,7 +286,7 @@ final class Titles {
         return capitals * 3 >= long_ * 2 && (capitals > 1 || tokens.size() > 2) && capitals > 0;
     }
 
-    private static boolean startsHigh(String words) {
+    static boolean startsHigh(String words) {
         if (words.isEmpty()) {
             return false;
         }

@@ -1,0 +1,37 @@
+package org.broadsheet.transform.quote;
+
+import java.util.ArrayList;
+import org.broadsheet.transform.html.Tree;
+import org.jsoup.nodes.Element;
+
+/**
+ * {@code <figure><blockquote>…</blockquote><figcaption>Jane Doe</figcaption></figure>}, as HTML's own specification and block editors
+ * write it: the caption that names whom it quotes becomes the quotation's last line, where the scorers look for it.
+ */
+final class CaptionedQuote {
+    private static final String OURS = "quote";
+
+    private CaptionedQuote() {}
+
+    static void unwrap(Element block) {
+        Element figure = block.parent();
+        if (figure == null || !figure.normalName().equals("figure") || figure.hasClass(OURS)) {
+            return;
+        }
+        Element caption = Tree.child(figure, "figcaption");
+        if (figure.childrenSize() == 1) {
+            figure.unwrap();
+        } else if (figure.childrenSize() == 2 && caption != null && names(caption)) {
+            Element line = new Element("p").attr("data-origin", "footer");
+            line.appendChildren(new ArrayList<>(caption.childNodes()));
+            block.appendChild(line);
+            caption.remove();
+            figure.unwrap();
+        }
+    }
+
+    private static boolean names(Element caption) {
+        Line line = Line.of(caption);
+        return Attribution.read(line, Dash.length(line.words()), "dash-line", 1) != null;
+    }
+}

@@ -1,0 +1,75 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Locale;
+import org.broadsheet.transform.quote.Line.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The name of a linked page's site, where a sentence has it in passing: not in a place where sites are named. */
+final class SiteName {
+    private static final int MIN_LABEL = 2;
+
+    private SiteName() {}
+
+    /** What shows the way to the front page of the same host; else a name of which the host is a short form. Or null. */
+    static @Nullable String of(Line line, Span sentence, Link link) {
+        if (link.url() == null) {
+            return null;
+        }
+        String front = front(line, link);
+        return front != null ? front : named(line, sentence, link.url());
+    }
+
+    /** {@code Over at <a>The Boatyard</a>, there is <a>a post</a>}. */
+    private static @Nullable String front(Line line, Link link) {
+        String host = Address.host(link.url());
+        for (Link other : line.links()) {
+            Name name = other.url() == null || other.address() != Address.HOME ? null : other.name();
+            if (name != null && !name.isPerson() && Address.host(other.url()).equals(host)) {
+                return other.shown();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String named(Line line, Span sentence, String url) {
+        String host = Address.host(url);
+        Tokens tokens = line.tokens();
+        int from = tokens.indexAt(sentence.start());
+        for (Name name : line.names(sentence)) {
+            int first = name.from();
+            while (first > from
+                    && tokens.isCapital(first - 1)
+                    && tokens.gapAfter(first - 1).equals(" ")) {
+                first--;
+            }
+            for (int at = first; at < name.to() - 1 && !name.isPerson(); at++) {
+                if (isShort(tokens.words(at, name.to()), host)) {
+                    return tokens.words(at, name.to());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code Los Angeles Times} of {@code latimes.com}: the host's name is made of the beginnings of all words. */
+    static boolean isShort(String name, String host) {
+        String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split("[ -]", -1);
+        int dot = host.lastIndexOf('.');
+        String label = dot < 0 ? host : host.substring(host.lastIndexOf('.', dot - 1) + 1, dot);
+        return words.length > 1 && label.length() >= MIN_LABEL && isMadeOf(label, 0, words, 0);
+    }
+
+    private static boolean isMadeOf(String label, int at, String[] words, int word) {
+        if (word == words.length) {
+            return at == label.length();
+        }
+        for (int length = 1;
+                length <= words[word].length() && label.startsWith(words[word].substring(0, length), at);
+                length++) {
+            if (isMadeOf(label, at + length, words, word + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
