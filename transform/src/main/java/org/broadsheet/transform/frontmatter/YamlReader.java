@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -26,7 +25,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlReader {
     private static final int MAX_NODES = 50_000;
-    private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setAllowDuplicateKeys(true)
             .setMaxAliasesForCollections(100)
@@ -48,6 +46,12 @@ final class YamlReader {
     }
 
     Map<String, Object> read(String yaml) throws BrokenYaml {
+        Map<String, Object> flat = FlatYaml.read(yaml);
+        return flat == null ? readAll(yaml) : flat;
+    }
+
+    /** By a parser of all of YAML. */
+    static Map<String, Object> readAll(String yaml) throws BrokenYaml {
         try {
             Object value = new Compose(SETTINGS)
                     .composeString(yaml)
@@ -108,7 +112,7 @@ final class YamlReader {
             if (scalar.getTag().getValue().endsWith("binary")) {
                 return new String(Base64.getMimeDecoder().decode(value), StandardCharsets.UTF_8);
             }
-            return scalar.getScalarStyle() == ScalarStyle.PLAIN && NULLS.contains(value) ? "" : value;
+            return scalar.getScalarStyle() == ScalarStyle.PLAIN && FlatYaml.NULLS.contains(value) ? "" : value;
         }
     }
 }
