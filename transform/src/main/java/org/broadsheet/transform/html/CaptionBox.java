@@ -21,9 +21,9 @@ final class CaptionBox implements Rule {
     }
 
     private static final List<Form> FORMS = List.of(
-            new Form(Set.of("div", "dl"), "wp-caption", ".wp-caption-text"),
-            new Form(Set.of("table"), "tr-caption-container", "td.tr-caption"),
-            new Form(Set.of("div"), "p_embed", ".p_embed_description"));
+            new Form(Tags.names("div", "dl"), "wp-caption", ".wp-caption-text"),
+            new Form(Tags.names("table"), "tr-caption-container", "td.tr-caption"),
+            new Form(Tags.names("div"), "p_embed", ".p_embed_description"));
 
     @Override
     public String name() {

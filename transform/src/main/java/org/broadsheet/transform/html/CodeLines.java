@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * line breaks, paragraphs and new lines in it are lines of code.
  */
 final class CodeLines implements Rule {
-    private static final Set<String> CODE = Set.of("code", "tt");
+    private static final Set<String> CODE = Tags.names("code", "tt");
     /** What a block of code may stand in. */
-    private static final Set<String> HOLDERS = Set.of("p", "li", "dd", "td", "blockquote");
+    private static final Set<String> HOLDERS = Tags.names("p", "li", "dd", "td", "blockquote");
 
     /** What no code holds: a tag of it was torn there. */
-    private static final Set<String> NO_LINES =
-            Set.of("pre", "ul", "ol", "dl", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "img");
+    private static final Set<String> NO_LINES = Tags.names(
+            "pre", "ul", "ol", "dl", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "img");
 
     private static final Pattern FIRST_BREAK = Pattern.compile("^[ \\t]*\n");
 

@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,8 @@ final class EmbeddedPages implements Rule {
             "youtube-video", Provider.YOUTUBE,
             "lite-vimeo", Provider.VIMEO,
             "amp-vimeo", Provider.VIMEO);
-    private static final Set<String> LOOKED_AT = lookedAt();
+    private static final Set<String> LOOKED_AT =
+            Tags.union(PLAYERS.keySet(), FRAMES, Tags.names("blockquote", "script"));
     private static final Set<Provider> BY_SCRIPT =
             Set.of(Provider.GIST, Provider.ASCIINEMA, Provider.JSFIDDLE, Provider.SPEAKER_DECK);
     private static final Pattern SPEAKER_DECK_ID = Pattern.compile("[0-9a-f]{10,40}");
@@ -67,13 +67,6 @@ final class EmbeddedPages implements Rule {
             return replaceFrame(element);
         }
         return replace(element, name.equals("script") ? scripted(element) : played(element));
-    }
-
-    private static Set<String> lookedAt() {
-        Set<String> names = new HashSet<>(PLAYERS.keySet());
-        names.addAll(FRAMES);
-        names.addAll(List.of("blockquote", "script"));
-        return names;
     }
 
     private static Optional<Embed> played(Element player) {

@@ -34,7 +34,7 @@ final class InPostLinks implements Rule {
     private static final int FARTHEST = 200;
 
     private static final Set<String> HOLDERS =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "figure", "pre", "sup");
+            Tags.names("h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "figure", "pre", "sup");
 
     @Override
     public String name() {

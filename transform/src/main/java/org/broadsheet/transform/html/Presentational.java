@@ -1,7 +1,6 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +29,9 @@ final class Presentational implements Rule {
             "pre",
             "plaintext",
             "pre");
-    private static final Set<String> MEANINGLESS = Set.of("font", "big", "nobr", "blink", "marquee", "basefont");
-    private static final Set<String> LOOKED_AT = new HashSet<>(MEANINGLESS);
-
-    static {
-        LOOKED_AT.addAll(MEANING.keySet());
-        LOOKED_AT.addAll(Set.of("span", "time", "ruby"));
-    }
+    private static final Set<String> MEANINGLESS = Tags.names("font", "big", "nobr", "blink", "marquee", "basefont");
+    private static final Set<String> LOOKED_AT =
+            Tags.union(MEANING.keySet(), MEANINGLESS, Tags.names("span", "time", "ruby"));
 
     /** Whether elements of this name have a meaning here. */
     static boolean isKnown(String name) {

@@ -1,31 +1,27 @@
 package org.broadsheet.transform.html;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which words between angle brackets are tags: HTML's own, past and present, and what office programs and sites left. */
 final class TagNames {
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*(?::[a-z][a-z0-9_-]*)?");
     private static final Pattern DEBRIS = Pattern.compile("(?:o|w|v|x|m|st\\d|fb|g|mce|xhtml|html):[a-z][a-z0-9-]*");
 
-    private static final Set<String> KNOWN = new HashSet<>();
-
-    static {
-        for (String names : List.of(
-                "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink",
-                "blockquote body br button canvas caption center cite code col colgroup data datalist dd del details",
-                "dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3",
-                "h4 h5 h6 head header hgroup hr html i iframe image img input ins isindex kbd keygen label legend li",
-                "link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript",
-                "object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp",
-                "script search section select slot small source span strike strong style sub summary sup svg table",
-                "tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp",
-                "spacer layer ilayer multicol nextid")) {
-            KNOWN.addAll(List.of(names.split(" ", -1)));
-        }
-    }
+    private static final ElementNames KNOWN = new ElementNames(Stream.of(
+                    "a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink",
+                    "blockquote body br button canvas caption center cite code col colgroup data datalist dd del details",
+                    "dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3",
+                    "h4 h5 h6 head header hgroup hr html i iframe image img input ins isindex kbd keygen label legend li",
+                    "link listing main map mark marquee math menu menuitem meta meter nav nobr noembed noframes noscript",
+                    "object ol optgroup option output p param picture plaintext pre progress q rb rp rt rtc ruby s samp",
+                    "script search section select slot small source span strike strong style sub summary sup svg table",
+                    "tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp",
+                    "spacer layer ilayer multicol nextid")
+            .flatMap(names -> Stream.of(names.split(" ", -1)))
+            .toList());
 
     private TagNames() {}
 
@@ -38,10 +34,17 @@ final class TagNames {
         return angle >= 0;
     }
 
-    /** Whether a name in lower case is a tag by itself. */
-    static boolean isKnown(String name) {
+    /** What stands in a piece of a text, in lower case, if it is the name of a tag by itself; else null. */
+    static @Nullable String known(String text, int from, int to) {
+        String known = KNOWN.in(text, from, to);
+        if (known != null) {
+            return known;
+        }
+        String name = text.substring(from, to).toLowerCase(Locale.ROOT);
         return KNOWN.contains(name)
-                || (name.indexOf(':') > 0 && DEBRIS.matcher(name).matches());
+                        || (name.indexOf(':') > 0 && DEBRIS.matcher(name).matches())
+                ? name
+                : null;
     }
 
     /** Whether it could be the name of an element of another vocabulary. */

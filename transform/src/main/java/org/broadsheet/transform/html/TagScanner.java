@@ -47,23 +47,27 @@ final class TagScanner {
     /** Where the next tag or what looks like one begins; -1 at the end. */
     int next() {
         for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (html.startsWith("<!--", at)) {
-                if (at + 2 > lastCommentEnd) {
-                    kind = Kind.TEXT;
-                    from = at + 1;
-                    return at;
-                }
-                at = html.indexOf("-->", at + 2);
-            } else if (html.startsWith("<?php", at) || html.startsWith("<?=", at)) {
-                kind = Kind.TEXT; // A parser would hide it as a comment; nobody but who writes of programs has any.
+            char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+            boolean comment = next == '!' && html.startsWith("--", at + 2);
+            if (isLetter(next) || (next == '/' && isName(at + 2))) {
+                read(at, next == '/');
+                return at;
+            }
+            // A parser would hide a program as a comment; nobody but who writes of programs has any.
+            if ((comment && at + 2 > lastCommentEnd) || (next == '?' && isProgram(at + 2))) {
+                kind = Kind.TEXT;
                 from = at + 1;
                 return at;
-            } else if (isName(at + (isEnd(at) ? 2 : 1))) {
-                read(at);
-                return at;
+            }
+            if (comment) {
+                at = html.indexOf("-->", at + 2);
             }
         }
         return -1;
+    }
+
+    private boolean isProgram(int at) {
+        return html.startsWith("php", at) || html.startsWith("=", at);
     }
 
     /** What begins there. */
@@ -86,12 +90,13 @@ final class TagScanner {
         return "</" + name + ">";
     }
 
-    private void read(int at) {
-        boolean isEnd = isEnd(at);
-        int stop = nameEnd(at + (isEnd ? 2 : 1));
-        name = html.substring(at + (isEnd ? 2 : 1), stop).toLowerCase(Locale.ROOT);
+    private void read(int at, boolean isEnd) {
+        int start = at + (isEnd ? 2 : 1);
+        int stop = nameEnd(start);
         boolean cut = stop < html.length() && html.charAt(stop) == '<'; // To a parser that is a part of the name.
-        boolean known = !cut && TagNames.isKnown(name);
+        String tagName = cut ? null : TagNames.known(html, start, stop);
+        boolean known = tagName != null;
+        name = tagName != null ? tagName : html.substring(start, stop).toLowerCase(Locale.ROOT);
         end = known ? close(stop) : -1;
         boolean tag = end >= 0 || (!known && !cut && isForeign(stop, isEnd));
         kind = tag ? Kind.TAG : Kind.TEXT;
@@ -177,10 +182,6 @@ final class TagScanner {
             }
         }
         return closed;
-    }
-
-    private boolean isEnd(int at) {
-        return at + 1 < html.length() && html.charAt(at + 1) == '/';
     }
 
     private boolean isName(int at) {

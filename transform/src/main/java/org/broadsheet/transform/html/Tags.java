@@ -68,7 +68,7 @@ public final class Tags {
     static final Set<String> CELLS = names("li", "td", "th", "dd", "figcaption");
 
     private static final Set<String> TABLE_PARTS =
-            Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
+            names("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
 
     /** All that end a line of text. */
     static final Set<String> ENDING = union(BLOCKS, BOXES, TABLE_PARTS);
@@ -80,11 +80,10 @@ public final class Tags {
     private Tags() {}
 
     /**
-     * A set of names that rules ask of every element of a post. One kind of set for all of them, and one that keeps to powers of two: a
-     * question costs a third of what it costs an immutable set, which divides.
+     * A set of names that rules ask of every element of a post. One kind of set for all of them, so that asking needs no dispatch.
      */
     public static Set<String> names(String... names) {
-        return new HashSet<>(Arrays.asList(names));
+        return new ElementNames(Arrays.asList(names));
     }
 
     /** Whether the node ends a line of text. */
@@ -139,13 +138,14 @@ public final class Tags {
         return false;
     }
 
+    /** All names of some sets. */
     @SafeVarargs
-    private static Set<String> union(Set<String>... sets) {
+    static Set<String> union(Set<String>... sets) {
         Set<String> all = new HashSet<>();
         for (Set<String> set : sets) {
             all.addAll(set);
         }
-        return all;
+        return new ElementNames(all);
     }
 
     /** The element under another name, with its children and attributes, in its place. */

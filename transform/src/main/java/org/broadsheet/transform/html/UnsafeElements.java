@@ -1,7 +1,6 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  * to what they showed, form controls for their words. Comments go too.
  */
 final class UnsafeElements implements Rule {
-    private static final Set<String> DROPPED = Set.of(
+    private static final Set<String> DROPPED = Tags.names(
             "script",
             "style",
             "template",
@@ -37,18 +36,12 @@ final class UnsafeElements implements Rule {
             "area",
             "command");
     /** Controls whose words stand apart from those beside them. */
-    private static final Set<String> APART = Set.of("option", "optgroup", "button", "select", "textarea", "label");
+    private static final Set<String> APART = Tags.names("option", "optgroup", "button", "select", "textarea", "label");
 
-    private static final Set<String> SHOWN = Set.of("xmp", "listing", "plaintext");
+    private static final Set<String> SHOWN = Tags.names("xmp", "listing", "plaintext");
 
-    private static final Set<String> FRAMES = Set.of("iframe", "object", "embed", "applet", "frame");
-    private static final Set<String> UNSAFE = new HashSet<>(Set.of("input", "svg", "math"));
-
-    static {
-        UNSAFE.addAll(FRAMES);
-        UNSAFE.addAll(APART);
-        UNSAFE.addAll(DROPPED);
-    }
+    private static final Set<String> FRAMES = Tags.names("iframe", "object", "embed", "applet", "frame");
+    private static final Set<String> UNSAFE = Tags.union(Tags.names("input", "svg", "math"), FRAMES, APART, DROPPED);
 
     private final FramePolicy frames;
 

@@ -1,0 +1,85 @@
+package org.broadsheet.transform.html;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of names that rules ask of every element of a post. It has so much room that one look answers most questions, the hash of a name
+ * being kept with it: half of what a {@link java.util.HashSet} takes.
+ */
+final class ElementNames extends AbstractSet<String> {
+    private static final int ROOM_FOR_EACH = 4;
+
+    private final List<String> names;
+    private final @Nullable String[] table;
+
+    /** Names in lower case. */
+    ElementNames(Collection<String> names) {
+        this.names = names.stream().distinct().toList();
+        this.table = new String[Integer.highestOneBit(names.size() + 1) * 2 * ROOM_FOR_EACH];
+        for (String name : this.names) {
+            table[free(name)] = name;
+        }
+    }
+
+    private int free(String name) {
+        int place = place(name.hashCode());
+        while (table[place] != null) {
+            place = (place + 1) & (table.length - 1);
+        }
+        return place;
+    }
+
+    private int place(int hash) {
+        return (hash ^ (hash >>> 16)) & (table.length - 1);
+    }
+
+    @Override
+    public boolean contains(@Nullable Object name) {
+        if (name == null) {
+            return false;
+        }
+        int place = place(name.hashCode());
+        for (String each = table[place]; each != null; each = table[place]) {
+            if (each.equals(name)) {
+                return true;
+            }
+            place = (place + 1) & (table.length - 1);
+        }
+        return false;
+    }
+
+    /** The name that stands in a piece of a text, whatever its case in the letters of ASCII; null where it is none of these. */
+    @Nullable
+    String in(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + lower(text.charAt(i));
+        }
+        int place = place(hash);
+        for (String each = table[place]; each != null; each = table[place]) {
+            if (each.length() == to - from && text.regionMatches(true, from, each, 0, each.length())) {
+                return each;
+            }
+            place = (place + 1) & (table.length - 1);
+        }
+        return null;
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return names.iterator();
+    }
+
+    @Override
+    public int size() {
+        return names.size();
+    }
+}
