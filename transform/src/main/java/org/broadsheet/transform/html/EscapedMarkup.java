@@ -24,6 +24,7 @@ final class EscapedMarkup implements SourceRule {
     /** What stands between such a tag and the next one was shown, but never meant to be read. */
     private static final Pattern UNREAD = Pattern.compile("^<(?:script|style)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final String BRACKET = "lt;";
     private static final int MOST_ESCAPES = 4;
 
     @Override
@@ -33,7 +34,7 @@ final class EscapedMarkup implements SourceRule {
 
     @Override
     public Mended apply(String html) {
-        if (!html.contains("lt;") || !Scaffold.holdsUp(html)) {
+        if (!mayHoldAny(html) || !Scaffold.holdsUp(html)) {
             return new Mended(html, 0);
         }
         CodeRanges code = CodeRanges.in(html);
@@ -61,6 +62,17 @@ final class EscapedMarkup implements SourceRule {
         return hasAttribute
                 ? new Mended(mended.append(html, copied, html.length()).toString(), count, replaced.toString())
                 : new Mended(html, 0);
+    }
+
+    /** Whether a name or an end tag's slash stands right behind an escaped bracket; behind most stands a space or a number. */
+    private static boolean mayHoldAny(String html) {
+        for (int at = html.indexOf(BRACKET); at >= 0; at = html.indexOf(BRACKET, at + 1)) {
+            int name = at + BRACKET.length();
+            if (name < html.length() && (html.charAt(name) == '/' || Character.isLetter(html.charAt(name)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String unescaped(String tag) {

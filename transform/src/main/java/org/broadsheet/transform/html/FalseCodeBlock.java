@@ -36,23 +36,30 @@ final class FalseCodeBlock implements SourceRule {
             return new Mended(html, 0);
         }
         CodeJudgement judgement = new CodeJudgement(isTorn(html, blocks));
-        StringBuilder mended = new StringBuilder(html.length());
+        StringBuilder mended = new StringBuilder();
         int count = 0;
         int copied = 0;
         for (Block block : blocks) {
-            mended.append(html, copied, block.start());
-            copied = block.end();
             boolean mayBeOpened = !block.torn() && judgement.isFalse(block.text(), block.indented());
             if (mayBeOpened) {
-                mended.append(block.text());
+                mended.append(html, copied, block.start()).append(block.text());
+                copied = block.end();
                 count++;
-            } else if ((block.torn() || block.indented()) && judgement.isFalse(block.text(), false)) {
-                mended.append(KEPT).append(html, block.textStart(), block.end()).append(missingEnd(block));
-            } else {
-                mended.append(html, block.start(), block.end()).append(missingEnd(block));
+            } else if (block.torn() || block.indented()) {
+                mended.append(html, copied, block.start()).append(kept(block, html, judgement));
+                copied = block.end();
             }
         }
-        return new Mended(mended.append(html, copied, html.length()).toString(), count);
+        return copied == 0
+                ? new Mended(html, 0)
+                : new Mended(mended.append(html, copied, html.length()).toString(), count);
+    }
+
+    private static String kept(Block block, String html, CodeJudgement judgement) {
+        String code = judgement.isFalse(block.text(), false)
+                ? KEPT + html.substring(block.textStart(), block.end())
+                : html.substring(block.start(), block.end());
+        return code + missingEnd(block);
     }
 
     /** A parser goes on with code behind the {@code pre} that it was to end in. */

@@ -80,7 +80,9 @@ final class TornCode implements SourceRule {
 
         /** Outside code, all but code, preformatted text and comments is passed over. */
         private boolean mayMatter(int name) {
-            return name < html.length() && "cCpP!".indexOf(html.charAt(name)) >= 0;
+            return html.startsWith("!", name)
+                    || html.regionMatches(true, name, "pre", 0, 3)
+                    || html.regionMatches(true, name, CODE, 0, CODE.length());
         }
 
         private void tag(int at, String name, boolean end) {
