@@ -44,7 +44,8 @@ final class BareEmbed implements RemovingRule {
     /** Those of the body, and the only one of a figure. */
     private static List<Element> paragraphs(Element body) {
         List<Element> paragraphs = new ArrayList<>();
-        for (Node node : body.childNodes()) {
+        for (int i = 0; i < body.childNodeSize(); i++) {
+            Node node = body.childNode(i);
             if (node instanceof Element element && element.normalName().equals("p")) {
                 paragraphs.add(element);
             } else if (node instanceof Element element && element.normalName().equals("figure")) {
@@ -74,9 +75,10 @@ final class BareEmbed implements RemovingRule {
         boolean only = link != null
                 && link.normalName().equals("a")
                 && paragraph.childrenSize() == 1
-                && paragraph.childNodes().stream().allMatch(node -> node.equals(link) || Tags.isBlank(node));
-        boolean source = isQuotation(paragraph.previousElementSibling()) || isQuotation(paragraph.nextElementSibling());
-        return only && !source && bare(link.text()).equals(bare(link.attr("href"))) ? link : null;
+                && paragraph.childNodes().stream().allMatch(node -> node.equals(link) || Tags.isBlank(node))
+                && !isQuotation(paragraph.previousElementSibling())
+                && !isQuotation(paragraph.nextElementSibling());
+        return only && bare(link.text()).equals(bare(link.attr("href"))) ? link : null;
     }
 
     private static boolean isQuotation(@Nullable Element beside) {

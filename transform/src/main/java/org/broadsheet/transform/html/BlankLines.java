@@ -26,7 +26,7 @@ final class BlankLines implements Rule {
     public int apply(Element body) {
         Set<Element> parents = new LinkedHashSet<>();
         for (TextNode text : Tree.texts(body)) {
-            if (text.getWholeText().indexOf('\n') >= 0 && isLoose(text)) {
+            if (isLoose(text) && hasBlankLine(text.getWholeText())) {
                 parents.add(text.parent());
             }
         }
@@ -38,6 +38,20 @@ final class BlankLines implements Rule {
     private static boolean isLoose(TextNode text) {
         String parent = text.parent() == null ? "" : text.parent().normalName();
         return parent.equals("blockquote") || Tags.BOXES.contains(parent);
+    }
+
+    /** Whether the pattern finds any; looked for by hand, since hardly any text has one. */
+    private static boolean hasBlankLine(String text) {
+        for (int line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+            int end = line + 1;
+            while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All in a parent at once: one by one, each of thousands would cost as many steps. */

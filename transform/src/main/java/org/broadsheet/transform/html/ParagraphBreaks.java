@@ -186,7 +186,8 @@ final class ParagraphBreaks implements Rule {
     /** Whether two line breaks stand together. */
     private static boolean hasBreak(Element cell) {
         boolean afterBreak = false;
-        for (Node node : cell.childNodes()) {
+        for (int i = 0; i < cell.childNodeSize(); i++) {
+            Node node = cell.childNode(i);
             boolean isBreak = node.normalName().equals("br");
             if (isBreak && afterBreak) {
                 return true;

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -101,29 +99,31 @@ public final class Tree {
 
     /** Leaves only what is in some elements, all at once: one by one, among thousands of siblings each would cost as many steps. */
     static void unwrap(List<Element> elements) {
-        Set<Node> wrappers = new HashSet<>(elements);
-        List<Element> parents = new ArrayList<>(elements.stream()
-                .map(Element::parent)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Set<Element> wrappers = new HashSet<>(elements);
+        Set<Element> distinct = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (element.parent() != null) {
+                distinct.add(element.parent());
+            }
+        }
+        List<Element> parents = new ArrayList<>(distinct);
         // From the innermost out: a wrapper gives away what is left in it.
         Collections.reverse(parents);
-        for (Element parent : parents) {
-            List<Node> kept = new ArrayList<>(parent.childNodeSize());
-            for (Node child : parent.childNodes()) {
-                if (wrappers.contains(child)) {
-                    kept.addAll(child.childNodes());
-                } else {
-                    kept.add(child);
-                }
+        parents.forEach(parent -> unwrap(parent, wrappers));
+    }
+
+    private static void unwrap(Element parent, Set<Element> wrappers) {
+        List<Node> kept = new ArrayList<>(parent.childNodeSize());
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element wrapper && wrappers.contains(wrapper)) {
+                kept.addAll(wrapper.childNodes());
+                wrapper.empty();
+            } else {
+                kept.add(child);
             }
-            parent.childNodes().stream()
-                    .filter(wrappers::contains)
-                    .map(Element.class::cast)
-                    .forEach(Element::empty);
-            parent.empty();
-            parent.appendChildren(kept);
         }
+        parent.empty();
+        parent.appendChildren(kept);
     }
 
     private static void addElements(Element parent, List<Element> found) {
