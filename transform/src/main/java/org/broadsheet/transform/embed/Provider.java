@@ -1,5 +1,6 @@
 package org.broadsheet.transform.embed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,6 +102,7 @@ public enum Provider {
     GIPHY("Picture on Giphy", "https://giphy.com/gifs/%s", "giphy\\.com/embed/(\\w{5,40})"),
     IMGUR("Picture on Imgur", "https://imgur.com/%s", "imgur\\.com/((?:a/)?\\w{4,12})/embed");
 
+    private static final Pattern ID = Pattern.compile("[\\w-]{3,60}");
     private static final Pattern START = Pattern.compile("(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);
 
     private final String label;
@@ -125,6 +127,18 @@ public enum Provider {
     /** The page of an id, as shortcodes name it. */
     public Embed embed(String id) {
         return new Embed(this, String.format(page, id));
+    }
+
+    /** What a provider of this name shows under an id, as shortcodes name both; empty where there is no such page. */
+    public static Optional<Embed> named(String provider, String id) {
+        if (provider.isEmpty() || !ID.matcher(id).matches()) {
+            return Optional.empty();
+        }
+        String name = provider.replace('-', '_').replace(' ', '_');
+        return Arrays.stream(values())
+                .filter(known -> known.hasPages() && known.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(known -> known.embed(id));
     }
 
     /** Whether {@link #embed} can make an address of an id. */

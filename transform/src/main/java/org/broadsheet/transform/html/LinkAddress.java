@@ -34,7 +34,11 @@ final class LinkAddress implements RemovingRule {
             + "|(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+$");
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "^(?:(?:\\{|%7B)(?:filename|static|attach|index)(?:\\}|%7D)|\\|filename\\||__GHOST_URL__)(?=.)");
+            "^(?:(?:\\{|%7B)(?:filename|static|attach|index)(?:\\}|%7D)|\\|filename\\||__GHOST_URL__|@(?=/))(?=.)");
+    /** A list of the site, which is not where Pelican has it. */
+    private static final Pattern LIST =
+            Pattern.compile("^(?:\\{|%7B|\\|)(?:(tag|category)|index)(?:\\}|%7D|\\|)([\\w-]*)$");
+
     private static final int MOST_STEPS = 16;
 
     private static final Pattern ESCAPED = Pattern.compile("&(?:#0?38|amp);");
@@ -85,14 +89,20 @@ final class LinkAddress implements RemovingRule {
         return true;
     }
 
-    /** What Pelican and Ghost write before the path of a page in the site: its folder as a link finds it is not theirs to know. */
+    /** What Pelican, Ghost and Zola write before the path of a page in the site: its folder as a link finds it is not theirs to know. */
     private static String withoutPlaceholder(String written) {
-        return written.startsWith("{")
-                        || written.startsWith("|")
-                        || written.startsWith("__GHOST")
-                        || written.startsWith("%7B")
-                ? PLACEHOLDER.matcher(written).replaceFirst("")
-                : written;
+        if (!written.startsWith("{")
+                && !written.startsWith("|")
+                && !written.startsWith("@/")
+                && !written.startsWith("__GHOST")
+                && !written.startsWith("%7B")) {
+            return written;
+        }
+        Matcher list = LIST.matcher(written);
+        if (list.matches()) {
+            return list.group(1) == null ? "/" : "/tags/" + list.group(2) + "/";
+        }
+        return PLACEHOLDER.matcher(written).replaceFirst("");
     }
 
     /** Whether nothing of the link would be left but its words. */

@@ -72,6 +72,18 @@ final class Boxes {
         return words.isEmpty() ? Rendering.NOTHING : Rendering.inline(" <small>(" + call.html(words) + ")</small>");
     }
 
+    /** Words of a line in a coloured box: Hexo's {@code label primary@the words}. */
+    static Rendering label(Call call) {
+        if (call.paired()) {
+            return Rendering.aroundWords("", "");
+        }
+        String text = call.arguments().text();
+        int at = text.indexOf('@');
+        return at < 0
+                ? NotShown.note(call)
+                : Rendering.inline(call.html(text.substring(at + 1).strip()));
+    }
+
     private static String line(String words) {
         return words.isBlank() ? "" : "<p><strong>" + words + "</strong></p>";
     }

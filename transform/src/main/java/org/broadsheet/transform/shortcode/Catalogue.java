@@ -32,6 +32,11 @@ final class Catalogue {
         return rows.containsKey(name) && !steps.contains(name);
     }
 
+    /** Whether a name is a step of a program. */
+    boolean isStep(String name) {
+        return steps.contains(name);
+    }
+
     /** Whether what stands up to the tag's end tag is not text of the post. */
     boolean isVerbatim(Tag tag) {
         return verbatim.contains(tag.name());
@@ -129,10 +134,12 @@ final class Catalogue {
     }
 
     private void words() {
-        row("blockquote quote pullquote cite_quote epigraph testimonial quotation bq citation", new Quotes());
+        row(
+                "blockquote quote pullquote cite_quote epigraph testimonial quotation bq citation cq centerquote",
+                new Quotes());
         bracket("quote blockquote pullquote");
         row(
-                "ref relref post_url post_path asset_path asset_url url path permalink relurl absurl pageref",
+                "ref relref get_url post_url post_path asset_path asset_url url path permalink relurl absurl pageref",
                 new Links(false));
         row("link xref post_link asset_link doc page_link internal_link intlink abslink postlink", new Links(true));
         row("button btn linkbutton ghbtn button-link", Boxes::button);
@@ -143,6 +150,7 @@ final class Catalogue {
         row("small", call -> element("small", call));
         row("del strike", call -> element("del", call));
         row("br linebreak", call -> Rendering.inline("<br>"));
+        row("label", Boxes::label);
         row("hr divider separator line", call -> Rendering.block("<hr>"));
         row("sidenote marginnote footnote footnotes fn annotation mn sn ref_note", Boxes::aside);
         row(
@@ -157,7 +165,8 @@ final class Catalogue {
         if (call.paired()) {
             return Rendering.aroundWords("<" + name + ">", "</" + name + ">");
         }
-        String words = call.arguments().namedOrAt(0, "text", "content");
+        String named = call.arguments().namedOrAt(0, "text", "content", "key", "keys");
+        String words = named.isEmpty() ? String.join(" ", call.arguments().values()) : named;
         return Rendering.inline("<" + name + ">" + call.html(words) + "</" + name + ">");
     }
 
@@ -192,15 +201,17 @@ final class Catalogue {
                 call -> Rendering.NOTHING);
         bracket("toc nextpage more");
         row("nextpage", call -> Rendering.NOTHING);
+        row(TemplateComment.NAME, call -> Rendering.NOTHING);
     }
 
     private void logic() {
         for (String name :
-                ("if elsif elif elseif else unless for each case when capture increment decrement cycle break continue tablerow ifchanged "
+                ("if elsif elif elseif else unless for each case when increment decrement cycle break continue tablerow ifchanged "
                                 + "extends block macro import from with call filter layout setasync asyncEach switch eval liquid paginate js css")
                         .split(" ", -1)) {
             step(name, Logic::step);
         }
+        step("capture", Logic::capture);
         step("assign", Logic::assign);
         step("set", Logic::assign);
         for (String name :

@@ -14,6 +14,10 @@ final class Images implements Shortcode {
             "\\S(?:.*\\S)?\\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]\\S*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH =
             Pattern.compile("(?:https?:/)?/\\S+|\\S+/\\S+|" + FILE.pattern(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUOTED = Pattern.compile("[\"'`\u201c]");
+    /** How wide Eleventy is to show a picture. */
+    private static final Pattern SIZES = Pattern.compile("\\d(?:vw|em)\\b|\\((?:min|max)-width");
+
     private static final Pattern PIXELS = Pattern.compile("(\\d{1,4})(?:px)?");
 
     @Override
@@ -28,6 +32,9 @@ final class Images implements Shortcode {
         size(image, "width", given);
         size(image, "height", given);
         String link = given.named("link", "href", "target_url", "linkto");
+        if (link.isEmpty() && !source.equals(given.named("url"))) { // Of a tag that has its file under another name.
+            link = given.named("url");
+        }
         Element shown =
                 link.isEmpty() ? image : new Element("a").attr("href", link).appendChild(image);
         String caption = caption(call);
@@ -45,7 +52,6 @@ final class Images implements Shortcode {
                 "src",
                 "image",
                 "img",
-                "url",
                 "file",
                 "path",
                 "source",
@@ -53,7 +59,8 @@ final class Images implements Shortcode {
                 "imgsrc",
                 "image_path",
                 "photo",
-                "img_src");
+                "img_src",
+                "url");
         if (!named.isEmpty()) {
             return named;
         }
@@ -66,7 +73,10 @@ final class Images implements Shortcode {
         return FILE.matcher(name).matches() ? name : "";
     }
 
-    /** Without names, the words after the address and its size: one is a description, of two the first is a title. */
+    /**
+     * Without names, the words after the address and its size: one is a description, of two the first is a title. Words without
+     * quotation marks belong together.
+     */
     private static List<String> wordsAfter(String source, Arguments given) {
         List<String> words = new ArrayList<>();
         boolean after = false;
@@ -76,7 +86,8 @@ final class Images implements Shortcode {
             }
             after = after || value.strip().equals(source);
         }
-        return words;
+        words.removeIf(word -> SIZES.matcher(word).find());
+        return QUOTED.matcher(given.text()).find() || words.isEmpty() ? words : List.of(String.join(" ", words));
     }
 
     private static String alt(Arguments given, List<String> words) {

@@ -40,6 +40,12 @@ final class Logic {
         return Rendering.NOTHING;
     }
 
+    /** What is captured is shown where it is written, and not once more where its name is called. */
+    static Rendering capture(Call call) {
+        call.variables().assign(call.arguments().at(0), "");
+        return step(call);
+    }
+
     /** {@code param title}: a value of the head. */
     static Rendering parameter(Call call) {
         return call.variables()

@@ -28,7 +28,9 @@ final class Media implements Shortcode {
         if (source.isEmpty() && call.body() != null) {
             source = call.body().strip();
         }
-        Optional<Embed> embed = Provider.of(source);
+        String id = given.named("id", "video_id");
+        Optional<Embed> embed =
+                Provider.of(source).or(() -> Provider.named(given.named("provider", "platform", "site"), id));
         String caption = call.html(given.named("caption", "title"));
         if (embed.isPresent()) {
             return Rendering.block(embed.get().card(given.named("caption", "title")));

@@ -16,7 +16,7 @@ final class Pairs {
         Map<Object, Deque<Found>> open = new HashMap<>();
         for (Found found : all) {
             Tag tag = found.tag();
-            Object key = List.of(tag.name(), tag.syntax(), found.region());
+            Object key = List.of(tag.syntax().ending(tag), tag.syntax(), found.region());
             if (tag.kind() == Tag.Kind.OPEN && found.body() == null) {
                 open.computeIfAbsent(key, k -> new ArrayDeque<>()).push(found);
             } else if (tag.kind() == Tag.Kind.CLOSE

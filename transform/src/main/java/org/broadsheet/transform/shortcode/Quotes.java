@@ -13,7 +13,10 @@ final class Quotes implements Shortcode {
 
     @Override
     public Rendering render(Call call) {
-        Source source = call.arguments().named().isEmpty() ? plain(call.arguments()) : named(call.arguments());
+        boolean pulled = call.name().equals("pullquote"); // Of the post itself, to one side.
+        Source source = !call.arguments().named().isEmpty()
+                ? named(call.arguments())
+                : pulled ? new Source("", "", "") : plain(call.arguments());
         String footer = footer(source, call);
         String cite = source.link().startsWith("http") ? " cite=\"" + Rendering.escape(source.link()) + "\"" : "";
         String open = "<blockquote" + cite + ">";

@@ -35,6 +35,11 @@ record Tag(int start, int end, Kind kind, Syntax syntax, String name, String arg
         default boolean isWord(Tag tag) {
             return false;
         }
+
+        /** What a tag and its end tag have in common, which no tag of another kind has. */
+        default String ending(Tag tag) {
+            return tag.name();
+        }
     }
 
     Tag as(Kind other, String shown) {

@@ -31,13 +31,22 @@ final class TagFinder {
         this.catalogue = catalogue;
         this.regions = new CodeRegions(text, markdown);
         this.syntaxes = Map.of(
-                '{', List.of(new HugoSyntax(), new LiquidTagSyntax(), new LiquidValueSyntax()),
+                '{',
+                        List.of(
+                                new HugoSyntax(),
+                                new CallSyntax(catalogue::isStep),
+                                new LiquidTagSyntax(),
+                                new LiquidValueSyntax(),
+                                new TemplateComment()),
                 '[', List.of(new BracketSyntax(catalogue.bracketNames())));
     }
 
     /** Whether a text may have tags at all; most have none. */
     static boolean mayHaveTags(String text) {
-        return text.contains("{{") || text.contains("{%") || text.indexOf('[') >= 0;
+        return text.contains("{{")
+                || text.contains("{%")
+                || text.contains(TemplateComment.NAME)
+                || text.indexOf('[') >= 0;
     }
 
     List<Found> find() {
@@ -124,7 +133,7 @@ final class TagFinder {
 
     /** The next end tag, which is the same for all tags before it. */
     private @Nullable Tag closing(Tag tag) {
-        String key = tag.syntax().getClass().getSimpleName() + tag.name();
+        String key = tag.syntax().getClass().getSimpleName() + tag.syntax().ending(tag);
         Tag known = nextClosing.get(key);
         if (known != null && known.start() >= tag.end()) {
             return known;
@@ -142,7 +151,9 @@ final class TagFinder {
         String opening = text.charAt(tag.start()) == '[' ? "[" : text.substring(tag.start(), tag.start() + 2);
         for (int at = text.indexOf(opening, tag.end()); at >= 0; at = text.indexOf(opening, at + 1)) {
             Tag close = tag.syntax().read(text, at);
-            if (close != null && close.kind() == Tag.Kind.CLOSE && close.name().equals(tag.name())) {
+            if (close != null
+                    && close.kind() == Tag.Kind.CLOSE
+                    && tag.syntax().ending(close).equals(tag.syntax().ending(tag))) {
                 return close;
             }
         }

@@ -33,6 +33,9 @@ class LinkAddressTest {
                 "http://a.example/?b=c&#038;d=e|http://a.example/?b=c&d=e",
                 "{filename}/tides.md|/tides.md",
                 "%7Bstatic%7D/tides.pdf|/tides.pdf",
+                "{tag}tides|/tags/tides/",
+                "{index}|/",
+                "@/blog/tides.md|/blog/tides.md",
                 "__GHOST_URL__/tides/|/tides/"
             })
     void leadsWhereItWasMeantTo(String written, String mended) {

@@ -24,6 +24,9 @@ class RenderingsTest {
                 "[caption id=\"x\" width=\"3\"]<img src=\"http://e.org/a.png\" alt=\"A\"> Words[/caption] ~ <figure><img src=\"http://e.org/a.png\" alt=\"A\"><figcaption>Words</figcaption></figure>",
                 "[caption caption=\"Words\"]<img src=\"http://e.org/a.png\" alt=\"A\">[/caption] ~ <figure><img src=\"http://e.org/a.png\" alt=\"A\"><figcaption>Words</figcaption></figure>",
                 "{{< gallery \"http://e.org/a.png\" \"http://e.org/b.png\" >}} ~ <figure><img src=\"http://e.org/a.png\" alt=\"\"></figure>|<figure><img src=\"http://e.org/b.png\" alt=\"\"></figure>",
+                "{% include image.html file=\"http://e.org/a.png\" url=\"http://e.org/\" description=\"A\" %} ~ <p><a href=\"http://e.org/\"><img src=\"http://e.org/a.png\" alt=\"A\"></a></p>",
+                "{% asset_img http://e.org/a.png A boat at sea %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A boat at sea\"></p>",
+                "{% image \"http://e.org/a.png\", \"A\", \"(min-width: 30em) 50vw, 100vw\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
                 "{{< unknown file=\"http://e.org/a.png\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>"
             })
     void showsPictures(String tag, String html) {
@@ -43,6 +46,7 @@ class RenderingsTest {
                 "[youtube]dQw4w9WgXcQ[/youtube]",
                 "[embed]https://www.youtube.com/watch?v=dQw4w9WgXcQ[/embed]",
                 "{{ \"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ\" | embed }}",
+                "{% include video id=\"dQw4w9WgXcQ\" provider=\"youtube\" %}",
                 "{{< player url=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" >}}"
             })
     void linksToAVideo(String tag) {
@@ -97,6 +101,10 @@ class RenderingsTest {
 
     @Test
     void quotesWithoutASource() {
+        assertThat(Tagged.html("{% cq %}\nWords.\n{% endcq %}")).contains("<blockquote><p>Words.</p></blockquote>");
+        assertThat(Tagged.html("{% pullquote left %}\nWords.\n{% endpullquote %}"))
+                .contains("<blockquote><p>Words.</p></blockquote>")
+                .doesNotContain("left");
         assertThat(Tagged.html("{% blockquote %}\nWords.\n{% endblockquote %}"))
                 .contains("<blockquote><p>Words.</p></blockquote>");
     }
@@ -145,6 +153,7 @@ class RenderingsTest {
                 "{{< details \"More\" >}}|Text.|{{< /details >}} ~ <details><summary>More</summary><p>Text.</p></details>",
                 "{{< tabs >}}|{{< tab name=\"One\" >}}|Text.|{{< /tab >}}|{{< /tabs >}} ~ <p><strong>One</strong></p>|<p>Text.</p>",
                 "{{< strange title=\"T\" >}}|Text.|{{< /strange >}} ~ <p><strong>T</strong></p>|<p>Text.</p>",
+                "It is {% label primary@very *late* %}. ~ <p>It is very <em>late</em>.</p>",
                 "Press {{< kbd \"Ctrl\" >}} now. ~ <p>Press <kbd>Ctrl</kbd> now.</p>",
                 "Text{{< sidenote >}}aside{{< /sidenote >}}. ~ <p>Text <small>(aside)</small>.</p>",
                 "{{< toc >}}|Text. ~ <p>Text.</p>"
@@ -171,6 +180,13 @@ class RenderingsTest {
                 .singleElement()
                 .asString()
                 .contains("'if'");
+    }
+
+    @Test
+    void showsOnceWhatIsCaptured() {
+        assertThat(Tagged.html(
+                        "{% capture notice %}\nMind *it*.\n{% endcapture %}\n\n<div>{{ notice | markdownify }}</div>"))
+                .isEqualTo("<p>Mind <em>it</em>.</p>");
     }
 
     @Test
