@@ -9,11 +9,14 @@ import org.broadsheet.transform.markdown.DefinitionListExtension;
 import org.broadsheet.transform.markdown.Dialect;
 import org.broadsheet.transform.markdown.Emoji;
 import org.broadsheet.transform.markdown.FenceInfo;
+import org.broadsheet.transform.markdown.Highlights;
 import org.broadsheet.transform.markdown.KramdownExtensions;
 import org.broadsheet.transform.markdown.MathExtension;
 import org.broadsheet.transform.markdown.MdxInstructions;
 import org.broadsheet.transform.markdown.ParagraphLines;
 import org.broadsheet.transform.markdown.SmallLetters;
+import org.broadsheet.transform.markdown.UnseenRemarks;
+import org.broadsheet.transform.markdown.WikiLinks;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -54,6 +57,9 @@ final class MarkdownRenderer {
     private static final List<Dialect> DIALECTS = List.of(
             new KramdownExtensions(),
             new AttributeLists(),
+            new WikiLinks(),
+            new Highlights(),
+            new UnseenRemarks(),
             new Abbreviations(),
             new SmallLetters(),
             new Emoji(),
