@@ -12,8 +12,9 @@ final class Alignment {
     /** How many characters of its own a product may have between two words of its source before they are looked up one by one. */
     private static final int FARTHEST = 80;
 
-    private static final byte PARTS = 1;
-    private static final byte SPELLS = 2;
+    private static final int PARTS = 1;
+    /** {@link #PARTS}, shifted by one. */
+    private static final int SPELLS = 2;
     /** Of what no scanner takes for markup, whether it parts words or is part of one. */
     private static final byte[] PLAIN = plain();
 
@@ -81,29 +82,35 @@ final class Alignment {
     /** How many characters are the same in both, up to the end of the last word that is whole. */
     private int same(String source, int from, int start) {
         int most = Math.min(source.length() - from, text.length() - start);
-        int whole = 0;
         int length = 0;
         int met = 0;
-        boolean spelling = false;
+        int spelt = 0;
         while (length < most) {
             char c = source.charAt(from + length);
-            byte kind = kind(c);
+            int kind = kind(c);
             if (kind == 0 || c != text.charAt(start + length)) {
                 break;
             }
-            if (spelling && kind == PARTS) {
-                whole = length;
-                met++;
-            }
-            spelling = kind == SPELLS;
+            // Without a branch: where words end is what no processor foresees.
+            met += spelt & kind;
+            spelt = kind >> 1;
             length++;
         }
-        if (spelling && endsWord(text, start + length) && maySourceEnd(source, from + length)) {
-            whole = length;
-            met++;
+        boolean whole = spelt > 0 && endsWord(text, start + length) && maySourceEnd(source, from + length);
+        words += whole ? met + 1 : met;
+        return whole ? length : met == 0 ? 0 : lastWordEnd(source, from + length) - from;
+    }
+
+    /** Where the last word ends that something parts from what stands before an offset. */
+    private static int lastWordEnd(String source, int offset) {
+        int end = offset;
+        while (kind(source.charAt(end - 1)) == SPELLS) {
+            end--;
         }
-        words += met;
-        return whole;
+        while (kind(source.charAt(end - 1)) == PARTS) {
+            end--;
+        }
+        return end;
     }
 
     private int wordFrom(int from, int reach) {
@@ -139,7 +146,7 @@ final class Alignment {
                         : WordHash.isEnd(source.charAt(at)));
     }
 
-    private static byte kind(char c) {
+    private static int kind(char c) {
         return c < PLAIN.length ? PLAIN[c] : 0;
     }
 
@@ -147,7 +154,7 @@ final class Alignment {
         byte[] plain = new byte[128];
         for (char c = ' '; c < plain.length; c++) {
             boolean markup = "<>&{}[]\\`*_~|".indexOf(c) >= 0;
-            plain[c] = markup ? 0 : Character.isLetterOrDigit(c) ? SPELLS : PARTS;
+            plain[c] = (byte) (markup ? 0 : Character.isLetterOrDigit(c) ? SPELLS : PARTS);
         }
         return plain;
     }
