@@ -1,5 +1,6 @@
 package org.broadsheet.transform.html;
 
+import java.util.Arrays;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -10,10 +11,14 @@ import org.jsoup.parser.Parser;
 /**
  * Writes a clean tree, character for character as jsoup's printer does without pretty printing, in a third of its time: that one
  * asks its settings at each node and looks at each character by itself. What a clean tree does not hold, drawings and comments, is left
- * to that printer.
+ * to that printer. A text is copied whole and looked at where it has come to lie; few have anything to escape.
  */
 final class HtmlWriter {
-    private final StringBuilder html = new StringBuilder(8192);
+    /** Of the characters of ASCII, those that are written as they are in a text. */
+    private static final boolean[] PLAIN = plain();
+
+    private char[] html = new char[8192];
+    private int length;
 
     /** Writes a node with all that is in it. */
     HtmlWriter write(Node node) {
@@ -22,15 +27,15 @@ final class HtmlWriter {
         } else if (node instanceof Element element && element.tag().namespace().equals(Parser.NamespaceHtml)) {
             element(element);
         } else {
-            html.append(node.outerHtml());
+            append(node.outerHtml());
         }
         return this;
     }
 
     /** Ends a line, unless nothing has been written. */
     HtmlWriter line() {
-        if (html.length() > 0) {
-            html.append('\n');
+        if (length > 0) {
+            append('\n');
         }
         return this;
     }
@@ -38,26 +43,29 @@ final class HtmlWriter {
     /** What has been written. */
     @Override
     public String toString() {
-        return html.toString();
+        return new String(html, 0, length);
     }
 
     private void element(Element element) {
         String name = element.tagName();
-        html.append('<').append(name);
+        append('<');
+        append(name);
         if (element.attributesSize() > 0) {
             element.attributes().forEach(this::attribute);
         }
-        html.append('>');
+        append('>');
         if (element.tag().isEmpty()) {
             return;
         }
         if (name.equals("pre") && beginsWithLine(element)) {
-            html.append('\n');
+            append('\n');
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
             write(element.childNode(i));
         }
-        html.append("</").append(name).append('>');
+        append("</");
+        append(name);
+        append('>');
     }
 
     /** A parser drops the first line break of preformatted text. */
@@ -69,45 +77,84 @@ final class HtmlWriter {
     private void attribute(Attribute attribute) {
         String name = attribute.getKey();
         String value = attribute.getValue();
-        html.append(' ').append(name);
+        append(' ');
+        append(name);
         boolean bare = !attribute.hasDeclaredValue()
                 || ((value.isEmpty() || value.equalsIgnoreCase(name)) && Attribute.isBooleanAttribute(name));
         if (!bare) {
-            html.append("=\"");
+            append("=\"");
             escape(value, true);
-            html.append('"');
+            append('"');
         }
     }
 
     private void escape(String text, boolean quoted) {
-        int copied = 0;
-        for (int at = 0; at < text.length(); at++) {
+        int start = length;
+        append(text);
+        int at = start;
+        while (at < length && isPlain(html[at], quoted)) {
+            at++;
+        }
+        if (at < length) {
+            length = at;
+            escapeFrom(at - start, text, quoted);
+        }
+    }
+
+    private void escapeFrom(int from, String text, boolean quoted) {
+        for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
-            if (isPlain(c) || (c == '"' && !quoted)) {
-                continue;
-            }
             boolean pair = Character.isHighSurrogate(c)
                     && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1));
             if (pair) {
-                at++;
-                continue;
+                append(c);
+                append(text.charAt(++at));
+            } else if (isPlain(c, quoted)) {
+                append(c);
+            } else {
+                append(escaped(c));
             }
-            html.append(text, copied, at).append(Entities.escape(String.valueOf(c)));
-            copied = at + 1;
-        }
-        if (copied == 0) {
-            html.append(text);
-        } else {
-            html.append(text, copied, text.length());
         }
     }
 
-    /** Whether it is written as it is, wherever it stands. */
-    private static boolean isPlain(char c) {
-        if (c > '>') {
-            return c != '\u00A0' && !Character.isSurrogate(c);
+    private static String escaped(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\u00A0' -> "&nbsp;";
+            default -> Entities.escape(String.valueOf(c));
+        };
+    }
+
+    private static boolean isPlain(char c, boolean quoted) {
+        return c < PLAIN.length ? PLAIN[c] && !(quoted && c == '"') : c != '\u00A0' && !Character.isSurrogate(c);
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = c >= ' ' ? "&<>".indexOf(c) < 0 : c == '\n' || c == '\t' || c == '\r';
         }
-        return c >= ' ' ? c != '&' && c != '<' && c != '>' && c != '"' : c == '\n' || c == '\t' || c == '\r';
+        return plain;
+    }
+
+    private void append(char c) {
+        reserve(1);
+        html[length++] = c;
+    }
+
+    private void append(String text) {
+        reserve(text.length());
+        text.getChars(0, text.length(), html, length);
+        length += text.length();
+    }
+
+    private void reserve(int more) {
+        if (length + more > html.length) {
+            html = Arrays.copyOf(html, 2 * (length + more));
+        }
     }
 }
