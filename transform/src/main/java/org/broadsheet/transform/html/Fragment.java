@@ -2,7 +2,6 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +34,8 @@ public record Fragment(
     private static final Set<String> LINES = Tags.names("p", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS =
             Tags.names("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
+    private static final Set<String> LINES_AND_CELLS = Tags.union(LINES, CELLS);
+    private static final Set<String> READ_OFF = Tags.names("a", "img", "pre");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
     private static final Rule CONTENT_MODEL = new ContentModel();
     /** Once more: what was taken out left spaces beside others. */
@@ -43,6 +44,8 @@ public record Fragment(
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
     private static final Pattern NAMED = Pattern.compile("\\S+:");
+
+    private static final Pattern PIXELS = Pattern.compile("\\d{1,5}");
     /** What mail has before a signature (RFC 3676, section 4.3). */
     private static final String SIGNATURE = "--";
 
@@ -56,15 +59,20 @@ public record Fragment(
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
         repairs.add(SPACE_PADDING.name(), SPACE_PADDING.apply(body));
         trimLines(body);
-        List<Element> code = Tree.named(body, "pre");
+        List<Link> links = new ArrayList<>();
+        List<Image> images = new ArrayList<>();
+        List<String> code = new ArrayList<>();
+        for (Element element : Tree.named(body, READ_OFF)) {
+            switch (element.normalName()) {
+                case "a" -> addLink(element, links);
+                case "img" -> images.add(image(element));
+                default -> code.add(element.wholeText());
+            }
+        }
+        String html = html(body);
+        String text = Words.of(body, html.length());
         return new Fragment(
-                html(body),
-                Words.of(body),
-                firstParagraph(body),
-                links(body),
-                images(body),
-                code.size(),
-                code.stream().map(Element::wholeText).collect(Collectors.joining("\n")));
+                html, text, firstParagraph(body, text), links, images, code.size(), String.join("\n", code));
     }
 
     private static String html(Element body) {
@@ -79,14 +87,17 @@ public record Fragment(
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */
     private static void trimLines(Element body) {
-        for (Element line : Tree.named(body, LINES)) {
-            BlockWriter.trim(line);
-            if (Tags.isBlank(line)) {
-                line.remove();
+        List<Element> elements = Tree.named(body, LINES_AND_CELLS);
+        for (Element line : elements) {
+            if (LINES.contains(line.normalName())) {
+                BlockWriter.trim(line);
+                if (Tags.isBlank(line)) {
+                    line.remove();
+                }
             }
         }
-        for (Element cell : Tree.named(body, CELLS)) {
-            if (!Tags.holdsBlock(cell)) {
+        for (Element cell : elements) {
+            if (CELLS.contains(cell.normalName()) && !Tags.holdsBlock(cell)) {
                 BlockWriter.trim(cell);
             }
         }
@@ -113,7 +124,7 @@ public record Fragment(
         return words.isEmpty() ? "Untitled" : words;
     }
 
-    private static String firstParagraph(Element body) {
+    private static String firstParagraph(Element body, String text) {
         for (Node node : body.childNodes()) {
             if (node instanceof Element paragraph && paragraph.normalName().equals("p")) {
                 String words = Words.of(paragraph).replace('\n', ' ');
@@ -122,7 +133,7 @@ public record Fragment(
                 }
             }
         }
-        return Words.of(body).lines().filter(Fragment::isRead).collect(Collectors.joining(" "));
+        return text.lines().filter(Fragment::isRead).collect(Collectors.joining(" "));
     }
 
     /** Whether a line says something of the post: a note in the place of a picture does not, nor does a bare address. */
@@ -151,30 +162,19 @@ public record Fragment(
         return Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
     }
 
-    private static List<Link> links(Element body) {
-        List<Link> links = new ArrayList<>();
-        for (Element link : Tree.named(body, "a")) {
-            boolean footnote = link.attr("href").startsWith("#fn");
-            if (link.hasAttr("href") && !footnote) {
-                links.add(
-                        new Link(link.attr("href"), Words.of(link).replace('\n', ' '), Tree.isIn(link, "blockquote")));
-            }
+    private static void addLink(Element link, List<Link> links) {
+        String href = link.attr("href");
+        if (link.hasAttr("href") && !href.startsWith("#fn")) {
+            links.add(new Link(href, Words.of(link).replace('\n', ' '), Tree.isIn(link, "blockquote")));
         }
-        return links;
     }
 
-    private static List<Image> images(Element body) {
-        return Tree.named(body, "img").stream()
-                .map(image -> new Image(
-                        image.attr("src"),
-                        image.attr("alt"),
-                        pixels(image.attr("width")),
-                        pixels(image.attr("height"))))
-                .toList();
+    private static Image image(Element image) {
+        return new Image(
+                image.attr("src"), image.attr("alt"), pixels(image.attr("width")), pixels(image.attr("height")));
     }
 
     private static @Nullable Integer pixels(String written) {
-        String number = written.toLowerCase(Locale.ROOT);
-        return number.matches("\\d{1,5}") ? Integer.valueOf(number) : null;
+        return PIXELS.matcher(written).matches() ? Integer.valueOf(written) : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,6 +10,11 @@ public final class Words {
     /** What a reader sees between two words parts them. */
     private static final Set<String> SEEN = Tags.names("img", "video", "audio", "iframe");
 
+    private static final int LETTER = 1;
+    private static final int SPACE = 2;
+    /** What each character of ASCII is to {@link #count}. */
+    private static final byte[] ASCII = ascii();
+
     private Words() {}
 
     /** What a reader reads of a node, without images. */
@@ -18,34 +22,42 @@ public final class Words {
         return without(Set.of(), node);
     }
 
-    /** The same, leaving out some elements and what is in them. */
-    public static String without(Set<Element> left, Node node) {
-        Lines lines = new Lines();
-        read(node, left, lines);
-        return lines.text();
+    /** The same, of a node that has hardly more than so many characters. */
+    static String of(Node node, int length) {
+        return read(Set.of(), node, new FoldedText(length));
     }
 
-    private static void read(Node node, Set<Element> left, Lines lines) {
+    /** The same, leaving out some elements and what is in them. */
+    public static String without(Set<Element> left, Node node) {
+        return read(left, node, new FoldedText());
+    }
+
+    private static String read(Set<Element> left, Node node, FoldedText words) {
+        read(node, left, words);
+        return words.toString();
+    }
+
+    private static void read(Node node, Set<Element> left, FoldedText words) {
         if (node instanceof TextNode text) {
-            lines.append(text.getWholeText());
+            words.append(text.getWholeText());
         } else if (node instanceof Element element
                 && (left.isEmpty() || !left.contains(element))
                 && !isFootnoteMark(element)) {
             boolean block = Tags.isBlock(element);
             boolean seen = !block && SEEN.contains(element.normalName());
             if (seen) {
-                lines.part();
+                words.part();
             }
             if (block || element.normalName().equals("br")) {
-                lines.end();
+                words.end();
             }
             for (int i = 0; i < element.childNodeSize(); i++) {
-                read(element.childNode(i), left, lines);
+                read(element.childNode(i), left, words);
             }
             if (block) {
-                lines.end();
+                words.end();
             } else if (seen) {
-                lines.part();
+                words.part();
             }
         }
     }
@@ -53,6 +65,7 @@ public final class Words {
     /** The number that leads to a footnote, or the arrow back, is a sign and no word of the text. */
     private static boolean isFootnoteMark(Element element) {
         return element.attributesSize() > 0
+                && element.hasAttr("class")
                 && (element.hasClass("footnote-ref") || element.hasClass("footnote-backref"));
     }
 
@@ -61,75 +74,38 @@ public final class Words {
      */
     public static int count(String text) {
         int words = 0;
-        boolean inWord = false;
+        int inWord = 0;
         for (int i = 0; i < text.length(); i++) {
             int c = text.charAt(i);
+            if (c < ASCII.length) {
+                // Without a branch: where words end is what no processor foresees.
+                int kind = ASCII[c];
+                words += kind & ~inWord & LETTER;
+                inWord = (inWord | (kind & LETTER)) & ((kind >> 1) ^ 1);
+                continue;
+            }
             if (Character.isHighSurrogate((char) c)) {
                 c = text.codePointAt(i);
                 i += Character.charCount(c) - 1;
             }
-            if (c >= 0x80 && Character.isIdeographic(c)) {
+            if (Character.isIdeographic(c)) {
                 words++;
-                inWord = false;
-            } else if ((c <= ' ' || c >= 0x80) && Character.isWhitespace(c)) {
-                inWord = false;
-            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                inWord = 0;
+            } else if (Character.isWhitespace(c)) {
+                inWord = 0;
+            } else if (inWord == 0 && Character.isLetterOrDigit(c)) {
                 words++;
-                inWord = true;
+                inWord = 1;
             }
         }
         return words;
     }
 
-    /** Gathers text, one line a block. */
-    private static final class Lines {
-        private char[] text = new char[256];
-        private int length;
-        private boolean space;
-        private boolean line;
-
-        /** What stands between two words parts them. */
-        void part() {
-            space = true;
+    private static byte[] ascii() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = (byte) (Character.isLetterOrDigit(c) ? LETTER : Character.isWhitespace(c) ? SPACE : 0);
         }
-
-        /** The line ends here. */
-        void end() {
-            line = true;
-        }
-
-        void append(String words) {
-            int end = length + 1 + words.length();
-            if (end > text.length) {
-                text = Arrays.copyOf(text, 2 * end);
-            }
-            // Folded where it comes to lie: one place is left for what parts it from the text before.
-            words.getChars(0, words.length(), text, length + 1);
-            int to = length;
-            for (int at = length + 1; at < end; at++) {
-                char c = text[at];
-                if (isSpace(c)) {
-                    space = true;
-                    continue;
-                }
-                if (space || line) {
-                    if (to > 0) {
-                        text[to++] = line ? '\n' : ' ';
-                    }
-                    line = false;
-                    space = false;
-                }
-                text[to++] = c;
-            }
-            length = to;
-        }
-
-        private static boolean isSpace(char c) {
-            return c <= ' ' ? Character.isWhitespace(c) : c >= 0x80 && (c == '\u00A0' || Character.isWhitespace(c));
-        }
-
-        String text() {
-            return new String(text, 0, length);
-        }
+        return kinds;
     }
 }

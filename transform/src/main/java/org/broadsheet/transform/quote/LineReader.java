@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.transform.html.FoldedText;
 import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jsoup.nodes.Element;
@@ -11,14 +12,12 @@ import org.jsoup.nodes.TextNode;
 
 /** Writes down a paragraph's words in one walk over its nodes, and where links and marks begin and end. */
 final class LineReader {
-    private static final Set<String> MARKS = Set.of("cite", "em", "q");
+    private static final Set<String> MARKS = Tags.names("cite", "em", "q");
 
     private final Element element;
-    private final StringBuilder words = new StringBuilder();
+    private final FoldedText words = new FoldedText();
     private final List<Link> links = new ArrayList<>();
     private final List<Span> marked = new ArrayList<>();
-    private boolean space;
-    private boolean line;
 
     LineReader(Element element) {
         this.element = element;
@@ -34,7 +33,7 @@ final class LineReader {
             Node child = parent.childNode(i);
             if (child instanceof TextNode text) {
                 if (!isFootnote(parent)) {
-                    append(text.getWholeText());
+                    words.append(text.getWholeText());
                 }
             } else if (child instanceof Element inner) {
                 read(inner);
@@ -50,15 +49,19 @@ final class LineReader {
             note(inner, link, span(start));
             return;
         }
-        boolean breaks = Tags.isBlock(inner);
-        line |= breaks || inner.normalName().equals("br");
+        boolean block = Tags.isBlock(inner);
+        if (block || inner.normalName().equals("br")) {
+            words.end();
+        }
         readChildren(inner);
-        line |= breaks;
+        if (block) {
+            words.end();
+        }
     }
 
     private void note(Element inner, boolean link, Span span) {
         if (span.start() < span.end() && link) {
-            String shown = words.substring(span.start(), span.end());
+            String shown = words.subSequence(span.start(), span.end());
             links.add(new Link(
                     inner,
                     Address.web(inner.attr("href")),
@@ -82,34 +85,5 @@ final class LineReader {
             start++;
         }
         return new Span(start, words.length());
-    }
-
-    private void append(String text) {
-        int at = 0;
-        while (at < text.length()) {
-            int from = at;
-            while (at < text.length() && !isSpace(text.charAt(at))) {
-                at++;
-            }
-            if (at > from) {
-                part();
-                words.append(text, from, at);
-            }
-            space |= at < text.length();
-            at++;
-        }
-    }
-
-    /** What stands between the word before and the next. */
-    private void part() {
-        if (words.length() > 0 && (line || space)) {
-            words.append(line ? '\n' : ' ');
-        }
-        line = false;
-        space = false;
-    }
-
-    private static boolean isSpace(char c) {
-        return c == '\u00A0' || Character.isWhitespace(c);
     }
 }
