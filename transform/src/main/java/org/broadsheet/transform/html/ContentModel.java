@@ -47,8 +47,8 @@ final class ContentModel implements Rule {
         Set<Node> gone = new HashSet<>();
         Set<Element> parents = new LinkedHashSet<>();
         for (Element element : elements) {
-            Element parent = element.parent();
-            if (parent != null && element.normalName().equals("table") && isNoTable(element)) {
+            Element parent = element.normalName().equals("table") ? element.parent() : null;
+            if (parent != null && isNoTable(element)) {
                 gone.add(element);
                 parents.add(parent);
             }

@@ -1,7 +1,8 @@
 package org.broadsheet.transform.html;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -82,32 +83,33 @@ public final class Sanitiser implements Rule {
             "var",
             "video",
             "wbr");
-    private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
-            Map.entry("a", Set.of("href", "title")),
+    private static final Map<String, Set<String>> ATTRIBUTES = new HashMap<>(Map.ofEntries(
+            Map.entry("a", Tags.names("href", "title")),
             Map.entry(
-                    "img", Set.of("src", "srcset", "sizes", "alt", "title", "width", "height", "loading", "decoding")),
-            Map.entry("video", Set.of("src", "controls", "preload", "width", "height", "poster")),
-            Map.entry("audio", Set.of("src", "controls", "preload")),
-            Map.entry("source", Set.of("src", "srcset", "sizes", "media", "type")),
-            Map.entry("blockquote", Set.of("cite")),
-            Map.entry("q", Set.of("cite")),
-            Map.entry("del", Set.of("cite", "datetime")),
-            Map.entry("ins", Set.of("cite", "datetime")),
-            Map.entry("td", Set.of("colspan", "rowspan")),
-            Map.entry("th", Set.of("colspan", "rowspan")),
-            Map.entry("ol", Set.of("start", "reversed")),
-            Map.entry("li", Set.of("value")),
-            Map.entry("abbr", Set.of("title")),
-            Map.entry("dfn", Set.of("title")),
-            Map.entry("time", Set.of("datetime")),
-            Map.entry("details", Set.of("open")),
-            Map.entry("bdo", Set.of("dir")));
+                    "img",
+                    Tags.names("src", "srcset", "sizes", "alt", "title", "width", "height", "loading", "decoding")),
+            Map.entry("video", Tags.names("src", "controls", "preload", "width", "height", "poster")),
+            Map.entry("audio", Tags.names("src", "controls", "preload")),
+            Map.entry("source", Tags.names("src", "srcset", "sizes", "media", "type")),
+            Map.entry("blockquote", Tags.names("cite")),
+            Map.entry("q", Tags.names("cite")),
+            Map.entry("del", Tags.names("cite", "datetime")),
+            Map.entry("ins", Tags.names("cite", "datetime")),
+            Map.entry("td", Tags.names("colspan", "rowspan")),
+            Map.entry("th", Tags.names("colspan", "rowspan")),
+            Map.entry("ol", Tags.names("start", "reversed")),
+            Map.entry("li", Tags.names("value")),
+            Map.entry("abbr", Tags.names("title")),
+            Map.entry("dfn", Tags.names("title")),
+            Map.entry("time", Tags.names("datetime")),
+            Map.entry("details", Tags.names("open")),
+            Map.entry("bdo", Tags.names("dir"))));
     private static final Set<String> EVERYWHERE = Tags.names("id", "class", "lang", "dir");
-    private static final Set<String> EMPTY = Set.of("alt", "controls", "reversed", "open");
-    private static final Set<String> LINKS = Set.of("href", "cite");
-    private static final Set<String> SOURCES = Set.of("src", "poster");
-    private static final Set<String> NUMBERS = Set.of("width", "height", "colspan", "rowspan", "start", "value");
-    private static final Map<String, UnaryOperator<String>> WORDS = Map.of(
+    private static final Set<String> EMPTY = Tags.names("alt", "controls", "reversed", "open");
+    private static final Set<String> LINKS = Tags.names("href", "cite");
+    private static final Set<String> SOURCES = Tags.names("src", "poster");
+    private static final Set<String> NUMBERS = Tags.names("width", "height", "colspan", "rowspan", "start", "value");
+    private static final Map<String, UnaryOperator<String>> WORDS = new HashMap<>(Map.of(
             "loading",
             value -> value.equals("lazy") ? value : "",
             "decoding",
@@ -119,8 +121,8 @@ public final class Sanitiser implements Rule {
             "media",
             Conditions::media,
             "type",
-            Conditions::type);
-    private static final Set<String> OWN_CLASSES = Set.of(
+            Conditions::type));
+    private static final Set<String> OWN_CLASSES = Tags.names(
             "quote",
             "h-cite",
             "u-url",
@@ -198,11 +200,12 @@ public final class Sanitiser implements Rule {
 
     private static int cleanAttributes(Element element, String name) {
         int dropped = 0;
-        for (Attribute attribute : List.copyOf(element.attributes().asList())) {
+        for (Iterator<Attribute> each = element.attributes().iterator(); each.hasNext(); ) {
+            Attribute attribute = each.next();
             String kept = kept(name, attribute.getKey(), attribute.getValue());
             if (kept.isEmpty() && !mayBeEmpty(attribute.getKey(), name)) {
                 dropped += isOurMark(attribute.getKey()) ? 0 : 1;
-                element.removeAttr(attribute.getKey());
+                each.remove();
             } else if (!kept.equals(attribute.getValue())) {
                 element.attr(attribute.getKey(), kept);
             }
@@ -233,8 +236,9 @@ public final class Sanitiser implements Rule {
         if (!ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute)) {
             return "";
         }
-        if (WORDS.containsKey(attribute)) {
-            return WORDS.get(attribute).apply(value);
+        UnaryOperator<String> words = WORDS.get(attribute);
+        if (words != null) {
+            return words.apply(value);
         }
         if (LINKS.contains(attribute)) {
             return Urls.link(value);
