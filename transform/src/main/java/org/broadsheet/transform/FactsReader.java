@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is known of a post from its head, its first heading and its file name, in this order. */
 final class FactsReader {
     private static final Set<String> LINK_TYPES = Set.of("link", "pinboard", "bookmark", "quote");
+    private static final Set<String> SWITCHES = Set.of(
+            "true", "false", "yes", "no", "1", "0", "last modified", "created", "git last modified", "git created");
     private static final Set<String> HIDDEN = Set.of("draft", "private", "pending", "trash", "auto-draft", "hidden");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
     /** What tools write where the writer wrote no title. */
@@ -144,18 +146,7 @@ final class FactsReader {
 
     /** {@code published: true} says whether, not when; {@code date: Last Modified} bids Eleventy ask the file's own dates. */
     private static boolean isSwitch(String text) {
-        return Set.of(
-                        "true",
-                        "false",
-                        "yes",
-                        "no",
-                        "1",
-                        "0",
-                        "last modified",
-                        "created",
-                        "git last modified",
-                        "git created")
-                .contains(text.strip().toLowerCase(Locale.ROOT));
+        return SWITCHES.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static InvalidPostException noDate(FrontMatter head, String key, String written) {

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.PostDate;
 import org.broadsheet.transform.frontmatter.DateReader;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param repeated whether a heading said the front matter's title again and was taken out
  */
 public record PageHead(String title, @Nullable PostDate date, boolean repeated) {
+    private static final Set<String> TITLING = Tags.names("h1", "h2");
+    private static final Set<String> DATED = Tags.names("h2", "h3", "h4");
 
     /**
      * Takes the heading out of the body where it is the title.
@@ -40,7 +43,7 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         }
         Element next = heading.nextElementSibling();
         Optional<PostDate> date =
-                next == null || !next.normalName().matches("h[2-4]") ? Optional.empty() : dates.read(Words.of(next));
+                next == null || !DATED.contains(next.normalName()) ? Optional.empty() : dates.read(Words.of(next));
         if (date.isPresent() && next != null) {
             next.remove();
         }
@@ -53,14 +56,10 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
     private static @Nullable Element firstHeading(Element body) {
         Element container = body;
         while (true) {
-            Node first = container.childNodes().stream()
-                    .filter(node -> !Tags.isBlank(node))
-                    .findFirst()
-                    .orElse(null);
-            if (!(first instanceof Element element)) {
+            if (!(firstVisible(container) instanceof Element element)) {
                 return null;
             }
-            if (element.normalName().matches("h[12]")) {
+            if (TITLING.contains(element.normalName())) {
                 return element.selectFirst("img") == null ? element : null;
             }
             if (!Tags.BOXES.contains(element.normalName())) {
@@ -68,5 +67,14 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
             }
             container = element;
         }
+    }
+
+    private static @Nullable Node firstVisible(Element container) {
+        for (int i = 0; i < container.childNodeSize(); i++) {
+            if (!Tags.isBlank(container.childNode(i))) {
+                return container.childNode(i);
+            }
+        }
+        return null;
     }
 }
