@@ -54,14 +54,35 @@ final class Site {
                     + "|us\\.rd\\.yahoo\\.com|[\\d.]+)");
 
     /** One work for sale, or in a catalogue of works. */
-    private static final Pattern SHOP = Pattern.compile(
-            "(?:.*\\.)?(?:amzn\\.to|a\\.co|amazon\\.[a-z.]{2,6}|barnesandnoble\\.com|bookshop\\.org|thalia\\.de|goodreads\\.com|librarything\\.com"
-                    + "|openlibrary\\.org|worldcat\\.org|gutenberg\\.org|imdb\\.com|books\\.google\\.[a-z.]{2,6})");
+    private static final Set<String> SHOPS = Set.of(
+            "amzn.to",
+            "a.co",
+            "barnesandnoble.com",
+            "bookshop.org",
+            "thalia.de",
+            "goodreads.com",
+            "librarything.com",
+            "openlibrary.org",
+            "worldcat.org",
+            "gutenberg.org",
+            "imdb.com");
+
+    /** The same, with a domain in each country. */
+    private static final Pattern SHOP = Pattern.compile("(?:.*\\.)?(?:amazon|books\\.google)\\.[a-z.]{2,6}");
 
     private Site() {}
 
     static boolean sells(String url) {
-        return SHOP.matcher(Address.host(url)).matches();
+        String host = Address.host(url);
+        int from = 0;
+        while (!SHOPS.contains(host.substring(from))) {
+            from = host.indexOf('.', from) + 1;
+            if (from == 0) {
+                return (host.contains("amazon.") || host.contains("google."))
+                        && SHOP.matcher(host).matches();
+            }
+        }
+        return true;
     }
 
     /** The name of a well-known host: of an encyclopaedia always, of others where the words say it. */

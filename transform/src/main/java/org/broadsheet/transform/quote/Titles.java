@@ -68,8 +68,8 @@ final class Titles {
                 || isSentence(line, link, shown)
                 || isCalledSo(line, link)
                 || (startsHigh(shown) && Address.isCalled(link.url(), shown))
-                || (startsHigh(shown) && link.isSold())
-                || isCited(link.element())) {
+                || isCited(link.element())
+                || (startsHigh(shown) && link.isSold())) {
             return shown;
         }
         return attribute(link);
