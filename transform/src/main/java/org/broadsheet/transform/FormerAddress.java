@@ -12,7 +12,10 @@ import org.broadsheet.transform.frontmatter.Keys;
  * {@code link: https://my.example/2007/03/22/the-slug/} beside {@code wordpress_id}.
  */
 final class FormerAddress {
-    private static final List<String> NAMES = List.of("link", "url", "permalink", "external_url");
+    private static final List<String> NAMES = List.of("link", "url", "external_url");
+    /** Never the address of another page. */
+    private static final List<String> OWN = List.of("permalink");
+
     /** What only an export of one's own posts has. */
     private static final List<String> OF_AN_EXPORT =
             List.of("wordpress_id", "wp_id", "post_id", "blogger_id", "ghost_uuid");
@@ -24,7 +27,9 @@ final class FormerAddress {
 
     /** The address, absolute; empty where the head has none that is surely the post's own. */
     static Optional<String> of(FrontMatter head, FileName name) {
-        return head.text(NAMES).filter(SitePath::isAbsolute).filter(address -> isOwn(address, head, name));
+        return head.text(OWN)
+                .filter(SitePath::isAbsolute)
+                .or(() -> head.text(NAMES).filter(SitePath::isAbsolute).filter(address -> isOwn(address, head, name)));
     }
 
     private static boolean isOwn(String address, FrontMatter head, FileName name) {

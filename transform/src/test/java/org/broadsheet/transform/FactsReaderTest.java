@@ -24,6 +24,7 @@ class FactsReaderTest {
     @ValueSource(
             strings = {
                 "wordpress_id: 303\nlink: https://me.example/2007/03/22/the-lock/",
+                "permalink: https://me.example/2007/03/the-lock/",
                 "slug: the-lock\nlink: https://me.example/archive/the-lock.html",
                 "date: 2007-03-22 23:13:00+00:00\nurl: https://me.example/2007/03/the-lock",
             })

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What generators call the same thing, the most telling name first. */
 public final class Keys {
-    public static final List<String> TITLE = List.of("title", "subject", "headline", "name");
+    public static final List<String> TITLE = List.of("title", "subject", "headline", "post_title", "name");
     public static final List<String> DATE = List.of(
             "date",
             "published",
@@ -96,6 +96,7 @@ public final class Keys {
             "abstract",
             "teaser",
             "custom_excerpt",
+            "post_excerpt",
             "meta_description",
             "subtitle",
             "dek",

@@ -43,6 +43,7 @@ public final class BodyReader {
                 new UnsafeElements(frames),
                 new TrackingPixel(),
                 new BlankLines(),
+                new MonospaceBox(),
                 new CodeLines(),
                 new SpanningInline(),
                 new CaptionBox(),

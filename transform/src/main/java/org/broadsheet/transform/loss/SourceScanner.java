@@ -140,8 +140,10 @@ class SourceScanner {
                 }
             }
             case "pre", "xmp", "listing" -> {
+                if (preformatted == 0) { // One in another is a part of it.
+                    sink.codeBlock(at);
+                }
                 preformatted += name.equals("pre") ? 1 : 0;
-                sink.codeBlock(at);
             }
             default -> {}
         }

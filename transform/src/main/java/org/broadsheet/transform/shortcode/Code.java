@@ -16,6 +16,9 @@ final class Code implements Shortcode {
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Set<String> OPTIONS =
             Set.of("linenos", "nowrap", "hl_lines", "linenostart", "true", "false", "table", "inline");
+    private static final Pattern PARAGRAPHS = Pattern.compile("^\\s*(?:<br\\s*/?>[ \t]*\\R|</p>\\s*<p>)");
+    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>[ \t]*\\R?");
+    private static final Pattern PARAGRAPH = Pattern.compile("</p>\\s*<p>|</?p>");
     private static final String PLAIN = "text";
 
     private final boolean titled;
@@ -71,9 +74,20 @@ final class Code implements Shortcode {
                         + "</a>";
     }
 
+    /** WordPress made line breaks and paragraphs of all lines before anybody looked for tags, that of the tag itself first. */
+    private static String withoutParagraphs(String body) {
+        if (!PARAGRAPHS.matcher(body).find()) {
+            return body;
+        }
+        String lines = BREAK.matcher(body).replaceAll("\n");
+        return PARAGRAPH.matcher(lines).replaceAll("\n\n").replaceFirst("^\\s*\n", "");
+    }
+
     /** Without the lines that the tags stand on and what all lines are indented by; editors escape markup in brackets. */
     private static String code(Call call) {
-        String body = String.valueOf(call.body()).replaceFirst("^[ \t]*\n", "").stripTrailing();
+        String body = withoutParagraphs(String.valueOf(call.body()))
+                .replaceFirst("^[ \t]*\n", "")
+                .stripTrailing();
         boolean escaped = call.tag().syntax() instanceof BracketSyntax
                 && (body.contains("&lt;")
                         || body.contains("&gt;")

@@ -183,4 +183,33 @@ class ShortcodesTest {
                 .extracting(Warning::kind)
                 .doesNotContain("shortcode");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>[sourcecode language=\"css\"]<br />\na {<br />\n  b: c;</p>\n<p>}<br />\n[/sourcecode]</p>",
+                "<p>[sourcecode language=\"css\"]</p>\n<p>a {<br>\n  b: c;</p>\n<p>}</p>\n<p>[/sourcecode]</p>"
+            })
+    void showsCodeWithoutTheParagraphsThatWordPressMadeOfItsLines(String html) {
+        assertThat(Posts.html(html)).isEqualTo("<pre><code class=\"language-css\">a {\n  b: c;\n\n}\n</code></pre>");
+    }
+
+    @Test
+    void keepsLineBreaksThatTheCodeIsAbout() {
+        assertThat(Posts.html("[sourcecode language=\"html\"]\n<p>a<br />\nb</p>\n[/sourcecode]"))
+                .contains("&lt;p&gt;a&lt;br /&gt;\nb&lt;/p&gt;");
+    }
+
+    @Test
+    void readsTagsWhoseBracketsAConverterEscaped() {
+        assertThat(
+                        Tagged.html(
+                                "See \\[caption id=\"attachment\\_1\" width=\"9\"\\]![A hive](https://bees.example/hive.png) A hive.\\[/caption\\] Bees."))
+                .contains("<figcaption>A hive.</figcaption>")
+                .doesNotContain("[caption");
+        assertThat(Tagged.html("\\[sourcecode language=\"sql\"\\]\nselect a\\_b\n\\[/sourcecode\\]"))
+                .contains("select a_b\n</code></pre>");
+        assertThat(Tagged.html("WordPress has \\[caption\\] and \\[/caption\\]."))
+                .contains("[caption] and [/caption]");
+    }
 }
