@@ -69,7 +69,8 @@ final class AttributionTail {
         int length = 0;
         for (int i = nodes.size() - 1; i >= 0 && length <= MAX_LENGTH; i--) {
             Node node = nodes.get(i);
-            if (i == nodes.size() - 1 && isBareAddress(node) && isSentenceEnd(node.previousSibling())) {
+            boolean named = isBareAddress(node) || isCited(node);
+            if (i == nodes.size() - 1 && named && isSentenceEnd(node.previousSibling())) {
                 return new ArrayList<>(List.of(node));
             }
             if (node.normalName().equals("br") && length > 0 && i > 0) {
@@ -101,6 +102,11 @@ final class AttributionTail {
                 && link.normalName().equals("a")
                 && link.text().startsWith("http")
                 && link.attr("href").startsWith(link.text().replaceFirst("(?:\u2026|\\.\\.\\.)$", ""));
+    }
+
+    /** {@code <cite>Jane Doe</cite>}, which Markdown leaves on the line. */
+    private static boolean isCited(Node node) {
+        return node instanceof Element cite && cite.normalName().equals("cite") && isAttribution(List.of(cite), true);
     }
 
     private static boolean isSentenceEnd(@Nullable Node before) {

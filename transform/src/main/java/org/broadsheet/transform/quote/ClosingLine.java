@@ -2,14 +2,35 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import org.broadsheet.transform.html.Tree;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** {@code Source: <a>…</a>} as the last line of the whole post: it speaks of all quotations that nothing else explains. */
 final class ClosingLine implements Scorer {
     private static final ViaLine VIA = new ViaLine();
 
+    /** The first line in brackets that shows the way and has no other quotation before it; else the last of the post. */
+    private static @Nullable Line line(Quotation quotation) {
+        Element at = quotation.outer().nextElementSibling();
+        while (at != null && !Quotation.isQuotation(at)) {
+            if (at.normalName().equals("p")) {
+                Line line = quotation.article().line(at);
+                String words = line.words();
+                if (!words.isEmpty()
+                        && "[(".indexOf(words.charAt(0)) >= 0
+                        && line.mayBegin(Vocabulary.VIA)
+                        && VIA.clue(line) != null) {
+                    return line;
+                }
+            }
+            at = at.nextElementSibling();
+        }
+        return quotation.article().lastLine();
+    }
+
     @Override
     public List<Clue> clues(Quotation quotation) {
-        Line line = quotation.article().lastLine();
+        Line line = line(quotation);
         boolean nested = quotation.block().parent() != null
                 && Tree.isIn(quotation.block().parent(), "blockquote");
         if (line == null || nested || line.equals(quotation.after())) {

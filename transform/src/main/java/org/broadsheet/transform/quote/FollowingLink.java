@@ -55,7 +55,11 @@ final class FollowingLink implements Scorer {
         Name name = by < tokens.size() && Vocabulary.BY.at(tokens, by) > 0
                 ? Names.whole(line.words().substring(tokens.end(by)).strip())
                 : null;
-        return name != null && name.isFull() ? name : null;
+        if (name != null && name.isFull()) {
+            return name;
+        }
+        String signed = Attribution.signed(line.words().substring(link.span().end()));
+        return signed == null ? null : Names.whole(signed);
     }
 
     /** In the source a line ends behind the name, though the paragraph goes on. */

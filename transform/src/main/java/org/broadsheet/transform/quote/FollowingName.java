@@ -1,19 +1,27 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.quote.Line.Span;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** A name alone on the line after the quotation, without a dash: of a known first name, or after quotation marks. */
 final class FollowingName implements Scorer {
     private static final double KNOWN = 0.7;
     private static final double LIKELY = 0.6;
     private static final int MAX_LENGTH = 40;
+    private static final Set<String> TOLD = Set.of("so", "thus", "that", "ainsi");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
+        Clue told = line == null ? null : told(line);
+        if (told != null) {
+            return List.of(told);
+        }
         String first = line == null ? "" : firstLine(line);
         Name name = first.isEmpty() || first.length() > MAX_LENGTH ? null : Names.whole(first);
         if (line == null
@@ -28,6 +36,24 @@ final class FollowingName implements Scorer {
                 ? List.of(Clue.of("following-name", first, name.isPerson() ? KNOWN : LIKELY)
                         .withAuthor(new Author(first, null)))
                 : List.of();
+    }
+
+    /** {@code So says Jane Doe.}, {@code That's Jane Doe, writing about bees.} */
+    private static @Nullable Clue told(Line line) {
+        Span sentence = line.sentences().isEmpty() ? null : line.sentences().get(0);
+        Tokens tokens = sentence == null ? null : line.tokens();
+        if (tokens == null || tokens.size() < 3 || !TOLD.contains(tokens.lower(0))) {
+            return null;
+        }
+        boolean that = tokens.lower(0).equals("that") && tokens.isPossessive(0);
+        int at = that ? 1 : Vocabulary.SAYS.at(tokens, 1) == 1 ? 2 : -1;
+        int end = tokens.indexAt(sentence.end());
+        List<Name> names = at < 0 ? List.of() : line.names(sentence);
+        Name name = names.isEmpty() || names.get(0).from() != at ? null : names.get(0);
+        boolean alone = name != null && (name.to() == end || line.words().charAt(tokens.end(name.to() - 1)) == ',');
+        return alone && name.isFull()
+                ? Clue.of("following-name", line.words(sentence), KNOWN).withAuthor(new Author(name.words(), null))
+                : null;
     }
 
     /** As the source breaks it: what stands before the first line break; empty where more than a name stands there. */

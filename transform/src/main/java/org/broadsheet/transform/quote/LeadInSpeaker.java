@@ -15,6 +15,7 @@ final class LeadInSpeaker implements Scorer {
 
     private static final double FURTHER = 0.6;
     private static final int MAX_NAME = 3;
+    private static final int MAX_SEEN = 8;
     private static final double NAMED = 0.55;
     private static final double TOLD = 0.65;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
@@ -132,11 +133,17 @@ final class LeadInSpeaker implements Scorer {
         Span sentence = line.lastSentence();
         String words = line.words(sentence);
         boolean leads = isTakenFrom(line.lastTokens())
+                && !isOwnWish(line.lastTokens())
                 && quotation.isProse()
-                && (":\u2026\uff1a".indexOf(words.charAt(words.length() - 1)) >= 0 || words.endsWith(".."));
+                && (isSeen(line)
+                        || ":\u2026\uff1a".indexOf(words.charAt(words.length() - 1)) >= 0
+                        || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
         String work = leads ? work(line, sentence, "") : null;
         if (work != null && site != null && (work.contains(site) || site.contains(work))) {
+            work = null;
+        }
+        if (site == null && work != null && !isLedBy(line, sentence, work)) {
             work = null;
         }
         boolean none = site == null && work == null;
@@ -150,6 +157,32 @@ final class LeadInSpeaker implements Scorer {
         Name name = work == null ? null : Names.whole(work);
         boolean maker = name != null && name.isFull() && name.words().equals(work) && name.to() <= MAX_NAME;
         return maker ? clue.withAuthor(new Author(name.words(), null)) : clue.withTitle(work);
+    }
+
+    /** A work of which the sentence says that something is in it; other words in marks are only called so. */
+    private static boolean isLedBy(Line line, Span sentence, String work) {
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(line.words().indexOf(work, sentence.start()));
+        int from = Math.max(tokens.indexAt(sentence.start()), at - 4);
+        return Vocabulary.FROM.in(tokens, from, at)
+                || Vocabulary.WORK.in(tokens, from, at)
+                || Vocabulary.ACCORDING.in(tokens, from, at)
+                || Vocabulary.QUOTE.in(tokens, from, at)
+                || Vocabulary.TITLED.in(tokens, from, at)
+                || Vocabulary.SAYS.in(tokens, at, tokens.indexAt(sentence.end()));
+    }
+
+    /** {@code Seen on Twitter today}: all of the line. */
+    private static boolean isSeen(Line line) {
+        return line.tokens().size() <= MAX_SEEN
+                && line.mayBegin(Vocabulary.VIA)
+                && Vocabulary.VIA.begins(line.tokens())
+                && !line.words().endsWith(".");
+    }
+
+    /** {@code I feel like we need this on a shirt}: nobody else said so. */
+    private static boolean isOwnWish(Tokens sentence) {
+        return Vocabulary.HYPOTHETICAL.in(sentence) && Vocabulary.SELF.in(sentence);
     }
 
     /** The sentence speaks of a work or a site, or of saying; not of what a machine shows. */
@@ -197,10 +230,8 @@ final class LeadInSpeaker implements Scorer {
         for (Span mark : line.marked()) {
             String words = Titles.clean(line.words(mark));
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
-            if (sentence.contains(mark.start())
-                    && !linked
-                    && Titles.looksLikeTitle(words)
-                    && (name.isEmpty() || !words.contains(name))) {
+            boolean title = Titles.looksLikeTitle(words) || isCalledWork(line, mark);
+            if (sentence.contains(mark.start()) && !linked && title && (name.isEmpty() || !words.contains(name))) {
                 return words;
             }
         }
@@ -208,6 +239,20 @@ final class LeadInSpeaker implements Scorer {
         return line.links().isEmpty()
                 ? Titles.atEnd(tokens, tokens.indexAt(sentence.start()), tokens.indexAt(sentence.end()))
                 : null;
+    }
+
+    /** {@code dans son livre <em>La longue marée</em>}: Romance languages write titles as sentences. */
+    private static boolean isCalledWork(Line line, Span mark) {
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(mark.start());
+        int end = tokens.indexAt(mark.end());
+        boolean kind = at > 0 && (Vocabulary.WORK.at(tokens, at - 1) > 0 || isExcerpt(tokens, at));
+        return kind && end > at && tokens.gapAfter(at - 1).isBlank() && Titles.startsHigh(line.words(mark));
+    }
+
+    /** {@code un extrait de}. */
+    private static boolean isExcerpt(Tokens tokens, int at) {
+        return at > 1 && Vocabulary.FROM.at(tokens, at - 1) > 0 && Vocabulary.QUOTE.at(tokens, at - 2) > 0;
     }
 
     /** Where a link on the name leads, if it leads to a page about the person. */

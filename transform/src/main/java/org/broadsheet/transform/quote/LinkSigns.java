@@ -12,6 +12,9 @@ final class LinkSigns {
     private static final Pattern GAP = Pattern.compile(
             "[\\s,;/&+|]*(?:and|or|und|oder|et|ou|y|o|e)?\\s*(?:the|der|die|das|le|la|les|el|los|las)?\\s*");
 
+    private static final Pattern MORE = Pattern.compile(
+            ", (?:and|or|und|oder|et|ou|y|o|e) (?:the |der |die |das |le |la |les |el |los |las )?\\p{Lu}");
+
     private final Quotation quotation;
     private final LeadIn leadIn;
 
@@ -66,11 +69,16 @@ final class LinkSigns {
         if (Vocabulary.WORK.in(tokens, Math.max(from, first - 3), Math.min(to, end + 2))) {
             signs.add(Sign.WORK_WORD);
         }
-        own(signs, tokens, from, link.tokens(), first, leadIn.is(line, sentence));
+        own(signs, tokens, from, link.tokens(), first, leadIn.is(line, sentence), isQuotedAtHome(line, link));
         boolean guided = first > from && Vocabulary.VIA.in(tokens, Math.max(from, first - 4), first);
         if (guided && !isOnly(line, link)) {
             signs.add(Sign.GUIDE);
         }
+    }
+
+    /** {@code a quote that I came up with for <a>a conference</a>}: the link leads to a front page, and the sentence is of a quotation. */
+    private boolean isQuotedAtHome(Line line, Link link) {
+        return link.address() == Address.HOME && Vocabulary.QUOTE.in(line.lastTokens());
     }
 
     /** {@code the comment I left}, but not {@code a quote I jotted down}. */
@@ -92,12 +100,12 @@ final class LinkSigns {
         return false;
     }
 
-    private void own(Set<Sign> signs, Tokens tokens, int from, Tokens shown, int link, boolean last) {
+    private void own(Set<Sign> signs, Tokens tokens, int from, Tokens shown, int link, boolean last, boolean home) {
         boolean mine = Vocabulary.MINE.in(tokens, Math.max(from, link - 4), link) || isMine(shown);
         if (mine && !leadIn.isOwn()) {
             signs.add(Sign.MINE);
         }
-        if (leadIn.isOwn() && !last && !mine) {
+        if (leadIn.isOwn() && (!last || home) && !mine) {
             signs.add(Sign.SELF_QUOTE);
         }
     }
@@ -186,7 +194,10 @@ final class LinkSigns {
         while (last + 1 < links.size() && isNext(line, links.get(last), links.get(last + 1))) {
             last++;
         }
-        return last - first >= 2;
+        boolean more = last > first
+                && MORE.matcher(line.words().substring(links.get(last).span().end()))
+                        .lookingAt();
+        return last - first >= 2 || more;
     }
 
     private static boolean isNext(Line line, Link one, Link next) {

@@ -53,6 +53,8 @@ final class MentionedWork {
             "artigo",
             "art\u00edculo");
 
+    private static final Set<String> GAVE =
+            Set.of("gave", "wrote", "presented", "published", "submitted", "gehalten", "hielt", "schrieb", "habe");
     private static final int MIN_TITLE = 5;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\(?\\bpp?\\. ?\\d{1,4}(?:[-\u2013]\\d{1,4})?\\)?\\.?$");
@@ -90,7 +92,7 @@ final class MentionedWork {
         if (LeadInSpeaker.work(leadIn, sentence, "") != null && leadIn.marked().isEmpty()) {
             return null;
         }
-        if (isOfNobody(leadIn, sentence)) {
+        if (isOfNobody(leadIn, sentence) || quotation.before().stream().anyMatch(MentionedWork::tellsOfOwn)) {
             return null;
         }
         Set<String> names = speaker == null && !leadsOn(leadIn) ? Set.of() : names(leadIn, sentence);
@@ -125,6 +127,18 @@ final class MentionedWork {
             }
         }
         return Vocabulary.HYPOTHETICAL.in(tokens) || Vocabulary.MACHINE.in(tokens);
+    }
+
+    /** {@code the presentation I gave}: since then the post speaks of the author's own work. */
+    private static boolean tellsOfOwn(Line line) {
+        Tokens tokens = line.tokens();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            boolean self = Vocabulary.SELF.at(tokens, i) > 0 && !tokens.lower(i).equals("me");
+            if (self && LinkSigns.isOfWork(tokens, i) && GAVE.contains(tokens.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentence does not end: what follows belongs to it. */

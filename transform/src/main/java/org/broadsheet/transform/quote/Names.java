@@ -157,12 +157,24 @@ final class Names {
 
     /** Titles and the openings of sentences; {@code Will} and {@code April} may be both. */
     private static boolean isNoPart(Tokens tokens, int at, int end) {
-        boolean opening = Vocabulary.OPENING.at(tokens, at) > 0
+        boolean opening = (Vocabulary.OPENING.at(tokens, at) > 0 && !isAcronym(tokens, at, end))
                 || (tokens.isCapital(at) && Vocabulary.LINK.at(tokens, at) > 0 && end - at == 1);
         boolean given = (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
         boolean initial =
                 tokens.end(at) - tokens.start(at) == 1 && tokens.gapAfter(at).startsWith(".");
         return (opening && !given && !initial) || Vocabulary.HONORIFIC.at(tokens, at) > 0 || !tokens.isCapital(at);
+    }
+
+    /** {@code MIT License}: in capitals throughout, and what follows is not. */
+    private static boolean isAcronym(Tokens tokens, int at, int end) {
+        return at + 1 < end
+                && tokens.end(at) - tokens.start(at) > 2
+                && isUpper(tokens.words(at, at + 1))
+                && !isUpper(tokens.words(at + 1, at + 2));
+    }
+
+    private static boolean isUpper(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** {@code New York Times} anywhere, and what opens a sentence in one language where no sentence opens. */

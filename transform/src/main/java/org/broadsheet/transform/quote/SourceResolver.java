@@ -31,6 +31,9 @@ final class SourceResolver {
     /** In a figure of ours it only repeats what the others say, but for a page that nothing visible names. */
     private static final CiteAttribute CITE = new CiteAttribute();
 
+    /** A front page that names the site of what is attributed otherwise. */
+    private static final double FRONT = 0.25;
+
     private static final double MOST = 0.99;
     private static final double LEAST = 0.1;
     private static final int MAX_CANDIDATES = 3;
@@ -124,7 +127,7 @@ final class SourceResolver {
         if (kept.stream().noneMatch(clue -> clue.tells() || clue.title() != null)) {
             return Resolution.silent(candidates(clues));
         }
-        Source source = source(kept, page, key, quotation);
+        Source source = withFront(source(kept, page, key, quotation), clues);
         List<Clue> used = kept.stream().filter(clue -> adds(clue, source)).toList();
         double doubt = 1;
         for (Clue clue : used) {
@@ -213,6 +216,20 @@ final class SourceResolver {
 
     private static boolean names(Clue clue, @Nullable String key) {
         return key != null && clue.url() != null && SourceKey.of(clue.url()).equals(key);
+    }
+
+    /** {@code Here is the scoop from <a>The Gazette</a>}: where its own attribution names nobody's page, the front page says whose it is. */
+    private static Source withFront(Source source, List<Clue> clues) {
+        if (source.url() != null || source.site() != null) {
+            return source;
+        }
+        for (Clue clue : clues) {
+            boolean front = clue.url() != null && clue.site() != null && Address.of(clue.url()) == Address.HOME;
+            if (front && clue.kind().equals("lead-in") && clue.strength() >= FRONT) {
+                return new Source(source.key(), null, source.title(), source.author(), clue.site(), source.published());
+            }
+        }
+        return source;
     }
 
     private static Source source(List<Clue> clues, @Nullable String page, @Nullable String key, Quotation quotation) {

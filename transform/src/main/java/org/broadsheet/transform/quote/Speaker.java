@@ -72,6 +72,8 @@ record Speaker(Name name, double strength) {
             "eine",
             "qui",
             "que");
+    private static final double AFTER_WORK = 0.86;
+    private static final Set<String> OF_MAKER = Set.of("de", "von", "di", "del", "do", "da", "van");
     /** Not enough by itself; enough beside a page that is known. */
     private static final double SUBJECT = 0.45;
 
@@ -110,7 +112,8 @@ record Speaker(Name name, double strength) {
                 continue;
             }
             Name called = isThing(tokens, name) ? name.as(Name.Kind.ORGANISATION) : name;
-            double strength = strengthOf(tokens, called, from, to);
+            double strength =
+                    isAfterWork(line, called) ? AFTER_WORK * weight(called) : strengthOf(tokens, called, from, to);
             if (strength > (best == null ? 0 : best.strength())) {
                 best = new Speaker(called, strength);
             }
@@ -133,6 +136,18 @@ record Speaker(Name name, double strength) {
             }
         }
         return false;
+    }
+
+    /** {@code <em>La ruche</em> de Jane Doe}: many languages have no word for by alone. */
+    private static boolean isAfterWork(Line line, Name name) {
+        Tokens tokens = line.tokens();
+        int of = name.from() - 1;
+        if (!name.isFull() || of < 1 || !OF_MAKER.contains(tokens.lower(of))) {
+            return false;
+        }
+        int end = tokens.end(of - 1);
+        return isMark(tokens.gapAfter(of - 1))
+                || line.marked().stream().anyMatch(mark -> mark.end() >= end && mark.end() <= end + 1);
     }
 
     /** {@code Doe} in {@code <em>Doe v. Roe</em>}: part of what is marked as a work. */
@@ -460,8 +475,13 @@ record Speaker(Name name, double strength) {
         return first
                 && colon
                 && given
-                && (name.to() == to || Vocabulary.FROM.at(tokens, name.to()) > 0)
+                && (name.to() == to || isYear(tokens, name.to(), to) || Vocabulary.FROM.at(tokens, name.to()) > 0)
                 && !tokens.isPossessive(name.to() - 1);
+    }
+
+    /** {@code Jane Doe, 1988:}. */
+    private static boolean isYear(Tokens tokens, int at, int to) {
+        return at == to - 1 && tokens.lower(at).matches("\\d{4}");
     }
 
     /** The first name of the sentence, and more follows. */

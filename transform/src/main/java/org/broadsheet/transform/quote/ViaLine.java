@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ViaLine implements Scorer {
     private static final int MAX_LENGTH = 240;
     private static final int MAX_SITE_WORDS = 6;
+    private static final int MIN_WORD = 4;
+    /** Han writes names without capitals: what a label names is all there is. */
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\u00b7]{2,12}");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -59,7 +63,7 @@ final class ViaLine implements Scorer {
                         && tokens.start(length) < each.span().end());
         boolean whole = line.links().stream()
                 .anyMatch(each -> each.span().start() <= tokens.start(0) && !Titles.isHost(each.words()));
-        return gap.contains(":") || link || whole;
+        return isColon(gap) || link || whole;
     }
 
     private static @Nullable Clue read(Line line) {
@@ -92,6 +96,7 @@ final class ViaLine implements Scorer {
         }
         boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3)
                 || isMarked(line, source)
+                || (!line.mayBegin(Vocabulary.VIA) && isPhrase(shown))
                 || Address.isCalled(source.url(), shown);
         Speaker maker = line.speaker(line.lastSentence());
         Author author = maker == null || shown.contains(maker.name().words())
@@ -104,10 +109,30 @@ final class ViaLine implements Scorer {
                 .withAuthor(author);
     }
 
+    /** {@code La marée attendra}: words in small letters, and none that says that it is a site. */
+    private static boolean isPhrase(String shown) {
+        Tokens tokens = new Tokens(shown);
+        boolean small = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            small |= !tokens.isCapital(i)
+                    && tokens.end(i) - tokens.start(i) >= MIN_WORD
+                    && Vocabulary.PARTICLE.at(tokens, i) == 0;
+        }
+        return tokens.size() > 2
+                && small
+                && tokens.isCapital(0)
+                && !Vocabulary.SITE.in(tokens)
+                && !Vocabulary.PRESS.in(tokens);
+    }
+
     private static boolean isMarked(Line line, Link link) {
         return line.marked().stream()
                 .anyMatch(mark -> mark.start() >= link.span().start() - 1
                         && mark.end() <= link.span().end() + 1);
+    }
+
+    private static boolean isColon(String gap) {
+        return gap.indexOf(':') >= 0 || gap.indexOf('\uff1a') >= 0;
     }
 
     private static String withoutLabel(String shown) {
@@ -118,11 +143,7 @@ final class ViaLine implements Scorer {
 
     private static int labelLength(Tokens tokens) {
         int length = Vocabulary.SOURCE.at(tokens, 0);
-        return length > 0
-                        && length < tokens.size()
-                        && tokens.gapAfter(length - 1).contains(":")
-                ? length
-                : 0;
+        return length > 0 && length < tokens.size() && isColon(tokens.gapAfter(length - 1)) ? length : 0;
     }
 
     /** {@code Source: The Guardian}. */
@@ -132,6 +153,9 @@ final class ViaLine implements Scorer {
         String rest = label == 0 || label >= tokens.size() ? "" : line.words().substring(tokens.start(label));
         if (Titles.isHost(Titles.clean(rest))) {
             return clue.withSite(Site.shown(Titles.clean(rest)));
+        }
+        if (HAN.matcher(rest).matches()) {
+            return clue.withSite(rest);
         }
         List<Name> names = Names.in(tokens, label, tokens.size());
         if (label == 0 || names.isEmpty() || names.get(0).from() > label + 1) {
