@@ -2,6 +2,7 @@ package org.broadsheet.transform.shortcode;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,13 @@ final class Catalogue {
     private final Set<String> brackets = new HashSet<>();
     private final Set<String> steps = new HashSet<>();
     private final Shortcode unknown = new NotShown();
+    private final List<Tag.Syntax> inBraces = List.of(
+            new HugoSyntax(),
+            new CallSyntax(steps::contains),
+            new LiquidTagSyntax(),
+            new LiquidValueSyntax(),
+            new TemplateComment());
+    private final List<Tag.Syntax> inBrackets = List.of(new BracketSyntax(brackets));
 
     Catalogue() {
         pictures();
@@ -32,19 +40,19 @@ final class Catalogue {
         return rows.containsKey(name) && !steps.contains(name);
     }
 
-    /** Whether a name is a step of a program. */
-    boolean isStep(String name) {
-        return steps.contains(name);
-    }
-
     /** Whether what stands up to the tag's end tag is not text of the post. */
     boolean isVerbatim(Tag tag) {
         return verbatim.contains(tag.name());
     }
 
-    /** Names that are tags in square brackets too. */
-    Set<String> bracketNames() {
-        return brackets;
+    /** How tags are written that begin with a brace. */
+    List<Tag.Syntax> inBraces() {
+        return inBraces;
+    }
+
+    /** How tags are written that begin with a square bracket. */
+    List<Tag.Syntax> inBrackets() {
+        return inBrackets;
     }
 
     Rendering render(Call call) {

@@ -17,7 +17,6 @@ final class TagFinder {
     private final boolean markdown;
     private final Catalogue catalogue;
     private final CodeRegions regions;
-    private final Map<Character, List<Tag.Syntax>> syntaxes;
     private final List<Found> found = new ArrayList<>();
     private final Set<String> endless = new HashSet<>();
     private final Map<String, Tag> nextClosing = new HashMap<>();
@@ -30,15 +29,6 @@ final class TagFinder {
         this.markdown = markdown;
         this.catalogue = catalogue;
         this.regions = new CodeRegions(text, markdown);
-        this.syntaxes = Map.of(
-                '{',
-                        List.of(
-                                new HugoSyntax(),
-                                new CallSyntax(catalogue::isStep),
-                                new LiquidTagSyntax(),
-                                new LiquidValueSyntax(),
-                                new TemplateComment()),
-                '[', List.of(new BracketSyntax(catalogue.bracketNames())));
     }
 
     /** Whether a text may have tags at all; most have none. */
@@ -70,7 +60,7 @@ final class TagFinder {
             }
         }
         if (c == '{' || c == '[') {
-            for (Tag.Syntax syntax : syntaxes.get(c)) {
+            for (Tag.Syntax syntax : c == '{' ? catalogue.inBraces() : catalogue.inBrackets()) {
                 Tag tag = syntax.read(text, at);
                 if (tag != null && !isTorn(tag)) {
                     return take(tag, at);
