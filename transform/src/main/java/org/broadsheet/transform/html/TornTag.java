@@ -39,13 +39,14 @@ final class TornTag {
     static SourceRule.Mended mend(String markdown) {
         Matcher start = START.matcher(markdown);
         TornTag tags = new TornTag(markdown);
-        CodeRegions code = null;
+        CodeRegions code = new CodeRegions(markdown, true);
         int read = 0;
-        while (start.find()) {
-            code = code == null ? new CodeRegions(markdown, true) : code;
-            read = code.behind(read, start.start());
-            if (read <= start.start() && !code.isIndented(start.start())) {
-                tags.tag(start.start(), start.end());
+        for (int at = markdown.indexOf('<'); at >= 0; at = markdown.indexOf('<', at + 1)) {
+            if (start.region(at, markdown.length()).lookingAt()) {
+                read = code.behind(read, at);
+                if (read <= at && !code.isIndented(at)) {
+                    tags.tag(at, start.end());
+                }
             }
         }
         return tags.count == 0
