@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LazyImage implements RemovingRule {
     private static final Set<String> OF_AMP = Tags.names("amp-img", "amp-anim");
     private static final Set<String> MEDIA = Tags.names("img", "source", "video", "audio");
+    private static final Set<String> LOOKED_AT = Tags.union(OF_AMP, MEDIA, Tags.names("noscript"));
     /** Of lazysizes and lozad; of WP Rocket, Jetpack and a3; of jQuery's Lazy Load; of Avada, Echo and Zhihu. */
     private static final List<String> ADDRESSES = List.of(
             "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-src", "data-echo", "data-actualsrc");
@@ -33,6 +34,9 @@ final class LazyImage implements RemovingRule {
 
     @Override
     public int apply(Element body, Repairs repairs) {
+        if (!Tree.has(body, LOOKED_AT)) {
+            return 0;
+        }
         int count = 0;
         for (Element image : Tree.named(body, OF_AMP)) {
             image.children().forEach(repairs::removed);

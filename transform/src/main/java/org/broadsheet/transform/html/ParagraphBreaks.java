@@ -18,6 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class ParagraphBreaks implements Rule {
     static final String NAME = "paragraph-break";
     private static final Set<String> OWNED = Tags.names("figcaption", "summary");
+    private static final Set<String> PARTS = Tags.union(OWNED, Tags.names("dl", "dt", "dd"));
 
     private int count;
 
@@ -29,8 +30,10 @@ final class ParagraphBreaks implements Rule {
     @Override
     public int apply(Element body) {
         ParagraphBreaks once = new ParagraphBreaks();
-        DefinitionLists.order(body);
-        settle(Tree.named(body, OWNED));
+        if (Tree.has(body, PARTS)) {
+            DefinitionLists.order(body);
+            settle(Tree.named(body, OWNED));
+        }
         once.layOut(body);
         return once.count;
     }

@@ -197,7 +197,8 @@ final class TagScanner {
     }
 
     private static boolean endsName(char c) {
-        return c == '>' || c == '/' || c == '<' || c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+        return c <= '>' // Before all letters.
+                && (c == '>' || c == '/' || c == '<' || c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r');
     }
 
     private static boolean isLetter(char c) {

@@ -80,9 +80,12 @@ final class TornCode implements SourceRule {
 
         /** Outside code, all but code, preformatted text and comments is passed over. */
         private boolean mayMatter(int name) {
-            return html.startsWith("!", name)
-                    || html.regionMatches(true, name, "pre", 0, 3)
-                    || html.regionMatches(true, name, CODE, 0, CODE.length());
+            return switch (name < html.length() ? html.charAt(name) : ' ') {
+                case '!' -> true;
+                case 'p', 'P' -> html.regionMatches(true, name, "pre", 0, 3);
+                case 'c', 'C' -> html.regionMatches(true, name, CODE, 0, CODE.length());
+                default -> false;
+            };
         }
 
         private void tag(int at, String name, boolean end) {
