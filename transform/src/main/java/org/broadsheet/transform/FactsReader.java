@@ -16,6 +16,7 @@ import org.broadsheet.transform.frontmatter.FrontMatter;
 import org.broadsheet.transform.frontmatter.Keys;
 import org.broadsheet.transform.frontmatter.PostFile;
 import org.broadsheet.transform.html.LinkedPage;
+import org.broadsheet.transform.html.PageFacts;
 import org.broadsheet.transform.html.PageHead;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.Title;
@@ -44,7 +45,7 @@ final class FactsReader {
     }
 
     Facts read(PostReceived post, PostFile file, Document document, Repairs repairs) {
-        FrontMatter head = file.head();
+        FrontMatter head = file.head().with(PageFacts.take(document, dates, repairs));
         FileName name = FileName.of(post.path());
         PageHead page = PageHead.take(document, writtenTitle(head).text(), dates, repairs);
         repairs.add("repeated-title", page.repeated() ? 1 : 0);

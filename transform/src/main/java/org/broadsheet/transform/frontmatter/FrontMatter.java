@@ -38,6 +38,13 @@ public final class FrontMatter {
         this.firstLine = firstLine;
     }
 
+    /** This head, and what else is known under keys that it lacks. */
+    public FrontMatter with(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        more.forEach(all::putIfAbsent);
+        return more.isEmpty() ? this : new FrontMatter(all, lines, firstLine);
+    }
+
     /** Whether there is any key at all. */
     public boolean isEmpty() {
         return values.isEmpty();

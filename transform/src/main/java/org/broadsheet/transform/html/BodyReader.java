@@ -46,6 +46,8 @@ public final class BodyReader {
                 new MonospaceBox(),
                 new CodeLines(),
                 new SpanningInline(),
+                new BookmarkCard(),
+                new WordList(),
                 new CaptionBox(),
                 new FileNameAlt(),
                 new DoubleEscapedEntity(),

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.html;
 
 import org.broadsheet.transform.shortcode.Shortcodes;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,9 +39,10 @@ final class ImageWords {
         Node next = beside;
         for (int step = 0;
                 step < FARTHEST
-                        && next instanceof TextNode text
-                        && Tags.isBlank(text)
-                        && text.getWholeText().indexOf('\n') < 0;
+                        && (next instanceof Comment
+                                || (next instanceof TextNode text
+                                        && Tags.isBlank(text)
+                                        && text.getWholeText().indexOf('\n') < 0));
                 step++) {
             next = direction < 0 ? next.previousSibling() : next.nextSibling();
         }

@@ -23,7 +23,7 @@ final class LazyImage implements RemovingRule {
     private static final List<String> SETS = List.of("data-srcset", "data-lazy-srcset", "data-original-set");
     private static final List<String> SIZES = List.of("data-sizes", "data-lazy-sizes");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "data:.*|.*\\b(?:blank|spacer|placeholder|loading|lazy|lazyload|transparent|pixel|1x1|grey|gray)\\.(?:gif|png|svg|jpe?g|webp)"
+            "data:.*|.*/v1/fill/[^/]*\\bblur_\\d.*|.*\\b(?:blank|spacer|placeholder|loading|lazy|lazyload|transparent|pixel|1x1|grey|gray)\\.(?:gif|png|svg|jpe?g|webp)"
                     + "(?:\\?.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -95,13 +95,14 @@ final class LazyImage implements RemovingRule {
         Element picture = only(noscript);
         Element before = noscript.previousElementSibling();
         Element lazy = before == null ? null : only(before);
-        if (picture == null || lazy == null) {
-            return false;
-        }
-        if (lazy.attr("src").strip().equals(picture.attr("src").strip())) {
+        Element after = noscript.nextElementSibling();
+        if (picture != null && (isSame(lazy, picture) || isSame(after == null ? null : only(after), picture))) {
             repairs.removed(noscript);
             noscript.remove();
             return true;
+        }
+        if (picture == null || lazy == null) {
+            return false;
         }
         if (isPlaceholder(lazy)) {
             if (picture.attr("alt").isBlank()) {
@@ -113,6 +114,11 @@ final class LazyImage implements RemovingRule {
             return true;
         }
         return false;
+    }
+
+    private static boolean isSame(@Nullable Element shown, Element picture) {
+        return shown != null
+                && shown.attr("src").strip().equals(picture.attr("src").strip());
     }
 
     /** The picture that an element is, or holds with nothing beside it. */

@@ -1,5 +1,7 @@
 package org.broadsheet.transform.html;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +34,13 @@ final class LinkAddress implements RemovingRule {
     /** Quotation marks that a word processor bent are none of HTML's: they stand in the address. */
     private static final Pattern QUOTED = Pattern.compile("^(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+"
             + "|(?:[\u201c\u201d\u2018\u2019\u2033]|%E2%80%9[89CD])+$");
+
+    /** Pages that only count who follows a link, and that exports leave before it; one of Google may lack the scheme's escapes. */
+    private static final Pattern COUNTER = Pattern.compile(
+            "^(?:https?:)?//(?:href\\.li/\\?(https?://)"
+                    + "|(?:www\\.google\\.[a-z.]{2,6}/url\\?(?:[^#]{0,300}&(?:amp;)?)??(?:q|url)"
+                    + "|t\\.umblr\\.com/redirect\\?z|lm?\\.facebook\\.com/l\\.php\\?u|medium\\.com/r/\\?url)=(https?(?:://|%3A%2F%2F)[^&#]+))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "^(?:(?:\\{|%7B)(?:filename|static|attach|index)(?:\\}|%7D)|\\|filename\\||__GHOST_URL__|@(?=/))(?=.)");
@@ -117,7 +126,7 @@ final class LinkAddress implements RemovingRule {
 
     /** The address as it was meant; as it is where nothing is wrong. What is mended may show what else is wrong. */
     static String mended(String written) {
-        String address = written;
+        String address = behindCounter(written);
         for (int step = 0; step < MOST_STEPS && !Urls.isPlain(address); step++) {
             String next = mendedOnce(address);
             if (next.equals(address)) {
@@ -147,6 +156,24 @@ final class LinkAddress implements RemovingRule {
             address = TAIL.matcher(address).replaceFirst("");
         }
         return ESCAPED.matcher(address).replaceAll("&");
+    }
+
+    private static String behindCounter(String written) {
+        Matcher counter = COUNTER.matcher(written);
+        if (written.indexOf('?') < 0 || !counter.lookingAt()) {
+            return written;
+        }
+        return counter.group(1) == null
+                ? decoded(counter.group(2))
+                : counter.group(1) + written.substring(counter.end());
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     private static String withHost(String written) {

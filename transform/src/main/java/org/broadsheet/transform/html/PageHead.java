@@ -28,7 +28,8 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
      * @param repairs is told what leaves the body
      */
     public static PageHead take(Document document, String title, DateReader dates, Repairs repairs) {
-        Element heading = firstHeading(document.body());
+        Element first = firstHeading(document.body());
+        Element heading = first == null ? titled(document) : first;
         if (heading == null) {
             return new PageHead(Title.of(document.title()).text(), null, false);
         }
@@ -50,6 +51,17 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         repairs.removed(heading);
         heading.remove();
         return new PageHead(words, date.orElse(null), false);
+    }
+
+    /** The heading that says the title of a whole page, behind a picture or a menu. */
+    private static @Nullable Element titled(Document document) {
+        String title = document.title();
+        return title.isBlank()
+                ? null
+                : Tree.named(document.body(), "h1").stream()
+                        .filter(heading -> heading.text().equalsIgnoreCase(title))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A heading of the first or second level with nothing visible before it. */

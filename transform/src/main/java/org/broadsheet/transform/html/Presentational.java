@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,6 +30,10 @@ final class Presentational implements Rule {
             "pre",
             "plaintext",
             "pre");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+    private static final Map<String, Pattern> PLAIN = Map.of(
+            "b", Pattern.compile("(?i)(?<![\\w-])font-weight: ?(?:normal|400)\\b"),
+            "i", Pattern.compile("(?i)(?<![\\w-])font-style: ?normal\\b"));
     private static final Set<String> MEANINGLESS = Tags.names("font", "big", "nobr", "blink", "marquee", "basefont");
     private static final Set<String> LOOKED_AT =
             Tags.union(MEANING.keySet(), MEANINGLESS, Tags.names("span", "time", "ruby"));
@@ -49,6 +54,11 @@ final class Presentational implements Rule {
         List<Element> wrappers = new ArrayList<>();
         for (Element element : Tree.named(body, LOOKED_AT)) {
             String meaning = MEANING.get(element.normalName());
+            if (meaning != null && looksPlain(element)) { // Around all that is pasted from Google Docs.
+                wrappers.add(element);
+                count++;
+                continue;
+            }
             if (meaning != null) {
                 Tags.rename(element, meaning);
                 count++;
@@ -63,6 +73,18 @@ final class Presentational implements Rule {
         }
         Tree.unwrap(wrappers);
         return count;
+    }
+
+    /** Whether an element says that it looks like the words around it. */
+    private static boolean looksPlain(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && PLAIN.getOrDefault(element.normalName(), NOTHING)
+                        .matcher(style)
+                        .find();
     }
 
     /** A {@code span} without a class of ours, a time that no machine can read. */

@@ -34,6 +34,8 @@ class LazyImageTest {
             quoteCharacter = '~',
             value = {
                 "<img src=\"data:,\" data-src=\"a.jpg\" alt=\"A\"><noscript><img src=\"a.jpg\"></noscript> | <img src=\"a.jpg\" alt=\"A\">",
+                "<noscript><img src=\"a.jpg\" alt=\"A\"></noscript><img data-src=\"a.jpg\" alt=\"A\"> | <img alt=\"A\" src=\"a.jpg\">",
+                "<img src=\"m/v1/fill/w_49,blur_2/a.jpg\"><noscript><img src=\"a.jpg\" alt=\"A\"></noscript> | <img src=\"a.jpg\" alt=\"A\">",
                 "<img src=\"data:,\" alt=\"A\"><noscript><img src=\"a.jpg\"></noscript>                    | <img src=\"a.jpg\" alt=\"A\">",
                 "<span><img src=\"blank.gif\"></span><noscript><img src=\"a.jpg\" alt=\"B\"></noscript>    | <span></span><img src=\"a.jpg\" alt=\"B\">",
                 "<img src=\"a.jpg\"><noscript><img src=\"b.jpg\"></noscript>                               | <img src=\"a.jpg\"><noscript><img src=\"b.jpg\"></noscript>",

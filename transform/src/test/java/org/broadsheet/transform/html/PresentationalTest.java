@@ -16,6 +16,7 @@ class PresentationalTest {
                 "<tt>a</tt>|<code>a</code>|1",
                 "<span style=x>a</span>|a|0",
                 "<time>soon</time><time datetime=2026-01-02>a</time>|soon<time datetime=\"2026-01-02\">a</time>|0",
+                "<b style=\"font-weight:normal\">a</b><b style=\"mso-bidi-font-weight:normal\">b</b>|a<strong style=\"mso-bidi-font-weight:normal\">b</strong>|2",
                 "<ruby>a</ruby>|a|0"
             })
     void saysWhatItMeans(String html, String expected, int count) {
