@@ -50,6 +50,11 @@ final class Catalogue {
         return inBraces;
     }
 
+    /** Names that are tags in square brackets too. */
+    Set<String> bracketNames() {
+        return brackets;
+    }
+
     /** How tags are written that begin with a square bracket. */
     List<Tag.Syntax> inBrackets() {
         return inBrackets;

@@ -2,62 +2,96 @@ package org.broadsheet.transform.shortcode;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brackets of WordPress' tags that a converter to Markdown escaped, as it escapes all: {@code \[caption id="a\_1"\]…\[/caption\]}. A tag
- * with arguments that its end tag follows is meant as one; a name alone is written about.
+ * Brackets of WordPress' tags that a converter to Markdown escaped, as it escapes all: {@code \[caption id="a\_1"\]…\[/caption\]},
+ * {@code \[gallery ids="1,2"\]}. A tag of a known name with arguments is meant as one, and so is the end tag after it; a name alone
+ * is written about.
  */
 final class EscapedBrackets {
-    private static final Pattern OPENING =
-            Pattern.compile("\\\\\\[(caption|sourcecode|source|code|embed|audio|video)(?=\\s)");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>~-])");
+    private static final String OPEN = "\\[";
     private static final String CLOSE = "\\]";
+    private static final int LONGEST_NAME = 30;
     private static final int LONGEST = 1_000;
+    private static final Pattern ARGUMENTS =
+            Pattern.compile("\\s[\\w\\\\-]{1,40}=[\"\u201c'][^\\[\\n]*|[\\s=]https?://[^\\s\\[]+(?: [^\\[\\n]*)?");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>~-])");
+    /** Their names are seldom written about, and an address or other tags stand between them. */
+    private static final Set<String> BARE = Set.of("embed", "contact-form");
+    /** What stands between them was escaped as well. */
+    private static final Set<String> CODE = Set.of("code", "source", "sourcecode");
 
     private final String text;
+    private final Set<String> names;
     private final StringBuilder mended;
+    private final Set<String> opened = new HashSet<>();
     private final Set<String> endless = new HashSet<>();
     private int copied;
+    private int stop;
 
-    private EscapedBrackets(String text) {
+    private EscapedBrackets(String text, Set<String> names) {
         this.text = text;
+        this.names = names;
         this.mended = new StringBuilder(text.length());
     }
 
-    /** The text with such tags as they were; only Markdown escapes. */
-    static String mend(String text, boolean markdown) {
-        return markdown && text.contains("\\[/") ? new EscapedBrackets(text).mend() : text;
+    /**
+     * The text with such tags as they were; only Markdown escapes.
+     *
+     * @param names that tags may have
+     */
+    static String mend(String text, boolean markdown, Set<String> names) {
+        return markdown && text.contains(CLOSE) ? new EscapedBrackets(text, names).mend() : text;
     }
 
     private String mend() {
-        Matcher opening = OPENING.matcher(text);
-        int stop = 0;
-        for (int from = 0; opening.find(from); from = Math.max(copied, opening.end())) {
-            stop = stop >= 0 && stop < opening.end() ? text.indexOf(CLOSE, opening.end()) : stop;
-            String arguments = stop < 0 || stop - opening.end() > LONGEST ? "" : text.substring(opening.end(), stop);
-            if (arguments.indexOf('=') > 0 && arguments.indexOf('[') < 0 && arguments.indexOf('\n') < 0) {
-                pair(opening, arguments, stop + CLOSE.length());
+        for (int at = text.indexOf(OPEN); at >= 0; at = text.indexOf(OPEN, Math.max(copied, at + 1))) {
+            boolean close = text.startsWith("/", at + 2);
+            int from = at + (close ? 3 : 2);
+            int to = from;
+            while (to < text.length() && to - from < LONGEST_NAME && isNamePart(text.charAt(to))) {
+                to++;
+            }
+            String name = text.substring(from, to);
+            if (names.contains(name) || BARE.contains(name)) {
+                tag(at, name, to, close);
             }
         }
-        return mended.append(text, copied, text.length()).toString();
+        return copied == 0 ? text : mended.append(text, copied, text.length()).toString();
     }
 
-    private void pair(Matcher opening, String arguments, int start) {
-        String name = opening.group(1);
-        String ending = "\\[/" + name + CLOSE;
-        int end = endless.contains(name) ? -1 : text.indexOf(ending, start);
+    private void tag(int at, String name, int to, boolean close) {
+        stop = stop >= 0 && stop < to ? text.indexOf(CLOSE, to) : stop;
+        String arguments = stop < 0 || stop - to > LONGEST ? "\n" : text.substring(to, stop);
+        boolean alone = arguments.isEmpty() && (close ? opened.contains(name) : BARE.contains(name));
+        if (!alone && (close || !ARGUMENTS.matcher(arguments).matches())) {
+            return;
+        }
+        mended.append(text, copied, at)
+                .append(close ? "[/" : "[")
+                .append(name)
+                .append(plain(arguments))
+                .append(']');
+        copied = stop + CLOSE.length();
+        opened.add(name);
+        if (!close && CODE.contains(name) && !endless.contains(name)) {
+            code(name);
+        }
+    }
+
+    private void code(String name) {
+        int end = text.indexOf(OPEN + "/" + name + CLOSE, copied);
         if (end < 0) {
             endless.add(name);
             return;
         }
-        String body = text.substring(start, end);
-        boolean code = name.contains("code") || name.equals("source");
-        mended.append(text, copied, opening.start());
-        mended.append('[').append(name).append(plain(arguments)).append(']');
-        mended.append(code ? plain(body) : body).append("[/").append(name).append(']');
-        copied = end + ending.length();
+        mended.append(plain(text.substring(copied, end)));
+        copied = end;
+    }
+
+    private static boolean isNamePart(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
 
     private static String plain(String escaped) {

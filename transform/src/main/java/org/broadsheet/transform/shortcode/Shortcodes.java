@@ -54,7 +54,7 @@ public final class Shortcodes {
         if (!TagFinder.mayHaveTags(body)) {
             return body;
         }
-        String text = EscapedBrackets.mend(Marks.unmarked(body), markdown);
+        String text = EscapedBrackets.mend(Marks.unmarked(body), markdown, CATALOGUE.bracketNames());
         List<Found> found = new TagFinder(text, markdown, CATALOGUE).find();
         return found.isEmpty() ? text : marked(text, found, markdown, new Lines(text, line), words);
     }

@@ -209,6 +209,11 @@ class ShortcodesTest {
                 .doesNotContain("[caption");
         assertThat(Tagged.html("\\[sourcecode language=\"sql\"\\]\nselect a\\_b\n\\[/sourcecode\\]"))
                 .contains("select a_b\n</code></pre>");
+        assertThat(
+                        Tagged.html(
+                                "\\[youtube https://www.youtube.com/watch?v=abcdefghijk&w=560\\]\n\n\\[embed\\]https://vimeo.com/12345\\[/embed\\]"))
+                .contains("https://www.youtube.com/watch?v=abcdefghijk\"", "https://vimeo.com/12345\"")
+                .doesNotContain("[");
         assertThat(Tagged.html("WordPress has \\[caption\\] and \\[/caption\\]."))
                 .contains("[caption] and [/caption]");
     }
