@@ -34,7 +34,7 @@ final class BareAddress implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (TextNode text : Tree.texts(body)) {
+        for (TextNode text : Tree.texts(body, ':')) {
             count += text.getWholeText().contains("://") && isOpen(text) ? link(text) : 0;
         }
         return count;

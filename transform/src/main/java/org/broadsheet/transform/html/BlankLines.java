@@ -25,7 +25,7 @@ final class BlankLines implements Rule {
     @Override
     public int apply(Element body) {
         Set<Element> parents = new LinkedHashSet<>();
-        for (TextNode text : Tree.texts(body)) {
+        for (TextNode text : Tree.texts(body, '\n')) {
             if (isLoose(text) && hasBlankLine(text.getWholeText())) {
                 parents.add(text.parent());
             }

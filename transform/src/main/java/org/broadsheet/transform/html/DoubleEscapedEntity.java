@@ -24,8 +24,8 @@ public final class DoubleEscapedEntity implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (TextNode text : Tree.texts(body)) {
-            if (text.getWholeText().indexOf('&') >= 0 && !Tags.inCode(text)) {
+        for (TextNode text : Tree.texts(body, '&')) {
+            if (!Tags.inCode(text)) {
                 count += decode(text);
             }
         }

@@ -21,8 +21,8 @@ final class SpacePadding implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (TextNode node : Tree.texts(body)) {
-            if (node.getWholeText().indexOf(NO_BREAK) >= 0 && !Tags.inCode(node)) {
+        for (TextNode node : Tree.texts(body, NO_BREAK)) {
+            if (!Tags.inCode(node)) {
                 count += mend(node);
             }
         }

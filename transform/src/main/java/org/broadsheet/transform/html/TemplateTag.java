@@ -25,7 +25,7 @@ final class TemplateTag implements Rule {
     @Override
     public int apply(Element body) {
         Set<Element> parents = new LinkedHashSet<>();
-        for (TextNode text : Tree.texts(body)) {
+        for (TextNode text : Tree.texts(body, '{')) {
             Element parent = text.parent();
             if (parent != null && hasTag(text) && !Tags.inCode(text)) {
                 parents.add(parent);
@@ -36,7 +36,7 @@ final class TemplateTag implements Rule {
 
     private static boolean hasTag(TextNode text) {
         String words = text.getWholeText();
-        return words.indexOf('{') >= 0 && (words.contains("{{") || words.contains("{%"));
+        return words.contains("{{") || words.contains("{%");
     }
 
     /** All children at once: one by one, among thousands of siblings each would cost as many steps. */

@@ -47,6 +47,13 @@ public final class Tree {
         return found;
     }
 
+    /** The pieces of text below an element that hold a character. */
+    static List<TextNode> texts(Element root, char sign) {
+        List<TextNode> found = new ArrayList<>();
+        addTexts(root, sign, found);
+        return found;
+    }
+
     /** The first element of a name below one, or null. */
     public static @Nullable Element first(Element root, String name) {
         for (int i = 0; i < root.childNodeSize(); i++) {
@@ -164,6 +171,17 @@ public final class Tree {
                 found.add(text);
             } else if (child instanceof Element element) {
                 addTexts(element, found);
+            }
+        }
+    }
+
+    private static void addTexts(Element parent, char sign, List<TextNode> found) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            if (child instanceof Element element) {
+                addTexts(element, sign, found);
+            } else if (child instanceof TextNode text && text.getWholeText().indexOf(sign) >= 0) {
+                found.add(text);
             }
         }
     }

@@ -18,18 +18,18 @@ final class UnclosedAttribute implements SourceRule {
 
     @Override
     public Mended apply(String html) {
-        Matcher tags = OPEN.matcher(html);
         StringBuilder mended = null;
         int copied = 0;
         int count = 0;
         for (int at = next(html, 0); at >= 0; at = next(html, Math.max(at + 1, copied))) {
-            if (mayBeOpen(html, at)
-                    && tags.region(at, html.length()).lookingAt()
-                    && !tags.group(1).equals(tags.group(3))
-                    && takesATag(html, tags.end(), tags.group(1).charAt(0))) {
+            Matcher tag = mayBeOpen(html, at) ? OPEN.matcher(html).region(at, html.length()) : null;
+            if (tag != null
+                    && tag.lookingAt()
+                    && !tag.group(1).equals(tag.group(3))
+                    && takesATag(html, tag.end(), tag.group(1).charAt(0))) {
                 mended = mended == null ? new StringBuilder(html.length() + 1) : mended;
-                mended.append(html, copied, tags.end(2)).append(tags.group(1)).append(tags.group(4));
-                copied = tags.end();
+                mended.append(html, copied, tag.end(2)).append(tag.group(1)).append(tag.group(4));
+                copied = tag.end();
                 count++;
             }
         }

@@ -18,6 +18,7 @@ class TreeTest {
         assertThat(Tree.named(body, "p")).extracting(Element::id).containsExactly("a", "c");
         assertThat(Tree.named(body, Set.of("li", "p"))).extracting(Element::id).containsExactly("a", "b", "c");
         assertThat(Tree.texts(body)).extracting(TextNode::getWholeText).containsExactly("one ", "two", "three", "four");
+        assertThat(Tree.texts(body, 'o')).extracting(TextNode::getWholeText).containsExactly("one ", "two", "four");
     }
 
     @Test
