@@ -3,8 +3,10 @@ package org.broadsheet.transform.embed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A site whose pages are shown in frames, and how the address of a frame tells the address of the page.
@@ -105,6 +107,9 @@ public enum Provider {
     private static final Pattern ID = Pattern.compile("[\\w-]{3,60}");
     private static final Pattern START = Pattern.compile("(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> LABELS =
+            Arrays.stream(values()).map(Provider::label).collect(Collectors.toUnmodifiableSet());
+
     private final String label;
     private final String page;
 
@@ -122,6 +127,11 @@ public enum Provider {
     /** What is there, in a reader's words: {@code Video on YouTube}. */
     public String label() {
         return label;
+    }
+
+    /** Whether a line is what a card says of its own accord, and none of the post's words. */
+    public static boolean isLabel(String line) {
+        return LABELS.contains(line);
     }
 
     /** The page of an id, as shortcodes name it. */

@@ -74,9 +74,26 @@ final class BareAddress implements Rule {
     /** Whether the address ends where the span does, and nothing says that it is no address of a page. */
     private static boolean isWhole(TextNode node, String text, Span span) {
         int start = span.getBeginIndex();
-        boolean named = start > 0 && ("\"'".indexOf(text.charAt(start - 1)) >= 0 || text.startsWith("](", start - 2));
+        boolean named = "\"'".indexOf(before(node, text, start)) >= 0 || text.startsWith("](", start - 2);
         boolean torn = span.getEndIndex() == text.length() && goesOn(node.nextSibling());
         return !named && !torn && (start > 0 || !goesOn(node.previousSibling()));
+    }
+
+    /** The character before a place, in the same line; a space where there is none. */
+    private static char before(TextNode node, String text, int at) {
+        if (at > 0) {
+            return text.charAt(at - 1);
+        }
+        Node first = node;
+        Node parent = node.parent();
+        while (first.previousSibling() == null && parent != null && !Tags.isBlock(parent)) {
+            first = parent;
+            parent = first.parent();
+        }
+        return first.previousSibling() instanceof TextNode words
+                        && !words.getWholeText().isEmpty()
+                ? words.getWholeText().charAt(words.getWholeText().length() - 1)
+                : ' ';
     }
 
     private static boolean goesOn(@Nullable Node beside) {

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.parser.Parser;
 
 /**
@@ -26,8 +27,11 @@ final class CodeJudgement {
             "</?(?:p|br|div|span|a|b|i|u|em|strong|font|img|blockquote|ul|ol|li|h[1-6]|center|cite|q|small|big|s)\\b[^<>]{0,2000}>",
             Pattern.CASE_INSENSITIVE);
 
+    /** A tag by its name, or the mark that stands for it while a post is read. */
     private static final Pattern FILM = Pattern.compile(
-            "\\[(?:youtube|vimeo|googlevideo|dailymotion|embed|blip\\.tv)[ =\\]]*https?://[^\\]\\s]+[^\\]]*\\].*");
+            "(?:\\[(?:youtube|vimeo|googlevideo|dailymotion|embed|blip\\.tv)[ =\\]]*https?://[^\\]\\s]+[^\\]]*\\]|"
+                    + Shortcodes.CARD_MARK + ").*");
+
     private static final List<String> SWALLOWING = List.of(
             "script",
             "style",

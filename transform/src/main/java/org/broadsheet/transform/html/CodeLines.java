@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeLines implements Rule {
     private static final Set<String> CODE = Tags.names("code", "tt");
+    /** What goes later, and leaves the code alone in its block. */
+    private static final Set<String> WRAPPERS = Tags.names("span", "font");
     /** What a block of code may stand in. */
     private static final Set<String> HOLDERS = Tags.names("p", "li", "dd", "td", "blockquote");
 
     /** What no code holds: a tag of it was torn there. */
     private static final Set<String> NO_LINES = Tags.names(
             "pre", "ul", "ol", "dl", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "img");
+
+    /** A link without words is given some. */
+    private static final Set<String> LINKS = Tags.names("a");
 
     private static final Pattern FIRST_BREAK = Pattern.compile("^[ \\t]*\n");
 
@@ -31,7 +36,12 @@ final class CodeLines implements Rule {
     public int apply(Element body) {
         int count = 0;
         for (Element code : Tree.named(body, CODE)) {
-            if (isAlone(code) && hasLines(code)) {
+            if (isAlone(outermost(code)) && hasLines(code)) {
+                for (Element wrapper = code.parent();
+                        wrapper != null && WRAPPERS.contains(wrapper.normalName());
+                        wrapper = code.parent()) {
+                    wrapper.unwrap();
+                }
                 withoutFirstBreak(code);
                 CodeQuotes.toCode(code);
                 count++;
@@ -50,6 +60,20 @@ final class CodeLines implements Rule {
         }
     }
 
+    /** The code, or what stands around it alone and says nothing. */
+    private static Element outermost(Element code) {
+        Element outer = code;
+        Element parent = outer.parent();
+        while (parent != null
+                && WRAPPERS.contains(parent.normalName())
+                && isEdge(outer.previousSibling(), -1)
+                && isEdge(outer.nextSibling(), 1)) {
+            outer = parent;
+            parent = outer.parent();
+        }
+        return outer;
+    }
+
     private static boolean isAlone(Element code) {
         Element parent = code.parent();
         return parent != null
@@ -65,13 +89,16 @@ final class CodeLines implements Rule {
         while (next instanceof TextNode && Tags.isBlank(next)) {
             next = direction < 0 ? next.previousSibling() : next.nextSibling();
         }
-        return next == null || next.normalName().equals("br") || Tags.isBlock(next);
+        return next == null
+                || next.normalName().equals("br")
+                || next.normalName().equals("xmp")
+                || Tags.isBlock(next);
     }
 
     private static boolean hasLines(Element code) {
         boolean lines = Tree.first(code, "br") != null
                 || Tags.holdsBlock(code)
-                || code.wholeText().strip().indexOf('\n') >= 0;
+                || (Tree.has(code, LINKS) ? code.wholeText() : code.wholeText().strip()).indexOf('\n') >= 0;
         return lines && !Tree.has(code, NO_LINES);
     }
 }

@@ -2,7 +2,6 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,23 +41,15 @@ final class ContentModel implements Rule {
         return count;
     }
 
-    /** Takes out tables that are none, all of a parent at once: one by one, each of thousands would cost as many steps. */
+    /** Takes out tables that are none. */
     static void removeTables(List<Element> elements) {
-        Set<Node> gone = new HashSet<>();
-        Set<Element> parents = new LinkedHashSet<>();
+        List<Element> gone = new ArrayList<>();
         for (Element element : elements) {
-            Element parent = element.normalName().equals("table") ? element.parent() : null;
-            if (parent != null && isNoTable(element)) {
+            if (element.normalName().equals("table") && isNoTable(element)) {
                 gone.add(element);
-                parents.add(parent);
             }
         }
-        for (Element parent : parents) {
-            List<Node> kept = new ArrayList<>(parent.childNodes());
-            kept.removeIf(gone::contains);
-            parent.empty();
-            parent.appendChildren(kept);
-        }
+        Tree.remove(gone);
     }
 
     private static boolean withoutControls(Element element) {

@@ -3,19 +3,22 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.embed.Embed;
+import org.broadsheet.transform.embed.Provider;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives words to a link that has none, as filters and exports leave it where a film or a picture stood: its address where
- * it has a line to itself, its host between other words. If another link leads there, nothing is lost with this one and it
- * is left to be cleared away.
+ * Gives words to a link that has none, as filters and exports leave it where a film or a picture stood: a card where it leads to a
+ * player of a known site, its address where it has a line to itself, its host between other words. If another link leads there, nothing
+ * is lost with this one and it is left to be cleared away.
  */
-final class EmptyLink implements Rule {
+final class EmptyLink implements RemovingRule {
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]+).*", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -24,7 +27,7 @@ final class EmptyLink implements Rule {
     }
 
     @Override
-    public int apply(Element body) {
+    public int apply(Element body, Repairs repairs) {
         List<Element> empty = new ArrayList<>();
         Set<String> linked = new HashSet<>();
         for (Element link : Tree.named(body, "a")) {
@@ -38,7 +41,13 @@ final class EmptyLink implements Rule {
         for (Element link : empty) {
             String address = Urls.web(link.attr("href"));
             if (Urls.isAbsolute(address) && linked.add(link.attr("href"))) {
-                show(link, address);
+                Optional<Embed> embed = Provider.of(address);
+                embed.ifPresent(player -> repairs.removed(link));
+                if (embed.isEmpty()) {
+                    show(link, address);
+                } else if (linked.add(embed.get().page())) {
+                    link.replaceWith(embed.get().card(""));
+                }
                 count++;
             }
         }

@@ -2,6 +2,8 @@ package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -10,13 +12,17 @@ import org.jsoup.parser.Parser;
  *
  * <p>A block of code with the text <code>Here it is:&lt;p /&gt;</code> becomes just that. Code that was fenced, that
  * names its language, or that reads like a sample stays: see {@link CodeJudgement}. Where one block shows that an export tore
- * the post apart, the others are judged in that light.
+ * the post apart, the others are judged in that light. A block that ends with a line break goes on in the paragraph behind it.
  */
 final class FalseCodeBlock implements SourceRule {
     private static final String OPEN = "<pre><code>";
     private static final String OPEN_INDENTED = "<pre " + MarkdownRenderer.INDENTED + "=\"\"><code>";
     /** Said of code that only its indentation saved, so that it is safe the next time too. */
     private static final String KEPT = "<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">";
+
+    private static final Pattern LAST_BREAK = Pattern.compile(
+            "(?<!<(?:br|p) ?/?>|</(?:p|div|blockquote|[uo]l|li|h\\d)>)(?<!\\s)\\s{0,9}<br ?/?>\\s{0,9}$");
+    private static final Pattern NEXT_WORDS = Pattern.compile("\\s{0,9}<p>(?=\\w)");
 
     private static final String CODE_END = "</code>";
     private static final String CLOSE = CODE_END + "</pre>";
@@ -42,10 +48,10 @@ final class FalseCodeBlock implements SourceRule {
         for (Block block : blocks) {
             boolean mayBeOpened = !block.torn() && judgement.isFalse(block.text(), block.indented());
             if (mayBeOpened) {
-                mended.append(html, copied, block.start()).append(block.text());
-                copied = block.end();
+                mended.append(html, copied, block.start()).append(RunTogether.parted(block.text()));
+                copied = lineGoesOn(block.text()) ? lineStart(html, block.end()) : block.end();
                 count++;
-            } else if (block.torn() || block.indented()) {
+            } else if (block.torn() || block.indented() || mayLookFalse(html, block)) {
                 mended.append(html, copied, block.start()).append(kept(block, html, judgement));
                 copied = block.end();
             }
@@ -56,10 +62,27 @@ final class FalseCodeBlock implements SourceRule {
     }
 
     private static String kept(Block block, String html, CodeJudgement judgement) {
-        String code = judgement.isFalse(block.text(), false)
+        String code = mayLookFalse(html, block) || judgement.isFalse(block.text(), false)
                 ? KEPT + html.substring(block.textStart(), block.end())
                 : html.substring(block.start(), block.end());
         return code + missingEnd(block);
+    }
+
+    /** Whether a parser may leave other text in a block than stands there, which the next one to judge it sees. */
+    private static boolean mayLookFalse(String html, Block block) {
+        int inner = html.indexOf("<pre", block.textStart());
+        return (block.torn() && block.end() == html.length()) || (inner >= 0 && inner < block.end());
+    }
+
+    /** Whether a block ends with a line break of its own, and not with a paragraph. */
+    private static boolean lineGoesOn(String text) {
+        return text.stripTrailing().endsWith(">") && LAST_BREAK.matcher(text).find();
+    }
+
+    /** Where the words of the paragraph begin that follows a place; the place itself where none does. */
+    private static int lineStart(String html, int from) {
+        Matcher next = NEXT_WORDS.matcher(html).region(from, html.length());
+        return next.lookingAt() ? next.end() : from;
     }
 
     /** A parser goes on with code behind the {@code pre} that it was to end in. */
@@ -75,9 +98,9 @@ final class FalseCodeBlock implements SourceRule {
             boolean indented = html.startsWith(OPEN_INDENTED, at);
             if (indented || html.startsWith(OPEN, at)) {
                 int textStart = at + (indented ? OPEN_INDENTED : OPEN).length();
-                int pre = html.indexOf("</pre", textStart);
+                int pre = TagNames.endTag(html, "pre", textStart);
                 int close = pre - CODE_END.length();
-                boolean torn = pre >= 0 && !(close >= textStart && html.startsWith(CLOSE, close));
+                boolean torn = pre < 0 || !(close >= textStart && html.startsWith(CLOSE, close));
                 int textEnd = pre < 0 ? html.length() : torn ? pre : close;
                 String text = Parser.unescapeEntities(html.substring(textStart, textEnd), false);
                 behind = pre < 0 ? html.length() : torn ? pre : close + CLOSE.length();

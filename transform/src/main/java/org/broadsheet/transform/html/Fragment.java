@@ -1,12 +1,14 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Link;
+import org.broadsheet.transform.embed.Provider;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -118,7 +120,7 @@ public record Fragment(
         String line = text.lines()
                 .takeWhile(each -> !each.equals(SIGNATURE))
                 .filter(each -> isRead(each) && !NAMED.matcher(each).matches())
-                .findFirst()
+                .min(Comparator.comparing(Provider::isLabel)) // The first that is none, or else the first.
                 .orElse("");
         String words = shortened(line, TITLE_LENGTH);
         return words.isEmpty() ? "Untitled" : words;
@@ -133,7 +135,9 @@ public record Fragment(
                 }
             }
         }
-        return text.lines().filter(Fragment::isRead).collect(Collectors.joining(" "));
+        List<String> lines = text.lines().filter(Fragment::isRead).toList();
+        String own = lines.stream().filter(line -> !Provider.isLabel(line)).collect(Collectors.joining(" "));
+        return own.isEmpty() ? String.join(" ", lines) : own;
     }
 
     /** Whether a line says something of the post: a note in the place of a picture does not, nor does a bare address. */

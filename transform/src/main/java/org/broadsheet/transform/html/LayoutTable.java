@@ -1,8 +1,10 @@
 package org.broadsheet.transform.html;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +16,8 @@ final class LayoutTable implements Rule {
     private static final int FEW_ROWS = 3;
     private static final Set<String> OF_DATA = Tags.names("th", "caption", "thead", "pre", "code", "table");
 
+    private static final Set<String> PARTS = Tags.names("thead", "tbody", "tfoot");
+
     @Override
     public String name() {
         return "layout-table";
@@ -22,11 +26,7 @@ final class LayoutTable implements Rule {
     @Override
     public int apply(Element body) {
         int count = 0;
-        for (Element row : Tree.named(body, "tr")) {
-            if (Tree.child(row, "td") == null && Tree.child(row, "th") == null) {
-                row.remove();
-            }
-        }
+        removeRowsWithoutCells(body);
         List<Element> innerFirst = Tree.named(body, "table");
         ContentModel.removeTables(innerFirst);
         Collections.reverse(innerFirst);
@@ -37,6 +37,20 @@ final class LayoutTable implements Rule {
             }
         }
         return count;
+    }
+
+    /** With the part of the table that held no other: it would be a table still. */
+    private static void removeRowsWithoutCells(Element body) {
+        List<Element> rows = Tree.named(body, "tr");
+        rows.removeIf(row -> Tree.child(row, "td") != null || Tree.child(row, "th") != null);
+        if (rows.isEmpty()) {
+            return;
+        }
+        Set<Element> parts = rows.stream().map(Element::parent).collect(Collectors.toCollection(LinkedHashSet::new));
+        Tree.remove(rows);
+        Tree.remove(parts.stream()
+                .filter(part -> PARTS.contains(part.normalName()) && part.childrenSize() == 0)
+                .toList());
     }
 
     private static boolean isLayout(Element table) {

@@ -6,15 +6,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Mends addresses of links that lead nowhere as they are written: without a scheme, with one twice or torn, with a space or a comma in
  * its host, with what stood after it taken for a part (a bracket, a quotation mark, a space, a line break), with ampersands escaped once
- * more.
+ * more. One that is shown is parted from the word before it.
  */
 final class LinkAddress implements RemovingRule {
     private static final Pattern TAIL =
-            Pattern.compile("(?:(?:<|%3C)br\\b.*|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:(?:<|%3C)br\\b(?s:.*)|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWICE =
             Pattern.compile("^(?:https?:/{0,3}){1,8}(?=https?://)", Pattern.CASE_INSENSITIVE);
     /** {@code htp://}, {@code ttp://}, {@code htttps://}: letters of the scheme that are missing or there twice. */
@@ -75,12 +76,44 @@ final class LinkAddress implements RemovingRule {
                 repairs.removals().addMendedLink(written, mended);
                 count++;
             }
+            count += takesABracket(link, mended, repairs) ? 1 : 0;
+            count += partFromWord(link) ? 1 : 0;
             count += showUnknown(link, mended) ? 1 : 0;
             if (saysNothing(link)) {
                 link.unwrap();
             }
         }
         return count;
+    }
+
+    /** Where an address in brackets became a link, the closing one is none of it. */
+    private static boolean takesABracket(Element link, String address, Repairs repairs) {
+        if (!address.endsWith(")")
+                || address.indexOf('(') >= 0
+                || !(Tags.isBlank(link) || link.text().equals(address))) {
+            return false;
+        }
+        String inner = address.substring(0, address.length() - 1);
+        link.attr("href", inner);
+        repairs.removals().addMendedLink(address, inner);
+        return true;
+    }
+
+    /** A link that shows its address is no part of the word before, as exports that drop line breaks leave it. */
+    private static boolean partFromWord(Element link) {
+        if (!(link.previousSibling() instanceof TextNode before)
+                || !(link.firstChild() instanceof TextNode words)
+                || !words.getWholeText().startsWith("http")
+                || !link.attr("href").startsWith(words.getWholeText())) {
+            return false;
+        }
+        String text = before.getWholeText();
+        int end = text.length();
+        if (end < 2 || !Character.isLetter(text.charAt(end - 1)) || !Character.isLetter(text.charAt(end - 2))) {
+            return false;
+        }
+        before.text(text + ' ');
+        return true;
     }
 
     /** An address that only a program of the writer's could follow is shown behind the words of its link. */

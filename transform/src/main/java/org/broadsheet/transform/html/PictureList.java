@@ -21,7 +21,7 @@ final class PictureList implements Rule {
         int count = 0;
         for (Element list : Tree.named(body, LISTS)) {
             if (holdsPictures(list)) {
-                Tree.named(list, "li").forEach(Element::unwrap);
+                Tree.unwrap(Tree.named(list, "li"));
                 list.unwrap();
                 count++;
             }

@@ -34,6 +34,24 @@ final class TagNames {
         return angle >= 0;
     }
 
+    /**
+     * Where the next end tag of a name begins; -1 where there is none. {@code </pre">} and {@code </</pre>} end nothing (HTML, sections
+     * 13.2.5.8 and 13.2.5.41).
+     */
+    static int endTag(String html, String name, int from) {
+        String start = "</" + name;
+        int at = html.indexOf(start, from);
+        while (at >= 0 && (!endsName(html, at + start.length()) || html.startsWith("</", at - 2))) {
+            at = html.indexOf(start, at + 2);
+        }
+        return at;
+    }
+
+    private static boolean endsName(String html, int at) {
+        return at < html.length()
+                && (html.charAt(at) == '>' || html.charAt(at) == '/' || Character.isWhitespace(html.charAt(at)));
+    }
+
     /** What stands in a piece of a text, in lower case, if it is the name of a tag by itself; else null. */
     static @Nullable String known(String text, int from, int to) {
         String known = KNOWN.in(text, from, to);

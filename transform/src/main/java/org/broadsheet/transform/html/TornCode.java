@@ -1,15 +1,16 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Takes away the start of code whose end is missing in its block. A parser would open it again in each block that follows, and all the
- * rest of the post would be code to whoever leaves code alone.
+ * rest of the post would be code to whoever leaves code alone. In preformatted text it gets its end.
  */
 final class TornCode implements SourceRule {
     private static final String CODE = "code";
@@ -27,15 +28,18 @@ final class TornCode implements SourceRule {
         if (!html.contains("<code") && !html.contains("<CODE")) {
             return new Mended(html, 0);
         }
-        List<Integer> torn = new Scan(html).torn();
+        SortedMap<Integer, String> torn = new Scan(html).torn();
         if (torn.isEmpty()) {
             return new Mended(html, 0);
         }
         StringBuilder mended = new StringBuilder(html.length());
         int copied = 0;
-        for (int at : torn) {
-            mended.append(html, copied, at);
-            copied = html.indexOf('>', at) + 1;
+        for (Map.Entry<Integer, String> each : torn.entrySet()) {
+            int at = each.getKey();
+            if (at >= copied) { // And not in the tag of another.
+                mended.append(html, copied, at).append(each.getValue());
+                copied = each.getValue().isEmpty() ? html.indexOf('>', at) + 1 : at;
+            }
         }
         return new Mended(mended.append(html, copied, html.length()).toString(), torn.size());
     }
@@ -44,7 +48,7 @@ final class TornCode implements SourceRule {
     private static final class Scan {
         private final String html;
         private final int lastEnd;
-        private final List<Integer> torn = new ArrayList<>();
+        private final SortedMap<Integer, String> torn = new TreeMap<>();
         private final Deque<Integer> open = new ArrayDeque<>();
         /** How many blocks have begun in the code that is open. */
         private int depth;
@@ -54,8 +58,8 @@ final class TornCode implements SourceRule {
             this.lastEnd = html.lastIndexOf('>');
         }
 
-        /** Where code starts that has no end, from front to back. */
-        List<Integer> torn() {
+        /** Where code starts that has no end, from front to back; or the end that is missing there. */
+        SortedMap<Integer, String> torn() {
             for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
                 boolean end = html.startsWith("/", at + 1);
                 if (open.isEmpty() && !mayMatter(at + 1)) {
@@ -65,7 +69,7 @@ final class TornCode implements SourceRule {
                 String name = name(at + (end ? 2 : 1));
                 if (!end && name.equals("pre")) {
                     tear();
-                    at = behind("</pre", at);
+                    at = preformatted(at);
                 } else if (html.startsWith("<!--", at)) {
                     at = behind("-->", at);
                 } else {
@@ -74,8 +78,25 @@ final class TornCode implements SourceRule {
                 }
             }
             tear();
-            torn.sort(null);
             return torn;
+        }
+
+        /** Reads a preformatted text, whose end ends no code for a parser, and says where it ends. */
+        private int preformatted(int at) {
+            int end = TagNames.endTag(html, "pre", at);
+            end = end < 0 ? html.length() : end + "</pre".length();
+            for (int tag = html.indexOf('<', at + 1); tag >= 0 && tag < end; tag = html.indexOf('<', tag + 1)) {
+                boolean closing = html.startsWith("/", tag + 1);
+                if (end < html.length() && name(tag + (closing ? 2 : 1)).equals(CODE)) {
+                    code(tag, closing);
+                }
+            }
+            if (!open.isEmpty()) {
+                torn.put(end - "</pre".length(), "</code>".repeat(open.size()));
+                open.clear();
+                depth = 0;
+            }
+            return end;
         }
 
         /** Outside code, all but code, preformatted text and comments is passed over. */
@@ -109,7 +130,7 @@ final class TornCode implements SourceRule {
         }
 
         private void tear() {
-            torn.addAll(open);
+            open.forEach(at -> torn.put(at, ""));
             open.clear();
             depth = 0;
         }

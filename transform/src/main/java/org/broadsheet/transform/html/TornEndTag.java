@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /**
  * Mends end tags that lack their first character: {@code </rt>/ruby>} ends the {@code ruby} that is open, and the rest of one that stands
- * behind its whole, as an editor leaves it in {@code </li> /li>}, is dropped.
+ * behind its whole, as an editor leaves it in {@code </li> /li>}, is dropped. Behind code stands what its writer wants to be read.
  */
 final class TornEndTag implements SourceRule {
     private static final Pattern TORN =
-            Pattern.compile("</([A-Za-z][A-Za-z0-9]{0,10})>(\\s{0,3})/([A-Za-z][A-Za-z0-9]{0,10})(?:>|&gt;)");
+            Pattern.compile("</(?!code>)([A-Za-z][A-Za-z0-9]{0,10})>(\\s{0,3})/([A-Za-z][A-Za-z0-9]{0,10})(?:>|&gt;)");
 
     /** An end tag and the white space behind it. */
     private static final int LONGEST = 20;

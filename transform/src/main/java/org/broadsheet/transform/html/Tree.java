@@ -133,6 +133,26 @@ public final class Tree {
         parent.appendChildren(kept);
     }
 
+    /** Takes elements out of the tree with all that is in them, all at once as well. */
+    static void remove(List<Element> elements) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        Set<Node> gone = new HashSet<>(elements);
+        Set<Element> parents = new LinkedHashSet<>();
+        for (Element element : elements) {
+            if (element.parent() != null) {
+                parents.add(element.parent());
+            }
+        }
+        for (Element parent : parents) {
+            List<Node> kept = new ArrayList<>(parent.childNodes());
+            kept.removeIf(gone::contains);
+            parent.empty();
+            parent.appendChildren(kept);
+        }
+    }
+
     private static void addElements(Element parent, List<Element> found) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (parent.childNode(i) instanceof Element child) {

@@ -21,6 +21,9 @@ class SourceScanner {
     /** Where the address of a picture waits for a script. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
+    /** No value of a template is longer. */
+    private static final int LONGEST_VALUE = 500;
+
     final String text;
     final Sink sink;
     final WordHash words;
@@ -28,6 +31,7 @@ class SourceScanner {
     private final Set<String> endless = new HashSet<>();
     private int noTemplateFrom = Integer.MAX_VALUE;
     private int noVariableFrom = Integer.MAX_VALUE;
+    private int variableEnd;
     private int preformatted;
     private int drawings;
     private String pendingLink = "";
@@ -249,10 +253,21 @@ class SourceScanner {
             return end < 0 ? at + 1 : end + 2;
         }
         if (text.startsWith("{{", at) && at < noVariableFrom) {
-            int end = text.indexOf("}}", at + 2);
-            noVariableFrom = end < 0 ? at : noVariableFrom;
-            return end < 0 ? at + 1 : end + 2;
+            variableEnd = variableEnd < at + 2 ? text.indexOf("}}", at + 2) : variableEnd;
+            noVariableFrom = variableEnd < 0 ? at : noVariableFrom;
+            return variableEnd < 0 || isTorn(at) ? at + 1 : variableEnd + 2;
         }
         return at + 1;
+    }
+
+    /** Whether what would be a value goes over lines, as no name does. */
+    private boolean isTorn(int at) {
+        char first = text.charAt(Math.min(at + 2, text.length() - 1));
+        if (first == '<' || first == '%') {
+            return false;
+        }
+        String inside = text.substring(at + 2, Math.min(variableEnd, at + LONGEST_VALUE))
+                .strip();
+        return inside.indexOf('\n') >= 0 && !inside.startsWith("\"") && !inside.startsWith("'");
     }
 }

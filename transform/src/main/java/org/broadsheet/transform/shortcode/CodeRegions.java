@@ -108,8 +108,11 @@ public final class CodeRegions {
 
     private int closing(String name, int from) {
         for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
-            if (text.regionMatches(true, at + 2, name, 0, name.length())) {
-                return at + 2 + name.length();
+            int stop = at + 2 + name.length();
+            if (text.regionMatches(true, at + 2, name, 0, name.length())
+                    && !text.startsWith("</", at - 2)
+                    && (stop == text.length() || endsName(text.charAt(stop)))) {
+                return stop;
             }
         }
         return -1;

@@ -3,6 +3,7 @@ package org.broadsheet.transform.shortcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.broadsheet.transform.embed.Embed;
 
 /**
  * Marks in a text, and what they stand for in the HTML that is made of it: their rendering in the text, their value in an
@@ -13,6 +14,12 @@ final class Marks {
     private static final char START = '\uFDD0';
 
     private static final char END = '\uFDD1';
+    /** Ends a mark that becomes a card. */
+    private static final char CARD_END = '\uFDD2';
+
+    static final String CARD = "" + START + "\\d+" + CARD_END;
+    private static final String CARD_HTML = "<figure class=\"" + Embed.CLASS + "\">";
+
     private static final String PARAGRAPH = "<p>";
     private static final String PARAGRAPH_END = "</p>";
 
@@ -42,7 +49,7 @@ final class Marks {
     /** Keeps a mark and says what to write for it. */
     String add(Mark mark) {
         marks.add(mark);
-        return START + Integer.toString(marks.size() - 1) + END;
+        return START + Integer.toString(marks.size() - 1) + (mark.html().startsWith(CARD_HTML) ? CARD_END : END);
     }
 
     /**
@@ -55,8 +62,11 @@ final class Marks {
         Place place = new Place();
         int copied = 0;
         for (int at = html.indexOf(START); at >= 0 && out.length() <= longest; at = html.indexOf(START, at + 1)) {
-            int end = html.indexOf(END, at);
-            int index = end < 0 || end - at > 10 ? -1 : number(html, at + 1, end);
+            int end = at + 1;
+            while (end < html.length() && end - at < 10 && Character.digit(html.charAt(end), 10) >= 0) {
+                end++;
+            }
+            int index = end < html.length() && isEnd(html.charAt(end)) ? number(html, at + 1, end) : -1;
             if (index < 0 || index >= marks.size()) {
                 continue;
             }
@@ -68,6 +78,10 @@ final class Marks {
             }
         }
         return out.append(html, copied, html.length()).toString();
+    }
+
+    private static boolean isEnd(char c) {
+        return c == END || c == CARD_END;
     }
 
     private int put(Mark mark, Place place, String html, int after) {
@@ -124,14 +138,22 @@ final class Marks {
 
     /** A note is no part of the word before, which may stand in a link. */
     private static boolean endsWord(char before) {
-        return Character.isLetterOrDigit(before) || before == '>' || Character.getType(before) == Character.FORMAT;
+        return joins(before) || before == '>' || Character.getType(before) == Character.FORMAT;
     }
 
     /** A note is no part of the word that follows. */
     private void part(String html, int after) {
-        if (after < html.length() && (Character.isLetterOrDigit(html.charAt(after)) || html.charAt(after) == START)) {
+        if (after < html.length() && (joins(html.charAt(after)) || html.charAt(after) == START)) {
             out.append(' ');
         }
+    }
+
+    /** What makes one word with a letter beside it: another, an underscore, an accent that stands alone. */
+    private static boolean joins(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.CONNECTOR_PUNCTUATION
+                || type == Character.MODIFIER_SYMBOL;
     }
 
     private static boolean isSpace(char c) {
@@ -143,15 +165,8 @@ final class Marks {
         return start >= 0 && out.indexOf(text, start) == start;
     }
 
+    /** The number that some digits write; -1 where there are none. */
     private static int number(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = Character.digit(text.charAt(i), 10);
-            if (digit < 0) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return from == to ? -1 : number;
+        return from == to ? -1 : Integer.parseInt(text, from, to, 10);
     }
 }

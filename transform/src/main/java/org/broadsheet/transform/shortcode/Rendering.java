@@ -53,6 +53,14 @@ record Rendering(String html, String end, String value, boolean block, String no
         return new Rendering(end, "", "", block, "");
     }
 
+    /** HTML between quotation marks. */
+    static String quoted(String html) {
+        return html.replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
     static String escape(String words) {
         return Entities.escape(words).replace("\"", "&quot;");
     }

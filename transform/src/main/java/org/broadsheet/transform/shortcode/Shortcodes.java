@@ -21,6 +21,9 @@ public final class Shortcodes {
     /** How a note begins that stands where something cannot be shown; it is no words of the post. */
     public static final String NOT_SHOWN = "Not shown: ";
 
+    /** A pattern of what stands for the tag of a film or the like in what {@link #take} gives back. */
+    public static final String CARD_MARK = Marks.CARD;
+
     private static final Pattern ADDRESS = Pattern.compile("\\s*+https?://\\S++\\s*+");
     private static final Catalogue CATALOGUE = new Catalogue();
 
@@ -80,7 +83,11 @@ public final class Shortcodes {
             boolean own =
                     out.begin(found, rendering.block() || !rendering.note().isEmpty());
             String mark = marks.add(new Marks.Mark(
-                    code(text, found, paired, markdown), rendering.html(), rendering.value(), rendering.block(), own));
+                    code(text, found, paired, markdown),
+                    rendering.html(),
+                    value(text, found, rendering),
+                    rendering.block(),
+                    own));
             out.mark(mark, found.end());
         }
         return out.finish();
@@ -116,6 +123,13 @@ public final class Shortcodes {
         String written = tag.kind() == Tag.Kind.LITERAL ? tag.arguments() : text.substring(tag.start(), found.end());
         boolean html = !markdown || (found.inCode() && text.charAt(found.region()) == '<');
         return html ? written : Rendering.escape(written);
+    }
+
+    /** What is shown in an attribute: of words in brackets, which stand in titles and descriptions, themselves. */
+    private static String value(String text, Found found, Rendering rendering) {
+        return found.tag().syntax() instanceof BracketSyntax
+                ? Rendering.quoted(text.substring(found.tag().start(), found.end()))
+                : rendering.value();
     }
 
     private static boolean isRawMark(Found found, boolean paired) {

@@ -25,6 +25,7 @@ class BareAddressTest {
                 "<p>at http://localhost/axis or http://.../B000 or http://+:80/ or http://a.example/{id}</p>",
                 "<p><code>http://a.example</code> <a href=\"/b\">http://a.example</a></p><pre>http://a.example</pre>",
                 "<p>[b](http://a.example/b) and 'http://a.example/ns'</p>",
+                "<p>the name \"<span>http://a.example/ns</span>\"</p>",
                 "<p>http://a.example/?id=<code>1</code> <em>http</em>://a.example</p>",
                 "<p>no address: http://</p>"
             })

@@ -15,7 +15,8 @@ class CodeLinesTest {
                 "<p><code>a<br>¶b</code></p>|a¶b",
                 "<p>So:<br><code>a<br>b<br></code><br></p>|a¶b",
                 "<div><code>¶a¶  b¶¶c¶</code></div>|a¶  b¶¶c",
-                "<tt><p>a</p><p>b</p></tt>|a¶b"
+                "<tt><p>a</p><p>b</p></tt>|a¶b",
+                "<p><span><font><tt>a¶b</tt></font></span></p>|a¶b"
             })
     void makesABlockOfLinesOfCode(String html, String code) {
         assertThat(Posts.html(html.replace('¶', '\n')))

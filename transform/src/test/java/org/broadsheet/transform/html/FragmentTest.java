@@ -56,6 +56,12 @@ class FragmentTest {
         assertThat(fragment("<p>The tide was high.</p><p>More.</p>").firstWords())
                 .isEqualTo("The tide was high.");
         assertThat(fragment("<p><img src=\"/a.png\"></p>").firstWords()).isEqualTo("Untitled");
+
+        String card =
+                "<figure class=\"embed\"><a href=\"https://www.youtube.com/watch?v=1\">Video on YouTube</a></figure>";
+        assertThat(fragment(card + "<p>The tide!</p>").firstWords()).isEqualTo("The tide!");
+        assertThat(fragment(card + "<p>The tide!</p>").summary()).isEqualTo("The tide!");
+        assertThat(fragment(card).firstWords()).isEqualTo("Video on YouTube");
     }
 
     private static Fragment fragment(String html) {

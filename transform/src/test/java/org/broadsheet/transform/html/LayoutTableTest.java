@@ -30,6 +30,12 @@ class LayoutTableTest {
         assertThat(Trees.applied(new LayoutTable(), data)).isEqualTo(new Trees.Mended(data, 0));
     }
 
+    @Test
+    void takesOutATableWithoutCells() {
+        assertThat(Trees.applied(new LayoutTable(), "<table><tr><td>a<table><tr></table></table>"))
+                .isEqualTo(new Trees.Mended("<div><div>a</div></div>", 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -46,6 +46,22 @@ class LinkAddressTest {
         assertThat(Trees.applied(new LinkAddress(), link(written))).isEqualTo(new Trees.Mended(link(mended), 1));
     }
 
+    @Test
+    void leavesOutTheBracketBehindAnAddressThatIsShown() {
+        assertThat(Posts.html("<p>(see <a href=\"http://a.example/b)\">http://a.example/b)</a>!</p>"))
+                .isEqualTo("<p>(see <a href=\"http://a.example/b\">http://a.example/b)</a>!</p>");
+        assertThat(Posts.html("<p><a href=\"http://a.example/b_(c)\">http://a.example/b_(c)</a></p>"))
+                .contains("href=\"http://a.example/b_(c)\"");
+    }
+
+    @Test
+    void partsAnAddressThatIsShownFromTheWordBefore() {
+        assertThat(Posts.html("<p>Ann<a href=\"http://a.example/\">http://a.example</a></p>"))
+                .isEqualTo("<p>Ann <a href=\"http://a.example/\">http://a.example</a></p>");
+        assertThat(Posts.html("<p>$u<a href=\"http://a.example/\">http://a.example</a>, Ann<a href=\"/b\">b</a></p>"))
+                .isEqualTo("<p>$u<a href=\"http://a.example/\">http://a.example</a>, Ann<a href=\"/b\">b</a></p>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

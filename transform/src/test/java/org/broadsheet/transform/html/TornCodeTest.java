@@ -22,11 +22,17 @@ class TornCodeTest {
         assertThat(new TornCode().apply(written)).isEqualTo(new SourceRule.Mended(mended, 1));
     }
 
+    @Test
+    void endsCodeWithThePreformattedTextAroundIt() {
+        assertThat(new TornCode().apply("<pre>a <code>b</pre><p>c</p>"))
+                .isEqualTo(new SourceRule.Mended("<pre>a <code>b</code></pre><p>c</p>", 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p><code>a</code> <code>b<br>c</code></p>",
-                "<pre><code>a</code></pre><pre><code>&lt;p></pre>",
+                "<pre><code>a</code></pre><pre>&lt;p></pre>",
                 "<code><p>a</p><p>b</p></code>",
                 "<!-- <code> --><p>a</p>"
             })
@@ -37,6 +43,11 @@ class TornCodeTest {
     @Test
     void letsTheRestOfThePostBeMended() {
         assertThat(Posts.html("<p>a <code>b</p><p>It&amp;#8217;s c</p>")).isEqualTo("<p>a b</p>\n<p>It\u2019s c</p>");
+    }
+
+    @Test
+    void leavesOutATagInATagOnce() {
+        assertThat(new TornCode().apply("<code <code>").html()).isEmpty();
     }
 
     @Test

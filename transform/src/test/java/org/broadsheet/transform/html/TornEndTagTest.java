@@ -16,7 +16,13 @@ class TornEndTagTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<pre><code>&lt;/li> </code> /code></pre>", "<li>a</li> /ul>", "<b>a</b> /b is a folder"})
+    @ValueSource(
+            strings = {
+                "<pre><code>&lt;/li> </code> /code></pre>",
+                "<li>a</li> /ul>",
+                "<b>a</b> /b is a folder",
+                "<p><code>{%</code>/p&gt;</p>"
+            })
     void leavesCodeAndOtherWords(String html) {
         assertThat(new TornEndTag().apply(html)).isEqualTo(new SourceRule.Mended(html, 0));
     }

@@ -93,6 +93,31 @@ class ShortcodesTest {
     }
 
     @Test
+    void opensACodeBlockThatHoldsNothingButAFilm() {
+        assertThat(Posts.html("<pre><code>[youtube http://www.youtube.com/watch?v=dQw4w9WgXcQ]\n</code></pre>"))
+                .isEqualTo(
+                        "<figure class=\"embed\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\">Video on YouTube</a>"
+                                + "</figure>");
+        assertThat(Posts.html("<pre><code>[gallery]\n</code></pre>")).contains("<code>[gallery]");
+    }
+
+    @Test
+    void leavesWordsInBracketsInAttributes() {
+        assertThat(Posts.html("<p><a href=\"https://a.example/\" title=\"my [gallery]\">a</a></p>"))
+                .isEqualTo("<p><a href=\"https://a.example/\" title=\"my [gallery]\">a</a></p>");
+    }
+
+    @Test
+    void partsANoteFromWhatWouldBeOneWordWithIt() {
+        assertThat(Posts.html("a_[gallery]b")).isEqualTo("<p>a_ <small>Not shown: a gallery of pictures</small> b</p>");
+    }
+
+    @Test
+    void knowsThatOnlyAStyleSheetsOwnEndTagEndsIt() {
+        assertThat(Posts.html("<p>a</p><style><p</style><p>[/caption]b</p>")).isEqualTo("<p>a</p>\n<p>b</p>");
+    }
+
+    @Test
     void rendersInListsAndQuotations() {
         assertThat(Tagged.html("> {{< figure src=\"http://e.org/a.png\" caption=\"C\" >}}\n> after"))
                 .contains(
