@@ -149,13 +149,13 @@ final class LeadInSpeaker implements Scorer {
         boolean none = site == null && work == null;
         return none || Names.writesNounsInCapitals(line.tokens())
                 ? List.of()
-                : List.of(named(Clue.of("speaker", words, NAMED).withSite(site), work));
+                : List.of(named(Clue.of("speaker", words, NAMED).withSite(site), work, isCalled(line, work)));
     }
 
     /** {@code For example from Ada Quill}: a name is nobody's work. */
-    private static Clue named(Clue clue, @Nullable String work) {
+    private static Clue named(Clue clue, @Nullable String work, boolean called) {
         Name name = work == null ? null : Names.whole(work);
-        boolean maker = name != null && name.isFull() && name.words().equals(work) && name.to() <= MAX_NAME;
+        boolean maker = name != null && !called && name.isFull() && name.words().equals(work) && name.to() <= MAX_NAME;
         return maker ? clue.withAuthor(new Author(name.words(), null)) : clue.withTitle(work);
     }
 
@@ -170,6 +170,12 @@ final class LeadInSpeaker implements Scorer {
                 || Vocabulary.QUOTE.in(tokens, from, at)
                 || Vocabulary.TITLED.in(tokens, from, at)
                 || Vocabulary.SAYS.in(tokens, at, tokens.indexAt(sentence.end()));
+    }
+
+    /** {@code the movie <em>Bees</em>}. */
+    private static boolean isCalled(Line line, @Nullable String work) {
+        return work != null
+                && line.marked().stream().anyMatch(mark -> line.words(mark).contains(work) && isCalledWork(line, mark));
     }
 
     /** {@code Seen on Twitter today}: all of the line. */
@@ -230,7 +236,7 @@ final class LeadInSpeaker implements Scorer {
         for (Span mark : line.marked()) {
             String words = Titles.clean(line.words(mark));
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
-            boolean title = Titles.looksLikeTitle(words) || isCalledWork(line, mark);
+            boolean title = !Site.isPaper(line, mark) && (Titles.looksLikeTitle(words) || isCalledWork(line, mark));
             if (sentence.contains(mark.start()) && !linked && title && (name.isEmpty() || !words.contains(name))) {
                 return words;
             }

@@ -44,6 +44,18 @@ final class Site {
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+))+");
 
     private static final int MIN_NAME = 3;
+    private static final Set<String> TODAY = Set.of(
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "sunday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday");
     private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
     private static final Set<String> IN = Set.of("in", "from", "at", "aus", "en", "em", "dans");
 
@@ -135,7 +147,8 @@ final class Site {
             }
         }
         String placed = placed(line, sentence, link, title);
-        String named = placed != null || link == null ? placed : SiteName.of(line, sentence, link);
+        String beside = placed != null || link == null ? placed : NameBeside.site(line, link);
+        String named = beside != null || link == null ? beside : SiteName.of(line, sentence, link);
         return named != null && named.equals(title) && !Site.isNameOf(named, link.url()) ? null : named;
     }
 
@@ -189,7 +202,7 @@ final class Site {
                     && (placed || host)
                     && isPlausible(name, link)
                     && !(title != null && title.contains(name.words()))
-                    && !isInWork(line, tokens.start(name.from()))) {
+                    && (!isInWork(line, tokens.start(name.from())) || isPaper(line, name))) {
                 return name.words();
             }
         }
@@ -263,6 +276,24 @@ final class Site {
         return false;
     }
 
+    /** {@code in the <em>Bee Gazette</em>}: a paper's name is slanted like a title. */
+    static boolean isPaper(Line line, Span mark) {
+        Tokens tokens = line.tokens();
+        int from = tokens.indexAt(mark.start());
+        int to = tokens.indexAt(mark.end());
+        int before = from > 0 && tokens.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        boolean placed = before >= 0
+                && (IN.contains(tokens.lower(before))
+                        || ON.contains(tokens.lower(before))
+                        || tokens.lower(before).equals("for"));
+        return placed && to - from > 1 && to - from <= 4 && Vocabulary.PRESS.at(tokens, to - 1) > 0;
+    }
+
+    private static boolean isPaper(Line line, Name name) {
+        int start = line.tokens().start(name.from());
+        return line.marked().stream().anyMatch(mark -> mark.contains(start) && isPaper(line, mark));
+    }
+
     private static boolean isInWork(Line line, int place) {
         return line.marked().stream().anyMatch(mark -> mark.contains(place))
                 || line.links().stream().anyMatch(link -> link.span().contains(place) && line.title(link) != null);
@@ -296,6 +327,18 @@ final class Site {
         int before = name.from() - 1;
         boolean article = before >= from && tokens.lower(before).equals("the");
         before = article ? before - 1 : before;
+        if (before > from
+                && tokens.isPossessive(before)
+                && TODAY.contains(tokens.lower(before))
+                && isNews(tokens, name)) {
+            return true;
+        }
+        if (before > from
+                && tokens.lower(before).equals("of")
+                && tokens.isCapital(before - 1)
+                && isPress(tokens, name)) {
+            return true;
+        }
         if (before < from || !tokens.gapAfter(before).isBlank() || Vocabulary.MONTH.at(tokens, name.from()) > 0) {
             return false;
         }
@@ -314,7 +357,14 @@ final class Site {
     }
 
     private static boolean isNews(Tokens tokens, Name name) {
-        return Vocabulary.SITE.in(tokens, name.from(), name.to()) || KNOWN.containsValue(name.words());
+        return Vocabulary.SITE.in(tokens, name.from(), name.to())
+                || isPress(tokens, name)
+                || KNOWN.containsValue(name.words());
+    }
+
+    /** {@code Bee Weekly}: more than one word, the last of which papers are called by. */
+    private static boolean isPress(Tokens tokens, Name name) {
+        return name.to() - name.from() > 1 && Vocabulary.PRESS.at(tokens, name.to() - 1) > 0;
     }
 
     /** {@code the Atlantic article}, {@code GitHub's help docs}. */
@@ -325,6 +375,13 @@ final class Site {
         String gap = tokens.gapAfter(name.to() - 1);
         boolean possessive = tokens.isPossessive(name.to() - 1);
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
+        boolean employs = possessive
+                && (organisation || isPress(tokens, name))
+                && tokens.isCapital(name.to())
+                && Names.isGiven(tokens, name.to());
+        if (employs) {
+            return true;
+        }
         boolean joined = gap.isBlank() || gap.equals("-") || (possessive && organisation);
         int end = Math.min(to, Vocabulary.ARTICLE.at(tokens, name.to()) > 0 ? name.to() + 1 : name.to() + 2);
         return joined

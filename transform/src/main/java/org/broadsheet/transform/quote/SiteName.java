@@ -36,6 +36,15 @@ final class SiteName {
         Tokens tokens = line.tokens();
         int from = tokens.indexAt(sentence.start());
         for (Name name : line.names(sentence)) {
+            boolean other = name.isPerson()
+                    || Names.isGiven(tokens, name.from())
+                    || Vocabulary.TECHNOLOGY.is(name.words())
+                    || tokens.gapAfter(name.to() - 1).equals(".");
+            if (!other
+                    && name.words().length() > MIN_LABEL
+                    && Letters.of(name.words()).equals(label(host))) {
+                return name.words();
+            }
             int first = name.from();
             while (first > from
                     && tokens.isCapital(first - 1)
@@ -54,9 +63,14 @@ final class SiteName {
     /** {@code Los Angeles Times} of {@code latimes.com}: the host's name is made of the beginnings of all words. */
     static boolean isShort(String name, String host) {
         String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split("[ -]", -1);
-        int dot = host.lastIndexOf('.');
-        String label = dot < 0 ? host : host.substring(host.lastIndexOf('.', dot - 1) + 1, dot);
+        String label = label(host);
         return words.length > 1 && label.length() >= MIN_LABEL && isMadeOf(label, 0, words, 0);
+    }
+
+    /** The part of a host that was registered: {@code latimes} of {@code www.latimes.com}. */
+    private static String label(String host) {
+        int dot = host.lastIndexOf('.');
+        return dot < 0 ? host : host.substring(host.lastIndexOf('.', dot - 1) + 1, dot);
     }
 
     private static boolean isMadeOf(String label, int at, String[] words, int word) {

@@ -265,7 +265,9 @@ final class SourceResolver {
     private static boolean isPerson(String site, String author, @Nullable String page) {
         boolean part = author.endsWith(" " + site) || author.startsWith(site + " ") || site.endsWith(" " + author);
         Name name = site.equals(author) ? Names.whole(site) : null;
-        return part || (name != null && name.isFull() && !(page != null && Site.isNameOf(site, page)));
+        boolean own = name != null && name.isFull() && page != null && Site.isNameOf(site, page);
+        boolean person = name != null && (name.isFull() || name.kind() == Name.Kind.SINGLE);
+        return part || (person && !own);
     }
 
     /** The fullest form of the name that the post has. */

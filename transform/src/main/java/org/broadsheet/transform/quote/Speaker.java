@@ -72,6 +72,8 @@ record Speaker(Name name, double strength) {
             "eine",
             "qui",
             "que");
+    private static final Set<String> WITH = Set.of("with", "mit", "avec", "con", "com");
+    private static final Set<String> INTERVIEW = Set.of("interview", "q&a", "gespr\u00e4ch", "entretien", "entrevista");
     private static final double AFTER_WORK = 0.86;
     private static final Set<String> OF_MAKER = Set.of("de", "von", "di", "del", "do", "da", "van");
     /** Not enough by itself; enough beside a page that is known. */
@@ -194,13 +196,16 @@ record Speaker(Name name, double strength) {
         if (isSaid(tokens, name, from)) {
             return 0.7 * weight;
         }
+        if (isInterviewed(tokens, name, from)) {
+            return 0.7 * weight;
+        }
         if (isNamed(tokens, name, from)) {
             return 0.8 * weight;
         }
         if (makes(tokens, name, to) || isReporting(tokens, name, from, to)) {
             return 0.75 * weight;
         }
-        if (hasRole(tokens, name, from, to)) {
+        if (hasRole(tokens, name, from, to) || isEmployed(tokens, name, from, to)) {
             return 0.75 * weight;
         }
         if (isIntroduced(tokens, name, from, to) || isBracketed(tokens, name)) {
@@ -275,7 +280,7 @@ record Speaker(Name name, double strength) {
 
     /** {@code Jane Doe's great new essay}. */
     private static boolean owns(Tokens tokens, Name name, int to) {
-        if (!tokens.isPossessive(name.to() - 1)) {
+        if (!tokens.isPossessive(name.to() - 1) || isEmployer(tokens, name, to)) {
             return false;
         }
         int end = Math.min(to, name.to() + MAX_BETWEEN + 1);
@@ -286,6 +291,25 @@ record Speaker(Name name, double strength) {
                         && tokens.gapAfter(name.to() - 1).matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && name.to() < to
                         && tokens.isCapital(name.to()));
+    }
+
+    /** {@code Bee Magazine's Jane Doe}. */
+    private static boolean isEmployer(Tokens tokens, Name name, int to) {
+        return name.to() + 1 < to
+                && !name.isPerson()
+                && Names.isGiven(tokens, name.to())
+                && tokens.isCapital(name.to())
+                && tokens.isCapital(name.to() + 1);
+    }
+
+    /** {@code Jane Doe} of {@code Bee Magazine's Jane Doe}, where what she says follows. */
+    private static boolean isEmployed(Tokens tokens, Name name, int from, int to) {
+        int last = name.from() - 1;
+        return name.isPerson()
+                && last >= from
+                && tokens.isCapital(last)
+                && tokens.isPossessive(last)
+                && tokens.gapAfter(to - 1).stripLeading().startsWith(":");
     }
 
     /** {@code the Innovator's Dilemma} is a title. */
@@ -455,6 +479,15 @@ record Speaker(Name name, double strength) {
                 && tokens.gapAfter(before).isBlank()
                 && !tokens.isPossessive(name.to() - 1)
                 && Vocabulary.SAYS.at(tokens, before) > 0;
+    }
+
+    /** {@code an interview with Jane Doe}. */
+    private static boolean isInterviewed(Tokens tokens, Name name, int from) {
+        int with = beforeTitle(tokens, name, from);
+        return with > from
+                && name.isFull()
+                && WITH.contains(tokens.lower(with))
+                && INTERVIEW.contains(tokens.lower(with - 1));
     }
 
     /** {@code a reader named Jane}. */
