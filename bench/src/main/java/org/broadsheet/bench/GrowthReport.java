@@ -40,24 +40,34 @@ public final class GrowthReport {
         System.out.println(suspects + " grow faster than their input");
     }
 
+    /** What is repeated between a beginning and an end. */
+    private record Input(String name, String start, String unit, String end) {
+        String source(int size) {
+            return start + unit.repeat(Math.max(1, size / unit.length())) + end;
+        }
+    }
+
     private int run(int bytes) {
         int suspects = 0;
-        for (Map.Entry<String, String> input : inputs().entrySet()) {
+        for (Map.Entry<String, String> body : bodies().entrySet()) {
             for (String ending : List.of("md", "html")) {
-                suspects += measure(input.getKey(), input.getValue(), ending, bytes) ? 1 : 0;
+                suspects += measure(new Input(body.getKey(), HEAD, body.getValue(), "\n"), ending, bytes) ? 1 : 0;
             }
+        }
+        for (Input head : heads()) {
+            suspects += measure(head, "md", bytes) ? 1 : 0;
         }
         return suspects;
     }
 
-    private boolean measure(String name, String unit, String ending, int bytes) {
+    private boolean measure(Input input, String ending, int bytes) {
         List<Double> millis = new ArrayList<>();
         String outcome = "done";
         for (int size : new int[] {bytes / 4, bytes / 2, bytes}) {
-            String body = unit.repeat(Math.max(1, size / unit.length()));
+            String source = input.source(size);
             long start = cpuNanos();
             try {
-                transformer.transform(ReceivedPost.of("growth." + ending, HEAD + body + "\n"));
+                transformer.transform(ReceivedPost.of("growth." + ending, source));
             } catch (InvalidPostException e) {
                 outcome = "refused: " + e.reason();
             } catch (StackOverflowError e) {
@@ -69,7 +79,14 @@ public final class GrowthReport {
         boolean suspect = (ratio > SUSPECT && millis.get(2) > NOTICEABLE_MILLIS) || outcome.startsWith("STACK");
         out.printf(
                 "%-28s %-4s %8.0f %8.0f %8.0f ms  x%.1f  %s%s%n",
-                name, ending, millis.get(0), millis.get(1), millis.get(2), ratio, outcome, suspect ? "  <--" : "");
+                input.name(),
+                ending,
+                millis.get(0),
+                millis.get(1),
+                millis.get(2),
+                ratio,
+                outcome,
+                suspect ? "  <--" : "");
         return suspect;
     }
 
@@ -79,7 +96,7 @@ public final class GrowthReport {
     }
 
     /** A name and what is repeated. */
-    private static Map<String, String> inputs() {
+    private static Map<String, String> bodies() {
         Map<String, String> inputs = new LinkedHashMap<>();
         String[] units = {
             "*",
@@ -211,12 +228,121 @@ public final class GrowthReport {
             "a  \n",
             "*\n",
             "<a title=\"<",
-            "x=\"y\" "
+            "x=\"y\" ",
+            "> - ",
+            "- > ",
+            "1. > ",
+            "***a** ",
+            "__a_",
+            "[^a]: [^a]\n",
+            "[^1][^1]",
+            "[^1]: a\n\n    b\n",
+            "``",
+            "`` `",
+            "&#x",
+            "&#38;",
+            "<![CDATA[a]]>",
+            "<!DOCTYPE ",
+            "<!-->",
+            "<!--a-->",
+            "<tr>",
+            "<tr><td>",
+            "<li><img src=x>",
+            "<a href=x></a>",
+            "<a href=\"http://www.youtube.com/v/abcdefghijk\"></a>",
+            "<a href=\"http://a.example/)\">http://a.example/)</a>",
+            "Ann<a href=\"http://a.example\">http://a.example</a>",
+            "the end.In ",
+            "{{< a >}}{{< b >}}",
+            "{{< a >}}{{< /a >}}",
+            "{{% a %}}",
+            "{% if a %}",
+            "{% endif %}",
+            "{{ a",
+            "{{ a }}",
+            "{{a\n",
+            "[quote]",
+            "[/quote]",
+            "[caption]a[/caption]",
+            "[youtube http://a.example]",
+            "{: a=\"b\" c",
+            "{: ",
+            "{#a}",
+            "::: a\n",
+            ":::\n",
+            "<pre><code>a\n",
+            "<pre><code>[gallery]</code></pre>",
+            "<pre><code>The end.&lt;br /&gt;</code></pre>\n",
+            "<pre></pre\"><code>",
+            "<code <code>",
+            "<code>a</code>",
+            "</code>/p>",
+            "<tt>a\n",
+            "<span><tt>a\nb</tt></span>",
+            "http://a\"",
+            "|-|",
+            "<details>",
+            "<summary>a",
+            "<dl><dt>",
+            "<ruby><rt>",
+            "<noscript>",
+            "<noscript><img src=x>",
+            "<iframe src=x>",
+            "<object><embed src=x>",
+            "<video src=x>",
+            "<sup>",
+            "[a](#b) ",
+            "<a name=a>",
+            "<h2 id=a>a</h2>[b](#a)",
+            "\u00a0",
+            "\u00a0 ",
+            "\r",
+            "\r\n",
+            "\u2028",
+            "==a==",
+            "[[a]]",
+            "[[a|b]]",
+            "a<wbr>",
+            "<p><img src=x>",
+            "<a href=x><img src=y>",
+            "<div class='p_embed'>",
+            "<td><table>",
+            "<style><p",
+            "<xmp>",
+            "<textarea>"
         };
         IntFunction<String> name = i -> units[i].replace("\n", "\\n").replace("\t", "\\t");
         for (int i = 0; i < units.length; i++) {
             inputs.put(name.apply(i), units[i]);
         }
         return inputs;
+    }
+
+    /** Heads of all kinds that are deep, long or refer to themselves. */
+    private static List<Input> heads() {
+        String yaml = "---\ntitle: a\n";
+        String toml = "+++\ntitle = \"a\"\n";
+        return List.of(
+                new Input("YAML [", yaml + "b: ", "[", "\n---\na\n"),
+                new Input("YAML {a: ", yaml + "b: ", "{a: ", "\n---\na\n"),
+                new Input("YAML - ", yaml + "b: ", "- ", "\n---\na\n"),
+                new Input("YAML ? ", yaml, "? ", "\n---\na\n"),
+                new Input("YAML key", yaml, "k", ": v\n---\na\n"),
+                new Input("YAML keys", yaml, "k: v\n", "---\na\n"),
+                new Input("YAML comments", yaml, "# k\n", "---\na\n"),
+                new Input("YAML quotation", "---\ntitle: ", "\"a", "\n---\na\n"),
+                new Input("YAML tags", yaml + "tags: [", "a, ", "a]\n---\na\n"),
+                new Input("YAML aliases", yaml + "a: &a [b, b, b]\nc: [", "*a, ", "b]\n---\na\n"),
+                new Input("YAML anchors", yaml + "a: ", "&a [*a, ", "\n---\na\n"),
+                new Input("YAML block", yaml + "a: |\n", "  b\n", "---\na\n"),
+                new Input("YAML without end", "---\n", "a: b\n", "a\n"),
+                new Input("TOML [", toml + "b = ", "[", "\n+++\na\n"),
+                new Input("TOML table", toml + "[", "a.", "a]\n+++\na\n"),
+                new Input("TOML tables", toml, "[[a]]\n", "+++\na\n"),
+                new Input("TOML quotation", toml + "b = ", "\"\"\"a", "\n+++\na\n"),
+                new Input("JSON {", "", "{\"a\":", "\n\na\n"),
+                new Input("JSON [", "{\"a\":", "[", "\n\na\n"),
+                new Input("JSON keys", "{\"title\": \"a\"", ", \"b\": 1", "}\n\na\n"),
+                new Input("bare lines", "", "title: a\n", "\na\n"));
     }
 }

@@ -32,7 +32,12 @@ class DebrisFoundTest {
                 "a.md|<a href='https://e.example/w1x'>w2x\\n\\n<video src=\"https://a.example/v.mp4\">w11x</video>\\n[w21x](https://a.example/w22x)",
                 "a.html|<h2>w21x<h4>w22x</h2>\\n\\n<pre>w31x<p>w32x</p></pre>",
                 "a.md|<a href='https://e.example/w1x'>w2x<object><embed src=\"https://a.example/x.swf\">w11x</object>[w21x](https://a.example/w22x)",
-                "a.md|<hr/>\\nw1x [w2x](https://d.example/)\\n- w3x\\n<hr/>\\nw11x [w12x](https://d.example/)\\n- w13x"
+                "a.md|<hr/>\\nw1x [w2x](https://d.example/)\\n- w3x\\n<hr/>\\nw11x [w12x](https://d.example/)\\n- w13x",
+                "a.html|w1x`[gallery]",
+                "a.html|w1x_[gallery]w2x",
+                "a.md|** w1x**[gallery ids=\"1,2\"]w11x",
+                "a.md|{{w1x\\n<img src=\"{{ site.url }}/x.png\" alt=\"w2x\">",
+                "a.md|{{w1x\\n<a href=\"{{ site.url }}/w11x\">w12x</a>"
             })
     void nothingIsLost(String name, String body) {
         assertThat(transformed(name, body).warnings()).extracting(Warning::kind).doesNotContain("loss");
@@ -80,7 +85,29 @@ class DebrisFoundTest {
                 "a.html|<a href='http:e/<p>> <br>'>w1x",
                 "a.html|<a href=\"https://e.example/\"><p>w1x</p><p>w2x</p/a> *** <blockquote>w21x</blockquote>",
                 "a.html|<a href='tp://x\\'>w1x",
-                "a.md|<a href=x>\\n\\n<em><figure><img src=http://a.example/b>"
+                "a.md|<a href=x>\\n\\n<em><figure><img src=http://a.example/b>",
+                "a.html|{%/p>",
+                "a.html|<pre>><code></pre>[caption=\"]<table>",
+                "a.html|<style></</style>[/caption]",
+                "a.html|<style><p</style>[/caption]",
+                "a.html|<table><td><table><tr>",
+                "a.md|<a href=http:www.youtube.com/v/ijgureabcde>",
+                "a.md|<a title=[gallery]>w1x",
+                "a.md|<a href=e title=\"=\"[gallery]\">w1x",
+                "a.md|<blockquote>w1x<div>via\"http://a.ee",
+                "a.md|<tt>w1x\\n<a href=http:a>",
+                "a.html|<span><tt>w1x\\nw2x",
+                "a.md|<p><a href=\"http<br\\n\\n\\tw1x",
+                "a.md|<pre><code></pre\">",
+                "a.html|<xmp></xmp><tt>w1x\\nw2x",
+                "a.html|<code <code>",
+                "a.html|<blockquote cite=\"http:l\"><a f=\"\"title>w1x",
+                "a.md|<pre><code>[youtubehttp://k]\\n</></pre>",
+                "a.html|<pre><code>[youtube//k]\\n</\\n",
+                "a.html|<pre><code></pre",
+                "a.md|<pre><code></</pre>[caption=\"]\\n>",
+                "a.html|<pre><code>e<pre></code></pre>\\n",
+                "a.html|<b><a href=http:e/)>"
             })
     void aSecondPassChangesNothing(String name, String body) {
         PostEnriched post = transformed(name, body);

@@ -20,6 +20,9 @@ final class FalseCodeBlock implements SourceRule {
     /** Said of code that only its indentation saved, so that it is safe the next time too. */
     private static final String KEPT = "<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">";
 
+    /** An end tag without a name, which a parser passes over. */
+    private static final Pattern NO_TAG = Pattern.compile("</[^A-Za-z]");
+
     private static final Pattern LAST_BREAK = Pattern.compile(
             "(?<!<(?:br|p) ?/?>|</(?:p|div|blockquote|[uo]l|li|h\\d)>)(?<!\\s)\\s{0,9}<br ?/?>\\s{0,9}$");
     private static final Pattern NEXT_WORDS = Pattern.compile("\\s{0,9}<p>(?=\\w)");
@@ -71,7 +74,10 @@ final class FalseCodeBlock implements SourceRule {
     /** Whether a parser may leave other text in a block than stands there, which the next one to judge it sees. */
     private static boolean mayLookFalse(String html, Block block) {
         int inner = html.indexOf("<pre", block.textStart());
-        return (block.torn() && block.end() == html.length()) || (inner >= 0 && inner < block.end());
+        boolean endless = block.torn() && block.end() == html.length();
+        return endless
+                || (inner >= 0 && inner < block.end())
+                || (block.torn() && NO_TAG.matcher(block.text()).find());
     }
 
     /** Whether a block ends with a line break of its own, and not with a paragraph. */

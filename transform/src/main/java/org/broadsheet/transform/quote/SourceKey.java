@@ -17,9 +17,10 @@ import java.util.stream.Collectors;
 public final class SourceKey {
     private SourceKey() {}
 
-    /** The key of an absolute address. */
+    /** The key of an absolute address; one without a host, as some links have it, is that of no page. */
     public static String of(String url) {
-        String address = url.substring(url.indexOf("//") + 2);
+        int start = url.indexOf("//");
+        String address = start < 0 ? url : url.substring(start + 2);
         int fragment = address.indexOf('#');
         address = fragment < 0 ? address : address.substring(0, fragment);
         int question = address.indexOf('?');

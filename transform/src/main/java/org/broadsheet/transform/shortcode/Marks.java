@@ -138,7 +138,7 @@ final class Marks {
 
     /** A note is no part of the word before, which may stand in a link. */
     private static boolean endsWord(char before) {
-        return joins(before) || before == '>' || Character.getType(before) == Character.FORMAT;
+        return joins(before) || before == '>';
     }
 
     /** A note is no part of the word that follows. */
@@ -148,12 +148,9 @@ final class Marks {
         }
     }
 
-    /** What makes one word with a letter beside it: another, an underscore, an accent that stands alone. */
+    /** What makes one word with a letter beside it: another, what marks emphasis within words, what nobody sees. */
     private static boolean joins(char c) {
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.CONNECTOR_PUNCTUATION
-                || type == Character.MODIFIER_SYMBOL;
+        return Character.isLetterOrDigit(c) || "*_~`\\".indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean isSpace(char c) {

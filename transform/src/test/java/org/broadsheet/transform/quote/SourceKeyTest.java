@@ -19,7 +19,9 @@ class SourceKeyTest {
         "https://example.org/a?x&x,example.org/a?x&x",
         "https://example.org/a?fbclid=1&GCLID=2&q=utm_,example.org/a?q=utm_",
         "https://example.org#top,example.org",
-        "HTTP://EXAMPLE.ORG/x%20y,example.org/x%20y"
+        "HTTP://EXAMPLE.ORG/x%20y,example.org/x%20y",
+        "a,a",
+        "'',''"
     })
     void isOneForTheWaysToWriteAnAddress(String url, String key) {
         assertThat(SourceKey.of(url)).isEqualTo(key);
