@@ -31,6 +31,8 @@ final class Attribution {
     /** One word in small letters is the name of an account. */
     private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{L}\\p{N}_-]{2,29}");
 
+    private static final Pattern PAIR = Pattern.compile("\\s(?:and|&|und|et|y|e)\\s");
+
     private static final int MAX_WORDS = 6;
     private static final int MAX_HONORIFIC = 4;
     private static final int MAX_ROLE = 12;
@@ -225,10 +227,21 @@ final class Attribution {
                 && words.matches("[^,;:(]*");
     }
 
+    /** {@code Jane Doe and Joe Roe}. */
+    private static boolean isPair(String words) {
+        String[] names = PAIR.split(words, 3);
+        Name first = names.length == 2 ? Names.whole(names[0]) : null;
+        Name second = names.length == 2 ? Names.whole(names[1]) : null;
+        return first != null && first.isFull() && second != null && second.isFull();
+    }
+
     /** The words up to the first comma or bracket, where each is capitalised. */
     private @Nullable String name(@Nullable String title) {
         String first = Titles.clean(END.split(withoutHonorific(beforeWork(title)), 2)[0]);
         String name = first.startsWith("by ") ? first.substring(3) : first;
+        if (isPair(name)) {
+            return name;
+        }
         Tokens tokens = new Tokens(name);
         if (tokens.size() == 0 || tokens.size() > MAX_WORDS || Vocabulary.LINK.is(name)) {
             return null;

@@ -141,7 +141,7 @@ final class AttributionTail {
         nodes.forEach(node -> line.appendChild(node.clone()));
         Line read = Line.of(line);
         String words = read.words();
-        if (words.isEmpty() || words.length() > MAX_LENGTH) {
+        if (words.isEmpty() || words.length() > MAX_LENGTH || closesQuotation(words)) {
             return false;
         }
         boolean linkAlone =
@@ -151,6 +151,12 @@ final class AttributionTail {
         }
         Clue clue = Attribution.read(read, Dash.length(words), "dash-line", 1);
         return clue != null && (clue.author() == null || dashless(words).length() <= MAX_LENGTH);
+    }
+
+    /** {@code — and got caught!"}: the mark at its end closes what somebody says above. */
+    private static boolean closesQuotation(String words) {
+        char last = words.charAt(words.length() - 1);
+        return last == '\u201d' ? words.indexOf('\u201c') < 0 : last == '"' && words.indexOf('"') == words.length() - 1;
     }
 
     private static String dashless(String words) {

@@ -226,7 +226,8 @@ final class Quotation {
         boolean heads = first != null
                 && HEADINGS.contains(first.normalName())
                 && !first.normalName().equals("h1")
-                && block.childrenSize() > 1;
+                && block.childrenSize() > 1
+                && !first.text().endsWith(":");
         return heads ? first : null;
     }
 }

@@ -173,7 +173,11 @@ final class QuoteFigure {
         }
 
         private static void stripDash(List<Node> nodes) {
-            if (!nodes.isEmpty() && nodes.get(0) instanceof TextNode first) {
+            Node leaf = nodes.isEmpty() ? null : nodes.get(0);
+            while (leaf instanceof Element element) {
+                leaf = element.firstChild();
+            }
+            if (leaf instanceof TextNode first) {
                 first.text(first.getWholeText().replaceFirst("^[\\s\u2014\u2013\u2015\u2012~-]+", ""));
             }
         }

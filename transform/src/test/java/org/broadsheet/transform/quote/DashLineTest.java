@@ -97,4 +97,23 @@ class DashLineTest {
                         "<blockquote><p>Never open a hive in the rain.</p><p>— <a href=U>Ref</a>.</p></blockquote>"))
                 .isNull();
     }
+
+    @Test
+    void leavesADashInsideOfWhatSomebodySays() {
+        String html =
+                "<p>Ada Quill said:</p><blockquote><p>\"We opened the hive in the rain \u2014 AND GOT STUNG!\"</p></blockquote>";
+
+        assertThat(Quoted.last(html).text()).contains("GOT STUNG");
+        assertThat(Quoted.title(html)).isNull();
+    }
+
+    @Test
+    void readsTwoNames() {
+        assertThat(
+                        Quoted.author(
+                                "<blockquote><p>Never open a hive in the rain.</p><p>- Quilla Reed-Marsh and Otho Reed-Marsh</p></blockquote>"))
+                .isEqualTo("Quilla Reed-Marsh and Otho Reed-Marsh");
+        assertThat(Quoted.author("<blockquote><p>Never open a hive in the rain.</p><p>- Bees and Men</p></blockquote>"))
+                .isNull();
+    }
 }

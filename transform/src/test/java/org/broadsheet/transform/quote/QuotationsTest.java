@@ -133,4 +133,21 @@ class QuotationsTest {
     private static List<Quote> quotes(String html) {
         return Posts.transformed("a.html", html).quotes();
     }
+
+    @Test
+    void writesOneDashBeforeWhoIsQuoted() {
+        assertThat(
+                        Posts.html(
+                                "<blockquote><p>Never open a hive in the rain.</p><p><a href='https://quill.example/'>\u2014Ada Quill</a></p></blockquote>"))
+                .contains(">\u2014 <a")
+                .doesNotContain("\u2014Ada");
+    }
+
+    @Test
+    void takesNoSentenceThatLeadsOnForATitle() {
+        assertThat(
+                        Quoted.title(
+                                "<blockquote><h3>So I ask you the following:</h3><p>Never open a hive in the rain.</p></blockquote>"))
+                .isNull();
+    }
 }
