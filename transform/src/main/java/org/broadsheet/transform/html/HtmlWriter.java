@@ -14,8 +14,10 @@ import org.jsoup.parser.Parser;
  * to that printer. A text is copied whole and looked at where it has come to lie; few have anything to escape.
  */
 final class HtmlWriter {
-    /** Of the characters of ASCII, those that are written as they are in a text. */
-    private static final boolean[] PLAIN = plain();
+    /** Of the characters of ASCII, those that are written as they are. */
+    private static final boolean[] PLAIN_IN_TEXT = plain("&<>");
+
+    private static final boolean[] PLAIN_IN_VALUE = plain("&<>\"");
 
     private char[] html = new char[8192];
     private int length;
@@ -23,7 +25,7 @@ final class HtmlWriter {
     /** Writes a node with all that is in it. */
     HtmlWriter write(Node node) {
         if (node.getClass() == TextNode.class) {
-            escape(((TextNode) node).getWholeText(), false);
+            escape(((TextNode) node).getWholeText(), PLAIN_IN_TEXT);
         } else if (node instanceof Element element && element.tag().namespace().equals(Parser.NamespaceHtml)) {
             element(element);
         } else {
@@ -83,25 +85,25 @@ final class HtmlWriter {
                 || ((value.isEmpty() || value.equalsIgnoreCase(name)) && Attribute.isBooleanAttribute(name));
         if (!bare) {
             append("=\"");
-            escape(value, true);
+            escape(value, PLAIN_IN_VALUE);
             append('"');
         }
     }
 
-    private void escape(String text, boolean quoted) {
+    private void escape(String text, boolean[] plain) {
         int start = length;
         append(text);
         int at = start;
-        while (at < length && isPlain(html[at], quoted)) {
+        while (at < length && isPlain(html[at], plain)) {
             at++;
         }
         if (at < length) {
             length = at;
-            escapeFrom(at - start, text, quoted);
+            escapeFrom(at - start, text, plain);
         }
     }
 
-    private void escapeFrom(int from, String text, boolean quoted) {
+    private void escapeFrom(int from, String text, boolean[] plain) {
         for (int at = from; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean pair = Character.isHighSurrogate(c)
@@ -110,7 +112,7 @@ final class HtmlWriter {
             if (pair) {
                 append(c);
                 append(text.charAt(++at));
-            } else if (isPlain(c, quoted)) {
+            } else if (isPlain(c, plain)) {
                 append(c);
             } else {
                 append(escaped(c));
@@ -129,14 +131,14 @@ final class HtmlWriter {
         };
     }
 
-    private static boolean isPlain(char c, boolean quoted) {
-        return c < PLAIN.length ? PLAIN[c] && !(quoted && c == '"') : c != '\u00A0' && !Character.isSurrogate(c);
+    private static boolean isPlain(char c, boolean[] plain) {
+        return c < plain.length ? plain[c] : c != '\u00A0' && !Character.isSurrogate(c);
     }
 
-    private static boolean[] plain() {
+    private static boolean[] plain(String escaped) {
         boolean[] plain = new boolean[128];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = c >= ' ' ? "&<>".indexOf(c) < 0 : c == '\n' || c == '\t' || c == '\r';
+            plain[c] = c >= ' ' ? escaped.indexOf(c) < 0 : c == '\n' || c == '\t' || c == '\r';
         }
         return plain;
     }
