@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A set of names that rules ask of every element of a post. It has so much room that one look answers most questions, the hash of a name
  * being kept with it: half of what a {@link java.util.HashSet} takes.
  */
-final class ElementNames extends AbstractSet<String> {
+public final class ElementNames extends AbstractSet<String> {
     private static final int ROOM_FOR_EACH = 4;
 
     private final List<String> names;
     private final @Nullable String[] table;
 
     /** Names in lower case. */
-    ElementNames(Collection<String> names) {
+    public ElementNames(Collection<String> names) {
         this.names = names.stream().distinct().toList();
         this.table = new String[Integer.highestOneBit(names.size() + 1) * 2 * ROOM_FOR_EACH];
         for (String name : this.names) {
@@ -53,8 +53,7 @@ final class ElementNames extends AbstractSet<String> {
     }
 
     /** The name that stands in a piece of a text, whatever its case in the letters of ASCII; null where it is none of these. */
-    @Nullable
-    String in(String text, int from, int to) {
+    public @Nullable String in(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = 31 * hash + lower(text.charAt(i));

@@ -3,6 +3,7 @@ package org.broadsheet.transform.loss;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.broadsheet.transform.html.ElementNames;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -116,9 +117,8 @@ class SourceScanner {
         return UNREAD.contains(name) ? behindContent(name, end) : end;
     }
 
-    /** Asked of each tag: a set that does not divide to find a name. */
     private static Set<String> names(String names) {
-        return new HashSet<>(List.of(names.split(" ")));
+        return new ElementNames(List.of(names.split(" ")));
     }
 
     private static boolean isDrawing(String name) {

@@ -1,9 +1,9 @@
 package org.broadsheet.transform.loss;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.broadsheet.transform.html.ElementNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one tag of HTML text. What looks like a tag and is none ({@code <insert name here>}, {@code List<String>}) is text: a tag has a
@@ -11,7 +11,7 @@ import java.util.Set;
  * before an empty line and, if it is an address, before an end tag; one that does not is torn, and the tag ends at its first {@code >}. Time grows with the length of the text, however many tags never end.
  */
 final class TagReader {
-    private static final Set<String> NAMES = new HashSet<>(
+    private static final ElementNames NAMES = new ElementNames(
             List.of(("a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink"
                             + " blockquote body br button canvas caption center cite code col colgroup command data datalist dd"
                             + " del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame"
@@ -49,10 +49,11 @@ final class TagReader {
         if (nameEnd == start || nameEnd >= text.length() || !endsName(text.charAt(nameEnd))) {
             return false;
         }
-        name = text.substring(start, nameEnd).toLowerCase(Locale.ROOT);
+        @Nullable String known = NAMES.in(text, start, nameEnd);
+        name = known == null ? text.substring(start, nameEnd).toLowerCase(Locale.ROOT) : known;
         end = close(nameEnd);
         return end > 0
-                && (NAMES.contains(name)
+                && (known != null
                         || inDrawing
                         || (!inCode && (isEnd || name.startsWith("o:") || hasValue(nameEnd, end))));
     }
