@@ -47,7 +47,8 @@ final class FactsReader {
     Facts read(PostReceived post, PostFile file, Document document, Repairs repairs) {
         FrontMatter head = file.head().with(PageFacts.take(document, dates, repairs));
         FileName name = FileName.of(post.path());
-        PageHead page = PageHead.take(document, writtenTitle(head).text(), dates, repairs);
+        Title written = Title.of(head.text(Keys.TITLE).orElse(""));
+        PageHead page = PageHead.take(document, written.text(), dates, repairs);
         repairs.add("repeated-title", page.repeated() ? 1 : 0);
         Optional<String> former = FormerAddress.of(head, name);
         Optional<String> original = original(head, former);
@@ -56,7 +57,7 @@ final class FactsReader {
             LinkedPage.show(document.body(), linked, repairs);
         }
         List<Warning> warnings = new ArrayList<>();
-        String title = title(head, page, name, repairs, warnings);
+        String title = title(written, page, name, repairs, warnings);
         Addresses addresses = Addresses.of(head, original);
         boolean pageless = name.section() && isBlank(document.body());
         if (pageless) {
@@ -89,18 +90,10 @@ final class FactsReader {
         return !body.hasText() && body.selectFirst("img, video, audio, iframe, object") == null;
     }
 
-    private static Title writtenTitle(FrontMatter head) {
-        return Title.of(head.text(Keys.TITLE).orElse(""));
-    }
-
-    private static String title(
-            FrontMatter head, PageHead page, FileName name, Repairs repairs, List<Warning> warnings) {
-        Optional<Title> written = head.text(Keys.TITLE)
-                .map(Title::of)
-                .filter(title -> !NO_TITLE.matcher(title.text()).matches());
-        if (written.isPresent()) {
-            repairs.add("double-escaped-entity", written.get().decoded());
-            return written.get().text();
+    private static String title(Title written, PageHead page, FileName name, Repairs repairs, List<Warning> warnings) {
+        if (!NO_TITLE.matcher(written.text()).matches()) {
+            repairs.add("double-escaped-entity", written.decoded());
+            return written.text();
         }
         if (!page.title().isEmpty()) {
             return page.title();
