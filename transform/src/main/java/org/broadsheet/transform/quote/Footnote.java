@@ -57,7 +57,7 @@ final class Footnote implements Scorer {
 
     /** The note that the line's end refers to, or null. */
     private static @Nullable Line note(Quotation quotation, Line line) {
-        Element last = line.element().children().last();
+        Element last = line.element().lastElementChild();
         if (last != null && last.normalName().equals("sup") && last.nextSibling() == null) {
             return marked(quotation, last);
         }

@@ -16,6 +16,9 @@ final class NamedWork {
     private static final Pattern CODE = Pattern.compile(
             "(?:[\\w.]+(?:::|->|#))+\\w+(?:\\(\\))?|\\p{Ll}+\\p{Lu}\\w+(?:\\(\\))?|\\w+\\(\\)|\\w+\\.(?:c|cc|cpp|h|java|py|rb|go|rs|js|ts|md|txt)");
 
+    /** The ending of an address and a date before its last part. */
+    private static final Pattern BESIDE_SLUG = Pattern.compile("\\.(?:html?|php|aspx?)$|^\\d{4}-\\d\\d-\\d\\d-");
+
     private static final int MIN_SLUG = 3;
     /** A term of a few words in small letters leads to a page that explains it. */
     private static final int MIN_WORDS = 5;
@@ -33,8 +36,20 @@ final class NamedWork {
 
     /** The number of a standard that a sentence names, or null. */
     static @Nullable String standard(String sentence) {
+        if (!hasDigit(sentence)) {
+            return null;
+        }
         Matcher matcher = STANDARD.matcher(sentence);
         return matcher.find() ? matcher.group() : null;
+    }
+
+    private static boolean hasDigit(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (sentence.charAt(i) >= '0' && sentence.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code <a>Zone</a> by Jane Doe}. */
@@ -90,6 +105,6 @@ final class NamedWork {
     /** The last part of the address without its ending and a date before it. */
     private static String lastPart(String url) {
         String part = Address.segment(url).toLowerCase(Locale.ROOT);
-        return Letters.of(part.replaceFirst("\\.(?:html?|php|aspx?)$", "").replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", ""));
+        return Letters.of(BESIDE_SLUG.matcher(part).replaceAll(""));
     }
 }

@@ -7,7 +7,7 @@ final class Prose {
     private static final Pattern CODE = Pattern.compile(
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
-    private static final String CODE_SIGNS = "{};=(</:$\\-";
+    private static final boolean[] CODE_SIGNS = signs("{};=(</:$\\-");
     private static final Pattern SYMBOL = Pattern.compile("\\S*[\\p{L}\\d][^\\p{L}\\s'\u2019-]+[\\p{L}\\d]\\S*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final int SHORT = 25;
@@ -28,7 +28,7 @@ final class Prose {
             char c = quoted.charAt(i);
             letter |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             space |= c == ' ';
-            if (CODE_SIGNS.indexOf(c) >= 0) {
+            if (c < CODE_SIGNS.length && CODE_SIGNS[c]) {
                 return false;
             }
         }
@@ -38,5 +38,11 @@ final class Prose {
     /** An address, or one word that no language has. */
     static boolean isAddressOrCode(String quoted) {
         return ADDRESS.matcher(quoted).matches() || SYMBOL.matcher(quoted).matches();
+    }
+
+    private static boolean[] signs(String signs) {
+        boolean[] ascii = new boolean[128];
+        signs.chars().forEach(c -> ascii[c] = true);
+        return ascii;
     }
 }

@@ -1,12 +1,14 @@
 package org.broadsheet.transform.quote;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a linked page's site, where a sentence has it in passing: not in a place where sites are named. */
 final class SiteName {
     private static final int MIN_LABEL = 2;
+    private static final Pattern PARTING = Pattern.compile("[ -]");
 
     private SiteName() {}
 
@@ -62,7 +64,8 @@ final class SiteName {
 
     /** {@code Los Angeles Times} of {@code latimes.com}: the host's name is made of the beginnings of all words. */
     static boolean isShort(String name, String host) {
-        String[] words = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split("[ -]", -1);
+        String lower = name.toLowerCase(Locale.ROOT);
+        String[] words = PARTING.split(lower.startsWith("the ") ? lower.substring(4) : lower, -1);
         String label = label(host);
         return words.length > 1 && label.length() >= MIN_LABEL && isMadeOf(label, 0, words, 0);
     }
