@@ -47,9 +47,11 @@ final class JsonHead implements HeadReader {
                     ? new PostFile(head, head.text(BODY_KEYS).orElse(""), line, List.of())
                     : new PostFile(head, rest, PostFile.lineAt(text, end), List.of());
         } catch (JsonProcessingException e) {
+            // One that is nested too deep has no place.
+            int within = e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1;
             throw new InvalidPostException(
                     "front-matter",
-                    line + e.getLocation().getLineNr() - 1,
+                    line + within,
                     "the front matter is not JSON: " + e.getOriginalMessage(),
                     "check commas, quotes and the closing }");
         } catch (IOException e) {

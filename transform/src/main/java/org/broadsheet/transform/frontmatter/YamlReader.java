@@ -53,6 +53,7 @@ final class YamlReader {
     /** By a parser of all of YAML. */
     static Map<String, Object> readAll(String yaml) throws BrokenYaml {
         try {
+            YamlDepth.check(yaml, SETTINGS);
             Object value = new Compose(SETTINGS)
                     .composeString(yaml)
                     .map(node -> new Values().of(node))

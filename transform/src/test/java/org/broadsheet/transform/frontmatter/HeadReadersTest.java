@@ -190,6 +190,17 @@ class HeadReadersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "? ", "- "})
+    void refusesYamlThatIsTooDeep(String level) {
+        refuses(new YamlHead(), "---\ntitle: a\nb: [" + level.repeat(200_000) + "\n---\nB", 0, 3);
+    }
+
+    @Test
+    void refusesJsonThatIsTooDeep() {
+        refuses(new JsonHead(), "{\"a\":".repeat(200_000), 0, 1);
+    }
+
     private static Optional<String> title(HeadReader reader, String source) {
         return reader.read(source, 0).flatMap(file -> file.head().text(List.of("title")));
     }
