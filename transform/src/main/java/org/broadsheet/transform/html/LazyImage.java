@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LazyImage implements RemovingRule {
     private static final Set<String> OF_AMP = Tags.names("amp-img", "amp-anim");
     private static final Set<String> MEDIA = Tags.names("img", "source", "video", "audio");
-    private static final Set<String> LOOKED_AT = Tags.union(OF_AMP, MEDIA, Tags.names("noscript"));
+    private static final String NOSCRIPT = "noscript";
+    private static final Set<String> LOOKED_AT = Tags.union(MEDIA, Tags.names(NOSCRIPT));
     /** Of lazysizes and lozad; of WP Rocket, Jetpack and a3; of jQuery's Lazy Load; of Avada, Echo and Zhihu. */
     private static final List<String> ADDRESSES = List.of(
             "data-src", "data-lazy-src", "data-original", "data-lazy", "data-orig-src", "data-echo", "data-actualsrc");
@@ -34,25 +35,28 @@ final class LazyImage implements RemovingRule {
 
     @Override
     public int apply(Element body, Repairs repairs) {
-        if (!Tree.has(body, LOOKED_AT)) {
-            return 0;
+        int fromAmp = fromAmp(Tree.named(body, OF_AMP), repairs);
+        List<Element> found = Tree.named(body, LOOKED_AT);
+        int shown = 0;
+        int merged = 0;
+        for (Element element : found) {
+            shown += MEDIA.contains(element.normalName()) && show(element, repairs) ? 1 : 0;
         }
-        int count = 0;
-        for (Element image : Tree.named(body, OF_AMP)) {
+        for (Element element : found) {
+            merged += element.normalName().equals(NOSCRIPT) && merge(element, repairs) ? 1 : 0;
+        }
+        for (Element element : merged == 0 ? found : Tree.named(body, "img")) {
+            shown += element.normalName().equals("img") && element.hasAttr("srcset") && withAddress(element) ? 1 : 0;
+        }
+        return fromAmp + shown + merged;
+    }
+
+    private static int fromAmp(List<Element> images, Repairs repairs) {
+        for (Element image : images) {
             image.children().forEach(repairs::removed);
             Tags.rename(image.empty(), "img");
-            count++;
         }
-        for (Element element : Tree.named(body, MEDIA)) {
-            count += show(element, repairs) ? 1 : 0;
-        }
-        for (Element noscript : Tree.named(body, "noscript")) {
-            count += merge(noscript, repairs) ? 1 : 0;
-        }
-        for (Element image : Tree.named(body, "img")) {
-            count += image.hasAttr("srcset") && withAddress(image) ? 1 : 0;
-        }
-        return count;
+        return images.size();
     }
 
     private static boolean show(Element element, Repairs repairs) {
