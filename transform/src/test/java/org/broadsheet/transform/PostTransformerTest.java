@@ -163,7 +163,7 @@ class PostTransformerTest {
         assertThat(post.html())
                 .isEqualTo(
                         "<p><img src=\"/assets/" + SHA
-                                + ".jpg\" alt=\"Cat\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"> Dog Dog</p>");
+                                + ".jpg\" alt=\"Cat\" width=\"640\" height=\"480\" loading=\"lazy\" decoding=\"async\"> <small>Not shown: Dog</small> <small>Not shown: Dog</small></p>");
         assertThat(post.images()).containsExactly(new Image("/assets/" + SHA + ".jpg", "Cat", 640, 480));
         assertThat(post.assets())
                 .singleElement()

@@ -15,6 +15,7 @@ import org.broadsheet.transform.markdown.MathExtension;
 import org.broadsheet.transform.markdown.MdxInstructions;
 import org.broadsheet.transform.markdown.ParagraphLines;
 import org.broadsheet.transform.markdown.SmallLetters;
+import org.broadsheet.transform.markdown.SpacedReferences;
 import org.broadsheet.transform.markdown.UnseenRemarks;
 import org.broadsheet.transform.markdown.WikiLinks;
 import org.commonmark.Extension;
@@ -58,6 +59,7 @@ final class MarkdownRenderer {
             new KramdownExtensions(),
             new AttributeLists(),
             new WikiLinks(),
+            new SpacedReferences(),
             new Highlights(),
             new UnseenRemarks(),
             new Abbreviations(),

@@ -130,10 +130,11 @@ final class Mojibake implements RemovingRule {
     /** The first byte of a no-break space whose second became a plain one; no word of any language ends so behind small letters. */
     private static boolean isTornSpace(String text, int at) {
         return text.charAt(at) == '\u00c2'
-                && at > 0
                 && at + 1 < text.length()
                 && Character.isWhitespace(text.charAt(at + 1))
-                && (Character.isLowerCase(text.charAt(at - 1)) || ".,;:!?)".indexOf(text.charAt(at - 1)) >= 0);
+                && (at == 0
+                        ? text.substring(1).isBlank()
+                        : Character.isLowerCase(text.charAt(at - 1)) || ".,;:!?)".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     /** Whether it may begin one of Windows' own letters, where the text before it was read wrongly twice. */

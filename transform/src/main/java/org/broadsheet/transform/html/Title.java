@@ -15,6 +15,9 @@ public record Title(String text, int decoded) {
             "</?(?:em|i|b|strong|u|span|a|code|tt|small|sup|sub|cite|q|font|br|wbr)(?:\\s[^<>]{0,1000})?/?>");
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});");
 
+    /** A quotation mark of YAML that was escaped and never ended. */
+    private static final String TORN_QUOTE = "''";
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
 
     /** Reads a title as written. */
@@ -25,6 +28,9 @@ public record Title(String text, int decoded) {
             String next = Parser.unescapeEntities(text, false);
             decoded = Math.max(decoded, (int) ENTITY.matcher(text).results().count());
             text = next;
+        }
+        if (text.startsWith(TORN_QUOTE) && text.indexOf(TORN_QUOTE, 2) < 0) {
+            text = text.substring(2);
         }
         return new Title(SPACE.matcher(Mojibake.mended(text)).replaceAll(" ").strip(), decoded);
     }

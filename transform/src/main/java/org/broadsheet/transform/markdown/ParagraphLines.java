@@ -3,10 +3,16 @@ package org.broadsheet.transform.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 
 /**
  * Paragraphs of an export that lost its blank lines: each stands on a line of its own, and Markdown joins them into one. They show by
@@ -80,22 +86,62 @@ public final class ParagraphLines implements Dialect {
     }
 
     private static int divide(Paragraph paragraph) {
-        Node place = paragraph;
-        int count = 0;
+        List<Paragraph> following = new ArrayList<>();
         Node node = paragraph.getFirstChild();
         while (node != null) {
             Node next = node.getNext();
             if (node instanceof SoftLineBreak) {
-                Paragraph following = new Paragraph();
-                place.insertAfter(following);
-                place = following;
+                following.add(new Paragraph());
                 node.unlink();
-                count++;
-            } else if (count > 0) {
-                place.appendChild(node);
+            } else if (!following.isEmpty()) {
+                following.get(following.size() - 1).appendChild(node);
             }
             node = next;
         }
-        return count;
+        Node place = place(paragraph);
+        for (Paragraph next : following) {
+            place.insertAfter(next);
+            place = next;
+        }
+        return following.size();
+    }
+
+    /** What the following paragraphs stand behind: in a list, lines that are not indented are none of its item's. */
+    private static Node place(Paragraph paragraph) {
+        if (!(paragraph.getParent() instanceof ListItem item) || !(item.getParent() instanceof ListBlock list)) {
+            return paragraph;
+        }
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (!(list.getParent() instanceof Document)
+                || paragraph.getNext() != null
+                || spans.size() < 2
+                || spans.get(1).getColumnIndex() > 0) {
+            list.setTight(false);
+            return paragraph;
+        }
+        if (item.getNext() != null) {
+            list.insertAfter(rest(list, item));
+        }
+        return list;
+    }
+
+    /** A list of the items behind one. */
+    private static ListBlock rest(ListBlock list, ListItem item) {
+        ListBlock rest = new BulletList();
+        if (list instanceof OrderedList ordered) {
+            OrderedList numbered = new OrderedList();
+            int before = 1;
+            for (Node node = item; node.getPrevious() != null; node = node.getPrevious()) {
+                before++;
+            }
+            Integer first = ordered.getMarkerStartNumber();
+            numbered.setMarkerStartNumber((first == null ? 1 : first) + before);
+            rest = numbered;
+        }
+        rest.setTight(list.isTight());
+        while (item.getNext() != null) {
+            rest.appendChild(item.getNext());
+        }
+        return rest;
     }
 }

@@ -1,5 +1,7 @@
 package org.broadsheet.transform.shortcode;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what follows the name, as written; of a value, its expression; of a literal, what is to be shown
  */
 record Tag(int start, int end, Kind kind, Syntax syntax, String name, String arguments) {
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{[:.#][^{}\\n]{0,200}\\}");
+
     /** What a tag does. */
     enum Kind {
         /** Opens a pair, or stands alone. */
@@ -40,6 +44,14 @@ record Tag(int start, int end, Kind kind, Syntax syntax, String name, String arg
         default String ending(Tag tag) {
             return tag.name();
         }
+    }
+
+    /** The tag with the attribute list right behind it: <code>{% image a.png %}{: .left}</code>. */
+    Tag withAttributes(String text) {
+        Matcher attributes = ATTRIBUTES.matcher(text).region(end, text.length());
+        return text.startsWith("{", end) && attributes.lookingAt()
+                ? new Tag(start, attributes.end(), kind, syntax, name, arguments)
+                : this;
     }
 
     Tag as(Kind other, String shown) {

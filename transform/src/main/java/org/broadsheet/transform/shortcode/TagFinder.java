@@ -63,7 +63,7 @@ final class TagFinder {
             for (Tag.Syntax syntax : c == '{' ? catalogue.inBraces() : catalogue.inBrackets()) {
                 Tag tag = syntax.read(text, at);
                 if (tag != null && !isTorn(tag)) {
-                    return take(tag, at);
+                    return take(markdown && c == '{' && region < 0 ? tag.withAttributes(text) : tag, at);
                 }
             }
         }

@@ -88,7 +88,7 @@ class AttachmentsTest {
     @Test
     void tellsOfAMissingPictureOnce() {
         assertThat(linked("<img src=\"gone.jpg\" srcset=\"gone-2.jpg 2x\" alt=\"Gone\"> <img src=\"gone.jpg\">"))
-                .isEqualTo("Gone ");
+                .isEqualTo("<small>Not shown: Gone</small> <small>Not shown: a picture (gone.jpg)</small>");
         assertThat(attachments.warnings()).extracting(Warning::kind).containsExactly("missing-image");
     }
 

@@ -15,6 +15,11 @@ class ImageWordsTest {
                 "![The tide](/a.png)|<p><small>Not shown: The tide</small></p>",
                 "![The tide](/a.png)~*At night*|<p><small>Not shown: The tide</small>~<em>At night</em></p>",
                 "[![The tide](/a.png)](/b)|<p><a href=\"/b\"><small>Not shown: The tide</small></a></p>",
+                "![The tide](/a.png) So it goes.|<p><small>Not shown: The tide</small> So it goes.</p>",
+                "![The tide](/a.png)*So* it goes.|<p><small>Not shown: The tide</small> <em>So</em> it goes.</p>",
+                "So it goes. ![The tide](/a.png)|<p>So it goes. <small>Not shown: The tide</small></p>",
+                "So *it*![x](/a.png)*goes* on ![:)](/a.png)|<p>So <em>it</em> x <em>goes</em> on :)</p>",
+                "[![The tide](/a.png) rises](/b)|<p><a href=\"/b\">The tide rises</a></p>",
                 "So it goes ![:)](/a.png) and goes|<p>So it goes :) and goes</p>",
                 "Low ![](/a.png)tide|<p>Low tide</p>"
             })

@@ -84,6 +84,8 @@ class MojibakeTest {
 
     @Test
     void dropsWhatIsLeftOfANoBreakSpace() {
+        assertThat(Mojibake.mended("Â\n")).isEqualTo("\n");
+        assertThat(Mojibake.mended("Â tide")).isEqualTo("Â tide");
         assertThat(Mojibake.mended("TheÂ tide turned.Â We left. RÂ D, Â "))
                 .isEqualTo("The tide turned. We left. RÂ D, Â ");
     }

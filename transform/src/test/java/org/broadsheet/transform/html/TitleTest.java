@@ -7,6 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TitleTest {
+    @Test
+    void losesAQuotationMarkThatNothingEnds() {
+        assertThat(Title.of("''Tide tables: all of them").text()).isEqualTo("Tide tables: all of them");
+        assertThat(Title.of("''Tide'' tables").text()).isEqualTo("''Tide'' tables");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

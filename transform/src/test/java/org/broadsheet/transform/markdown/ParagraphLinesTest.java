@@ -8,6 +8,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphLinesTest {
+    @Test
+    void standBehindTheListThatTheyAreNoPartOf() {
+        String line = "The tide rose all morning and nobody on the pier had seen it so high in all those years. "
+                .repeat(2)
+                .strip();
+
+        assertThat(Markdown.html("- " + line + "\n" + line + "\n- Low"))
+                .isEqualTo("<ul><li>" + line + "</li></ul>\n<p>" + line + "</p>\n<ul><li>Low</li></ul>");
+        assertThat(Markdown.html("3. " + line + "\n" + line + "\n4. Low"))
+                .endsWith("<p>" + line + "</p>\n<ol start=\"4\"><li>Low</li></ol>");
+    }
+
+    @Test
+    void areParagraphsOfTheItemThatTheyAreIndentedIn() {
+        String line = "The tide rose all morning and nobody on the pier had seen it so high in all those years. "
+                .repeat(2)
+                .strip();
+
+        assertThat(Markdown.html("- " + line + "\n  " + line + "\n- Low"))
+                .contains("<li><p>" + line + "</p><p>" + line + "</p></li>");
+    }
+
     private static final String SENTENCE =
             "The ferry leaves from the third pier at noon, unless the wind has turned to the north by then.";
 

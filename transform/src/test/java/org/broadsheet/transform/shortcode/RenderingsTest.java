@@ -27,6 +27,7 @@ class RenderingsTest {
                 "{% include image.html file=\"http://e.org/a.png\" url=\"http://e.org/\" description=\"A\" %} ~ <p><a href=\"http://e.org/\"><img src=\"http://e.org/a.png\" alt=\"A\"></a></p>",
                 "{% asset_img http://e.org/a.png A boat at sea %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A boat at sea\"></p>",
                 "{% image \"http://e.org/a.png\", \"A\", \"(min-width: 30em) 50vw, 100vw\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
+                "{% image \"http://e.org/a.png\" \"A\" %}{: .left width=\"20\"} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
                 "{{< unknown file=\"http://e.org/a.png\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>"
             })
     void showsPictures(String tag, String html) {
