@@ -159,7 +159,7 @@ public final class BodyReader {
             if (noscript.parent() == null || Tree.isIn(noscript.parent(), "noscript")) {
                 continue;
             }
-            Tree.named(noscript, "noscript").forEach(Element::unwrap);
+            Tree.unwrap(Tree.named(noscript, "noscript"));
             List<Node> content = parser.parseFragmentInput(noscript.html(), document.body(), "");
             noscript.empty().appendChildren(content);
         }
