@@ -3,6 +3,8 @@ package org.broadsheet.transform.quote;
 import java.util.List;
 import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Source: <a>…</a>} as the last line of the whole post: it speaks of all quotations that nothing else explains. */
@@ -13,7 +15,7 @@ final class ClosingLine implements Scorer {
     private static @Nullable Line line(Quotation quotation) {
         Element at = quotation.outer().nextElementSibling();
         while (at != null && !Quotation.isQuotation(at)) {
-            if (at.normalName().equals("p")) {
+            if (at.normalName().equals("p") && opensBracket(at)) {
                 Line line = quotation.article().line(at);
                 String words = line.words();
                 if (!words.isEmpty()
@@ -26,6 +28,21 @@ final class ClosingLine implements Scorer {
             at = at.nextElementSibling();
         }
         return quotation.article().lastLine();
+    }
+
+    /** Whether its first sign is a bracket: what is cheaper to ask than for its words. */
+    private static boolean opensBracket(Node node) {
+        if (node instanceof TextNode text) {
+            String words = text.getWholeText().stripLeading();
+            return !words.isEmpty() && "[(".indexOf(words.charAt(0)) >= 0;
+        }
+        for (int i = 0; i < node.childNodeSize(); i++) {
+            Node child = node.childNode(i);
+            if (!(child instanceof TextNode blank) || !blank.isBlank()) {
+                return opensBracket(child);
+            }
+        }
+        return false;
     }
 
     @Override

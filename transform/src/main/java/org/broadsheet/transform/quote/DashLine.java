@@ -73,9 +73,11 @@ final class DashLine implements Scorer {
 
     /** {@code Jane Doe, "The Work" (1990)} as a line of its own, without a dash. */
     private static boolean isReference(Line line) {
-        List<Name> names = line.words().length() > MAX_LENGTH || line.words().indexOf(',') < 0
-                ? List.of()
-                : Names.in(line.tokens());
+        boolean work = line.marked().size() == 1 || Titles.hasMarks(line.words());
+        List<Name> names =
+                !work || line.words().length() > MAX_LENGTH || line.words().indexOf(',') < 0
+                        ? List.of()
+                        : Names.in(line.tokens());
         Name first = names.isEmpty() ? null : names.get(0);
         return first != null
                 && first.from() == 0

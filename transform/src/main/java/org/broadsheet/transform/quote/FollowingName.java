@@ -40,7 +40,9 @@ final class FollowingName implements Scorer {
 
     /** {@code So says Jane Doe.}, {@code That's Jane Doe, writing about bees.} */
     private static @Nullable Clue told(Line line) {
-        Span sentence = line.sentences().isEmpty() ? null : line.sentences().get(0);
+        boolean may = !line.words().isEmpty() && "STA".indexOf(line.words().charAt(0)) >= 0;
+        Span sentence =
+                !may || line.sentences().isEmpty() ? null : line.sentences().get(0);
         Tokens tokens = sentence == null ? null : line.tokens();
         if (tokens == null || tokens.size() < 3 || !TOLD.contains(tokens.lower(0))) {
             return null;

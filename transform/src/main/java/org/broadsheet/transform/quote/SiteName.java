@@ -35,6 +35,10 @@ final class SiteName {
 
     private static @Nullable String named(Line line, Span sentence, String url) {
         String host = Address.host(url);
+        String label = label(host);
+        if (label.isEmpty() || !hasWord(line, sentence, Character.toUpperCase(label.charAt(0)))) {
+            return null;
+        }
         Tokens tokens = line.tokens();
         int from = tokens.indexAt(sentence.start());
         for (Name name : line.names(sentence)) {
@@ -44,7 +48,7 @@ final class SiteName {
                     || tokens.gapAfter(name.to() - 1).equals(".");
             if (!other
                     && name.words().length() > MIN_LABEL
-                    && Letters.of(name.words()).equals(label(host))) {
+                    && Letters.of(name.words()).equals(label)) {
                 return name.words();
             }
             int first = name.from();
@@ -60,6 +64,17 @@ final class SiteName {
             }
         }
         return null;
+    }
+
+    /** Whether a word begins with the capital with which every such name does. */
+    private static boolean hasWord(Line line, Span sentence, char capital) {
+        String words = line.words();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (words.charAt(i) == capital && (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Los Angeles Times} of {@code latimes.com}: the host's name is made of the beginnings of all words. */

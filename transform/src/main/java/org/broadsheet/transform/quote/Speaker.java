@@ -156,10 +156,11 @@ record Speaker(Name name, double strength) {
     private static boolean isInWork(Line line, Span sentence, Name name) {
         int start = line.tokens().start(name.from());
         int length = name.words().length();
-        return line.marked().stream()
-                .anyMatch(mark -> mark.contains(start)
-                        && mark.end() - mark.start() > length + 3
-                        && 2 * (mark.end() - mark.start()) < sentence.end() - sentence.start() + length);
+        return !line.marked().isEmpty()
+                && line.marked().stream()
+                        .anyMatch(mark -> mark.contains(start)
+                                && mark.end() - mark.start() > length + 3
+                                && 2 * (mark.end() - mark.start()) < sentence.end() - sentence.start() + length);
     }
 
     /** {@code The Dig's interview}: no person is called the. */

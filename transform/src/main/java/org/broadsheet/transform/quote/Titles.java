@@ -219,7 +219,7 @@ final class Titles {
     }
 
     /** Whether it has a mark that {@link #QUOTED} could begin with. */
-    private static boolean hasMarks(String sentence) {
+    static boolean hasMarks(String sentence) {
         for (int i = 0; i < sentence.length(); i++) {
             if (OPENING.indexOf(sentence.charAt(i)) >= 0) {
                 return true;
