@@ -116,7 +116,7 @@ public final class Quotations {
                 parent,
                 text,
                 resolution.source(),
-                resolution.source() == null ? null : resolution.confidence(),
+                resolution.source() == null ? null : Calibration.of(resolution.confidence()),
                 resolution.evidence(),
                 resolution.candidates());
     }
