@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html a valid fragment, a line for each top-level block
  * @param text its words
+ * @param notes what of them stands in the place of what cannot be shown
  * @param firstParagraph the words of the first paragraph outside quotations
  * @param links in document order
  * @param images in document order
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Fragment(
         String html,
         String text,
+        String notes,
         String firstParagraph,
         List<Link> links,
         List<Image> images,
@@ -74,7 +76,24 @@ public record Fragment(
         String html = html(body);
         String text = Words.of(body, html.length());
         return new Fragment(
-                html, text, firstParagraph(body, text), links, images, code.size(), String.join("\n", code));
+                html,
+                text,
+                notes(body, text),
+                firstParagraph(body, text),
+                links,
+                images,
+                code.size(),
+                String.join("\n", code));
+    }
+
+    /** What is said in the place of what cannot be shown. */
+    private static String notes(Element root, String text) {
+        return text.contains(Shortcodes.NOT_SHOWN)
+                ? Tree.named(root, "small").stream()
+                        .map(Words::of)
+                        .filter(note -> note.startsWith(Shortcodes.NOT_SHOWN))
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     private static String html(Element body) {
@@ -105,9 +124,9 @@ public record Fragment(
         }
     }
 
-    /** Words by scripts' own habits. */
+    /** Words by scripts' own habits; notes in the place of pictures are none of the post's. */
     public int wordCount() {
-        return Words.count(text);
+        return Words.count(text) - Words.count(notes);
     }
 
     /** The first sentences, up to about two hundred characters. */
@@ -129,7 +148,7 @@ public record Fragment(
     private static String firstParagraph(Element body, String text) {
         for (Node node : body.childNodes()) {
             if (node instanceof Element paragraph && paragraph.normalName().equals("p")) {
-                String words = Words.of(paragraph).replace('\n', ' ');
+                String words = ownWords(paragraph);
                 if (Words.count(words) > 3 && isRead(words)) {
                     return words;
                 }
@@ -138,6 +157,15 @@ public record Fragment(
         List<String> lines = text.lines().filter(Fragment::isRead).toList();
         String own = lines.stream().filter(line -> !Provider.isLabel(line)).collect(Collectors.joining(" "));
         return own.isEmpty() ? String.join(" ", lines) : own;
+    }
+
+    /** The words of a paragraph without the notes in it. */
+    private static String ownWords(Element paragraph) {
+        String words = Words.of(paragraph).replace('\n', ' ');
+        for (String note : notes(paragraph, words).lines().toList()) {
+            words = words.replace(note, "");
+        }
+        return words.strip();
     }
 
     /** Whether a line says something of the post: a note in the place of a picture does not, nor does a bare address. */

@@ -39,6 +39,14 @@ class FragmentTest {
     }
 
     @Test
+    void countsNoNotesInThePlaceOfPictures() {
+        Fragment fragment = fragment("<p><small>Not shown: A tall pier</small> The tide was high.</p>");
+
+        assertThat(fragment.wordCount()).isEqualTo(4);
+        assertThat(fragment.summary()).isEqualTo("The tide was high.");
+    }
+
+    @Test
     void endsASummaryWithASentenceOrAWord() {
         String sentence = "The tide was high and the boats lay still in the harbour all that day and the next. ";
 
