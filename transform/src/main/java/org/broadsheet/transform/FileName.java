@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param name without date and extensions; empty where nothing is left
  * @param date {@code YYYY-MM-DD}, where one stands in the path
  * @param language of a post that has twins in others
- * @param draft whether the file lies in a folder for drafts
+ * @param draft whether the file lies in a folder for drafts, or is one of Medium's
  * @param section whether the file is Hugo's {@code _index}, which is no post but the page of its folder
  */
 record FileName(String name, Optional<String> date, Optional<String> language, boolean draft, boolean section) {
@@ -43,7 +43,7 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
             language = Optional.of(twin.group(2));
             base = twin.group(1);
         }
-        boolean draft = Arrays.asList(segments).contains("_drafts");
+        boolean draft = Arrays.asList(segments).contains("_drafts") || isDraft(segments[segments.length - 1]);
         Matcher dated = DATED.matcher(base);
         if (dated.matches()) {
             String name = dated.group(4) == null ? "" : dated.group(4);
@@ -63,6 +63,11 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
     String words() {
         String words = name.replace('-', ' ').replace('_', ' ').strip();
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** As Medium names what was never published. */
+    private static boolean isDraft(String file) {
+        return file.startsWith("draft_") && file.endsWith(".html");
     }
 
     private static String day(Matcher parts) {

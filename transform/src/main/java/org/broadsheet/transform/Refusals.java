@@ -1,10 +1,14 @@
 package org.broadsheet.transform;
 
+import java.util.regex.Pattern;
 import org.broadsheet.events.Format;
 import org.broadsheet.events.PostReceived;
 
 /** What is no post, as far as the whole file shows. */
 final class Refusals {
+    /** How Movable Type's import format parts the head of a post from its text. */
+    private static final Pattern BODY = Pattern.compile("\\R-----\\R(?:EXTENDED )?BODY:\\R");
+
     private Refusals() {}
 
     static void check(PostReceived post) {
@@ -29,6 +33,20 @@ final class Refusals {
                     0,
                     name + " is not supported",
                     "export it to Markdown, with pandoc for instance");
+        }
+        if (post.source().startsWith("AUTHOR: ") || post.source().startsWith("TITLE: ")) {
+            checkDump(post.source());
+        }
+    }
+
+    /** Comments in it have addresses of mail and of machines: published as one post, they would be everybody's. */
+    private static void checkDump(String source) {
+        if (BODY.matcher(source).find()) {
+            throw new InvalidPostException(
+                    "unsupported-format",
+                    0,
+                    "it is an export of Movable Type with posts and their comments in one file",
+                    "import it into a blog tool that writes a file for each post, and take those");
         }
     }
 }

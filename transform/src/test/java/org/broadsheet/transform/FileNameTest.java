@@ -58,6 +58,7 @@ class FileNameTest {
     @Test
     void knowsTheFolderForDrafts() {
         assertThat(FileName.of("_drafts/a.md").draft()).isTrue();
+        assertThat(FileName.of("posts/draft_Bees-12ab.html").draft()).isTrue();
         assertThat(FileName.of("drafts-and-such/a.md").draft()).isFalse();
     }
 }
