@@ -20,6 +20,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class CoreReport {
     private static final List<String> STEPS = List.of("head", "parse", "facts", "repair", "quotes", "write");
     private static final int ITERATIONS = 5;
+    /** No two compile alike: of one code the ratio differs by a tenth from one to the next. */
+    private static final int FORKS = 3;
+
     private static final TimeValue EACH = TimeValue.seconds(4);
 
     private CoreReport() {}
@@ -30,7 +33,7 @@ public final class CoreReport {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(CoreBenchmark.class.getSimpleName())
                         .param("folder", folder)
-                        .forks(1)
+                        .forks(FORKS)
                         .jvmArgs("-XX:+UseSerialGC", "-Xms1g", "-Xmx1g")
                         .warmupIterations(ITERATIONS)
                         .warmupTime(EACH)
