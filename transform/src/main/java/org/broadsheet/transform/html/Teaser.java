@@ -1,11 +1,11 @@
 package org.broadsheet.transform.html;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a writer put before {@code <!--more-->}, to be read in lists of posts: the mark of WordPress, Hugo, Octopress, Hexo and MkDocs;
@@ -25,25 +25,35 @@ public final class Teaser {
 
     /** The words before the first such mark, up to about six hundred characters; empty where there are none, or hardly any. */
     public static String of(Element body) {
-        if (mark(body).isEmpty()) {
+        if (mark(body) == null) {
             return "";
         }
         Element teaser = body.clone();
-        mark(teaser).ifPresent(mark -> cut(mark, teaser));
+        cut(mark(teaser), teaser);
         teaser.select(LEFT).remove();
         String words = Mojibake.mended(
                 Words.of(teaser).lines().filter(Fragment::isRead).collect(Collectors.joining(" ")));
         return Words.count(words) < FEWEST_WORDS ? "" : Fragment.shortened(words, LENGTH);
     }
 
-    private static Optional<Comment> mark(Element body) {
-        return body.nodeStream(Comment.class)
-                .filter(comment -> MARK.matcher(comment.getData()).matches())
-                .findFirst();
+    /** The first comment that is a mark, or null. */
+    private static @Nullable Comment mark(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            Comment found = child instanceof Element element ? mark(element) : null;
+            if (child instanceof Comment comment
+                    && MARK.matcher(comment.getData()).matches()) {
+                found = comment;
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** Takes away all that follows. */
-    private static void cut(Node mark, Element root) {
+    private static void cut(@Nullable Node mark, Element root) {
         for (Node node = mark; node != null && !node.equals(root); node = node.parent()) {
             while (node.nextSibling() != null) {
                 node.nextSibling().remove();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +36,28 @@ final class OwnHosts {
             }
         }
         for (Element link : article.links()) {
-            String words = link.hasAttr("href") ? Words.of(link) : "";
-            boolean mine = !words.isEmpty()
-                    && FIRST.indexOf(words.charAt(0)) >= 0
-                    && MINE.matcher(words).find();
+            boolean mine = mayBeMine(link)
+                    && link.hasAttr("href")
+                    && MINE.matcher(Words.of(link)).find();
             String url = mine ? Address.web(link.attr("href")) : null;
             if (url != null && Site.ofHost(url) == null) {
                 own.add(url);
             }
         }
         return own;
+    }
+
+    /** Whether the first letter that it shows is one of those. */
+    private static boolean mayBeMine(Element link) {
+        if (!(link.firstChild() instanceof TextNode text)) {
+            return true;
+        }
+        String words = text.getWholeText();
+        int at = 0;
+        while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
+            at++;
+        }
+        return at == words.length() || words.charAt(at) == '\u00A0' || FIRST.indexOf(words.charAt(at)) >= 0;
     }
 
     private void add(@Nullable String address) {
