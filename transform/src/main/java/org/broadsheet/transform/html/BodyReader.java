@@ -10,6 +10,7 @@ import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
@@ -117,7 +118,16 @@ public final class BodyReader {
         repairs.add(LAZY_IMAGE.name(), LAZY_IMAGE.apply(body, repairs), body::html);
         attachments.link(body);
         repairs.add("attachment", 0, body::html);
-        rules.forEach(rule -> repairs.add(rule.name(), rule.apply(body, repairs), body::html));
+        List<TextNode> texts = List.of();
+        for (Rule rule : rules) {
+            if (rule instanceof TextRule textRule) {
+                texts = texts.isEmpty() ? Tree.texts(body) : texts;
+                repairs.add(rule.name(), textRule.apply(texts, repairs), body::html);
+            } else {
+                texts = List.of();
+                repairs.add(rule.name(), rule.apply(body, repairs), body::html);
+            }
+        }
     }
 
     private void checkExpansion(String body, String html) {

@@ -1,8 +1,8 @@
 package org.broadsheet.transform.html;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  * that stand for punctuation: a writer who explains <code>&amp;lt;</code> means it, and so does one who writes a letter as
  * <code>&amp;#97;</code>, which no tool does.
  */
-public final class DoubleEscapedEntity implements Rule {
+public final class DoubleEscapedEntity implements TextRule {
     static final String NAME = "double-escaped-entity";
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:amp;)*(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|hellip|[mn]dash);");
@@ -22,10 +22,10 @@ public final class DoubleEscapedEntity implements Rule {
     }
 
     @Override
-    public int apply(Element body) {
+    public int apply(List<TextNode> texts, Repairs repairs) {
         int count = 0;
-        for (TextNode text : Tree.texts(body, '&')) {
-            if (!Tags.inCode(text)) {
+        for (TextNode text : texts) {
+            if (text.getWholeText().indexOf('&') >= 0 && !Tags.inCode(text)) {
                 count += decode(text);
             }
         }

@@ -3,7 +3,7 @@ package org.broadsheet.transform.html;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.jsoup.nodes.Element;
+import java.util.List;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  * quotation marks of its own, where somebody shows it, and never in code. Control characters that Windows-1252 has letters
  * for are those.
  */
-final class Mojibake implements RemovingRule {
+final class Mojibake implements TextRule {
     private static final String WINDOWS =
             "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d"
                     + "\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
@@ -31,9 +31,9 @@ final class Mojibake implements RemovingRule {
     }
 
     @Override
-    public int apply(Element body, Repairs repairs) {
+    public int apply(List<TextNode> texts, Repairs repairs) {
         int count = 0;
-        for (TextNode node : Tree.texts(body)) {
+        for (TextNode node : texts) {
             String written = node.getWholeText();
             if (isSuspect(written) && !Tags.inCode(node)) {
                 String mended = mended(written);

@@ -1,6 +1,6 @@
 package org.broadsheet.transform.html;
 
-import org.jsoup.nodes.Element;
+import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * space after a sentence, and all of a text in which hardly any space may break. One between two words stays, as before
  * French signs and units; so do several at the start of a line, which indent verse and code.
  */
-final class SpacePadding implements Rule {
+final class SpacePadding implements TextRule {
     private static final char NO_BREAK = '\u00A0';
 
     @Override
@@ -19,10 +19,10 @@ final class SpacePadding implements Rule {
     }
 
     @Override
-    public int apply(Element body) {
+    public int apply(List<TextNode> texts, Repairs repairs) {
         int count = 0;
-        for (TextNode node : Tree.texts(body, NO_BREAK)) {
-            if (!Tags.inCode(node)) {
+        for (TextNode node : texts) {
+            if (node.getWholeText().indexOf(NO_BREAK) >= 0 && !Tags.inCode(node)) {
                 count += mend(node);
             }
         }
