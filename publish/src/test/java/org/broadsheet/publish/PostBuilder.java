@@ -15,6 +15,7 @@ import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.RequestedBy;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.events.PostEnriched.Visibility;
+import org.broadsheet.events.PostEnriched.Warning;
 import org.broadsheet.events.PostId;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class PostBuilder {
     private List<Link> links = List.of();
     private List<Asset> assets = List.of();
     private List<Quote> quotes = List.of();
+    private List<Warning> warnings = List.of();
     private @Nullable String feedId;
 
     private PostBuilder(String path) {
@@ -64,6 +66,11 @@ public final class PostBuilder {
 
     public PostBuilder html(String text) {
         this.html = text;
+        return this;
+    }
+
+    public PostBuilder warnsOf(String kind) {
+        warnings = List.of(new Warning(kind, kind, null));
         return this;
     }
 
@@ -195,7 +202,7 @@ public final class PostBuilder {
                 assets,
                 quotes,
                 List.of(),
-                List.of(),
+                warnings,
                 new Provenance(id.path(), Hashes.sha256(html), html.length()));
     }
 }

@@ -41,6 +41,7 @@ final class PostPages {
                 List.copyOf(FiledPost.tags(post.tags()).values()));
         PostPage content = new PostPage(
                 entry,
+                Untitled.is(post),
                 laterDay(own.date(), Entry.Day.of(writable(post.updated()), site.zone())),
                 post.authors(),
                 post.originalUrl(),

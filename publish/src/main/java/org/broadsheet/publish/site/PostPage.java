@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A post's page.
  *
  * @param entry its title, address, date and tags
+ * @param untitled whether its title only says its first words again, so that readers need not see it
  * @param updated its date of change, or null
  * @param authors its authors
  * @param originalUrl where it appeared first, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostPage(
         Entry entry,
+        boolean untitled,
         Entry.@Nullable Day updated,
         List<PostEnriched.Author> authors,
         @Nullable String originalUrl,

@@ -32,6 +32,7 @@ class PagesTest {
         Entry entry = new Entry(HOSTILE, ADDRESS, null, HOSTILE, List.of(new TagName("x", HOSTILE)));
         PostPage post = new PostPage(
                 entry,
+                false,
                 null,
                 List.of(new Author(HOSTILE, HOSTILE)),
                 HOSTILE,
@@ -45,10 +46,20 @@ class PagesTest {
     }
 
     @Test
+    void showsNoTitleThatOnlySaysTheFirstWordsAgain() {
+        Entry entry = new Entry("Bees hum", ADDRESS, null, "", List.of());
+        PostPage post = new PostPage(entry, true, null, List.of(), null, "<p>Bees hum.</p>", List.of(), null, null);
+
+        assertThat(text(pages.post(Page.article(SITE, ADDRESS, "Bees hum", "", null), post)))
+                .contains("<h1 class=\"p-name repeated\">Bees hum</h1>");
+    }
+
+    @Test
     void neverLinksToAScript() {
         Entry entry = new Entry("t", ADDRESS, null, "", List.of());
         PostPage post = new PostPage(
                 entry,
+                false,
                 null,
                 List.of(new Author("a", "javascript:alert(1)")),
                 "javascript:alert(2)",
@@ -96,7 +107,7 @@ class PagesTest {
                         new Source(null, "https://example.com/a", "A Work", new Author("Ann", null), "Example", "2009"),
                         new Evidence("dash-line", "\u2014 Ann, A Work")),
                 quote(null)));
-        PostPage post = new PostPage(entry, null, List.of(), null, "<p>clean</p>", citations, null, null);
+        PostPage post = new PostPage(entry, false, null, List.of(), null, "<p>clean</p>", citations, null, null);
 
         assertThat(text(pages.post(Page.article(SITE, ADDRESS, "t", "", null), post)))
                 .containsOnlyOnce("% sure")
@@ -112,8 +123,8 @@ class PagesTest {
     @Test
     void takesTheAuthorOfAQuotationForNoAuthorOfThePost() {
         Entry entry = new Entry("t", ADDRESS, null, "", List.of());
-        PostPage post =
-                new PostPage(entry, null, List.of(), null, "<p>clean</p>", List.of(hostileCitation()), null, null);
+        PostPage post = new PostPage(
+                entry, false, null, List.of(), null, "<p>clean</p>", List.of(hostileCitation()), null, null);
 
         String html = text(pages.post(Page.article(SITE, ADDRESS, "t", "", null), post));
 
