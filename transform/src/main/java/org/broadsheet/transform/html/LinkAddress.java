@@ -192,8 +192,11 @@ final class LinkAddress implements RemovingRule {
     }
 
     private static String behindCounter(String written) {
+        if (written.indexOf('?') < 0) {
+            return written;
+        }
         Matcher counter = COUNTER.matcher(written);
-        if (written.indexOf('?') < 0 || !counter.lookingAt()) {
+        if (!counter.lookingAt()) {
             return written;
         }
         return counter.group(1) == null

@@ -43,7 +43,9 @@ final class MonospaceBox implements Rule {
     }
 
     private static boolean isListing(Element box) {
-        return MONOSPACE.matcher(box.attr("style").toLowerCase(Locale.ROOT)).find()
+        String style = box.attr("style");
+        return (style.contains("font") || style.contains("FONT"))
+                && MONOSPACE.matcher(style.toLowerCase(Locale.ROOT)).find()
                 && !Tags.inCode(box)
                 && !Tags.isBlank(box)
                 && !Tree.has(box, OTHERS)

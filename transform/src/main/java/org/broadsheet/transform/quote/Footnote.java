@@ -61,7 +61,9 @@ final class Footnote implements Scorer {
         if (last != null && last.normalName().equals("sup") && last.nextSibling() == null) {
             return marked(quotation, last);
         }
-        Matcher number = line.words().endsWith("]") || line.words().endsWith(":") ? NUMBER.matcher(line.words()) : null;
+        boolean marked = line.words().indexOf('[') >= 0
+                && (line.words().endsWith("]") || line.words().endsWith(":"));
+        Matcher number = marked ? NUMBER.matcher(line.words()) : null;
         return number != null && number.matches() ? numbered(quotation, number.group(1)) : null;
     }
 

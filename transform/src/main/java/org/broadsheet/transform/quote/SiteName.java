@@ -80,8 +80,12 @@ final class SiteName {
     /** {@code Los Angeles Times} of {@code latimes.com}: the host's name is made of the beginnings of all words. */
     static boolean isShort(String name, String host) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String[] words = PARTING.split(lower.startsWith("the ") ? lower.substring(4) : lower, -1);
+        String bare = lower.startsWith("the ") ? lower.substring(4) : lower;
         String label = label(host);
+        if (bare.isEmpty() || label.isEmpty() || bare.charAt(0) != label.charAt(0)) {
+            return false;
+        }
+        String[] words = PARTING.split(bare, -1);
         return words.length > 1 && label.length() >= MIN_LABEL && isMadeOf(label, 0, words, 0);
     }
 
