@@ -8,11 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphLinesTest {
+    private static final String SENTENCE =
+            "The ferry leaves from the third pier at noon, unless the wind has turned to the north by then.";
+
+    private static final String LONG = SENTENCE.replace(".", ", and " + SENTENCE.toLowerCase(Locale.ROOT));
+
     @Test
     void standBehindTheListThatTheyAreNoPartOf() {
-        String line = "The tide rose all morning and nobody on the pier had seen it so high in all those years. "
-                .repeat(2)
-                .strip();
+        String line = several();
 
         assertThat(Markdown.html("- " + line + "\n" + line + "\n- Low"))
                 .isEqualTo("<ul><li>" + line + "</li></ul>\n<p>" + line + "</p>\n<ul><li>Low</li></ul>");
@@ -22,18 +25,11 @@ class ParagraphLinesTest {
 
     @Test
     void areParagraphsOfTheItemThatTheyAreIndentedIn() {
-        String line = "The tide rose all morning and nobody on the pier had seen it so high in all those years. "
-                .repeat(2)
-                .strip();
+        String line = several();
 
         assertThat(Markdown.html("- " + line + "\n  " + line + "\n- Low"))
                 .contains("<li><p>" + line + "</p><p>" + line + "</p></li>");
     }
-
-    private static final String SENTENCE =
-            "The ferry leaves from the third pier at noon, unless the wind has turned to the north by then.";
-
-    private static final String LONG = SENTENCE.replace(".", ", and " + SENTENCE.toLowerCase(Locale.ROOT));
 
     @Test
     void becomeParagraphs() {
