@@ -1,0 +1,66 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Set;
+
+/** Which names make a point or have something to tell: {@code the point that Jane makes}, {@code Doe has a good summary}. */
+final class MadePoint {
+    /** What is made of words, and so was said. */
+    static final Set<String> POINT = Set.of(
+            "point", "points", "argument", "case", "claim", "observation", "insight", "remark", "words", "advice");
+
+    private static final int MAX_OFFER = 6;
+    private static final Set<String> MAKES =
+            Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
+    private static final Set<String> OFFERS =
+            Set.of("has", "have", "had", "offers", "offered", "gives", "gave", "makes", "made", "shares", "provides");
+    private static final Set<String> SAID = Set.of(
+            "example",
+            "examples",
+            "notes",
+            "thoughts",
+            "take",
+            "summary",
+            "explanation",
+            "description",
+            "answer",
+            "review",
+            "post",
+            "article",
+            "piece",
+            "essay",
+            "story",
+            "quote");
+
+    private MadePoint() {}
+
+    /** {@code the point that Jane makes}. */
+    static boolean isBefore(Mention mention) {
+        Tokens tokens = mention.tokens();
+        boolean makes = mention.hasNext()
+                && MAKES.contains(tokens.lower(mention.end()))
+                && mention.gap().isBlank();
+        for (int i = Math.max(mention.from(), mention.start() - 3); makes && i < mention.start(); i++) {
+            if (POINT.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Jane Doe has a good summary}, {@code the Gazette offers another example}. */
+    static boolean isAfter(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int verb = mention.end();
+        if (!mention.hasNext()
+                || !OFFERS.contains(tokens.lower(verb))
+                || !mention.gap().isBlank()) {
+            return false;
+        }
+        for (int i = verb + 1; i < Math.min(mention.to(), verb + MAX_OFFER); i++) {
+            if (POINT.contains(tokens.lower(i)) || SAID.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

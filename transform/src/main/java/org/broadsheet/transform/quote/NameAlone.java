@@ -1,0 +1,71 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Set;
+
+/** Which names need no verb: {@code Jane Doe:}, {@code Jane Doe, writing for the Gazette:}, {@code Here is Jane Doe on bees}. */
+final class NameAlone {
+    private static final int MAX_ROLE = 14;
+    private static final Set<String> REPORTING = Set.of("writing", "reporting", "speaking", "blogging");
+
+    private NameAlone() {}
+
+    /** {@code Jane Doe:} and {@code Jane Doe on bees:}. */
+    static boolean isAlone(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int from = mention.from();
+        boolean first = mention.start() == from
+                || (mention.start() == from + 1 && tokens.lower(from).equals("as"));
+        return first
+                && mention.leadsOn()
+                && (mention.name().isPerson() || mention.isGiven())
+                && (!mention.hasNext() || isYear(mention) || Vocabulary.FROM.at(tokens, mention.end()) > 0)
+                && !mention.isPossessive();
+    }
+
+    /** {@code Jane Doe, 1988:}. */
+    private static boolean isYear(Mention mention) {
+        return mention.end() == mention.to() - 1
+                && mention.tokens().lower(mention.end()).matches("\\d{4}");
+    }
+
+    /** {@code Jane Doe, writing for the Gazette:}, {@code Jane Doe for the Gazette:}. */
+    static boolean isReporting(Mention mention) {
+        Tokens tokens = mention.tokens();
+        boolean opens = mention.start() == mention.from() && mention.name().isFull() && mention.leadsOn();
+        int at = mention.end();
+        boolean apposition = mention.gap().startsWith(",");
+        at += apposition && at < mention.to() && REPORTING.contains(tokens.lower(at)) ? 1 : 0;
+        return opens
+                && at < mention.to()
+                && (apposition || mention.name().isPerson())
+                && (tokens.lower(at).equals("for") || Vocabulary.FROM.at(tokens, at) > 0);
+    }
+
+    /** {@code Jane Doe, CTO of Acme:} and nothing else. */
+    static boolean hasRole(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int role = mention.end();
+        int end = Math.min(mention.to(), role + 3);
+        return mention.start() == mention.from()
+                && mention.name().isFull()
+                && mention.hasNext()
+                && mention.gap().startsWith(",")
+                && mention.leadsOn()
+                && mention.to() - role <= MAX_ROLE
+                && (Vocabulary.HONORIFIC.in(tokens, role, end) || Vocabulary.PERSONS.in(tokens, role, end));
+    }
+
+    /** {@code Here is Jane Doe on bees}. */
+    static boolean isIntroduced(Mention mention) {
+        Tokens tokens = mention.tokens();
+        String first = tokens.lower(mention.from());
+        boolean here = mention.start() > mention.from()
+                && mention.start() - mention.from() <= 2
+                && (first.equals("here") || first.equals("here's"))
+                && !mention.isPossessive();
+        return here
+                && mention.name().isPerson()
+                && mention.hasNext()
+                && tokens.lower(mention.end()).equals("on");
+    }
+}

@@ -1,0 +1,52 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Set;
+import org.broadsheet.transform.quote.Line.Span;
+
+/** Which names stand in what a work is called, and which right after it. */
+final class NameInWork {
+    private static final Set<String> OF_MAKER = Set.of("de", "von", "di", "del", "do", "da", "van");
+
+    private NameInWork() {}
+
+    /** {@code <a>How to Keep Bees in New Ealing</a> says}: a part of what the work is called, unless it is by whom it names. */
+    static boolean endsTitle(Line line, Name name) {
+        Tokens tokens = line.tokens();
+        if (name.isPerson() || name.from() == 0 || Vocabulary.BY.at(tokens, name.from() - 1) > 0) {
+            return false;
+        }
+        for (Link link : line.links()) {
+            Span span = link.span();
+            if (span.start() < tokens.start(name.from()) && tokens.end(name.to() - 1) == span.end()) {
+                String title = line.title(link);
+                return title != null
+                        && title.endsWith(" " + name.words())
+                        && link.tokens().size() > name.to() - name.from() + 1;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Doe} in {@code <em>Doe v. Roe</em>}: part of what is marked as a work. */
+    static boolean isMarked(Line line, Span sentence, Name name) {
+        int start = line.tokens().start(name.from());
+        int length = name.words().length();
+        return !line.marked().isEmpty()
+                && line.marked().stream()
+                        .anyMatch(mark -> mark.contains(start)
+                                && mark.end() - mark.start() > length + 3
+                                && 2 * (mark.end() - mark.start()) < sentence.end() - sentence.start() + length);
+    }
+
+    /** {@code <em>La ruche</em> de Jane Doe}: many languages have no word for by alone. */
+    static boolean isAfter(Line line, Name name) {
+        Tokens tokens = line.tokens();
+        int of = name.from() - 1;
+        if (!name.isFull() || of < 1 || !OF_MAKER.contains(tokens.lower(of))) {
+            return false;
+        }
+        int end = tokens.end(of - 1);
+        return Origin.closesMarks(tokens.gapAfter(of - 1))
+                || line.marked().stream().anyMatch(mark -> mark.end() >= end && mark.end() <= end + 1);
+    }
+}

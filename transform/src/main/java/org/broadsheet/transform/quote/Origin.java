@@ -1,0 +1,120 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Set;
+
+/** From which names something comes: {@code by Jane Doe}, {@code according to Doe}, {@code an interview with her}. */
+final class Origin {
+    private static final int MAX_BETWEEN = 4;
+    private static final Set<String> SENT = Set.of("from", "by", "von", "vom", "aus", "de", "por", "par");
+    /** What comes from a place as often: {@code an example from Ealing}. */
+    private static final Set<String> PLACED =
+            Set.of("example", "examples", "news", "story", "stories", "report", "reports");
+
+    private static final Set<String> QUOTED =
+            Set.of("quoted", "cited", "interviewed", "zitiert", "cit\u00e9", "citada", "citado");
+    private static final Set<String> WITH = Set.of("with", "mit", "avec", "con", "com");
+    private static final Set<String> INTERVIEW = Set.of("interview", "q&a", "gespr\u00e4ch", "entretien", "entrevista");
+    private static final Set<String> NAMED =
+            Set.of("named", "called", "namens", "nomm\u00e9", "nomm\u00e9e", "llamado", "llamada", "chamado");
+
+    private Origin() {}
+
+    /** {@code Jane Doe, quoted in a profile by somebody else}. */
+    static boolean isQuoted(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int next = mention.end();
+        return mention.start() - mention.from() <= 1
+                && next + 1 < tokens.size()
+                && mention.gap().startsWith(",")
+                && QUOTED.contains(tokens.lower(next))
+                && (Vocabulary.FROM.at(tokens, next + 1) > 0 || Vocabulary.BY.at(tokens, next + 1) > 0);
+    }
+
+    /** {@code by Jane Doe}. */
+    static boolean isMaker(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int from = mention.from();
+        int before = mention.before();
+        boolean the = before > from && tokens.lower(before).equals("the");
+        before = the ? before - 1 : before;
+        boolean work = before > from && closesMarks(tokens.gapAfter(before - 1));
+        return before >= from
+                && ((mention.name().kind() != Name.Kind.ORGANISATION && !the) || work)
+                && Vocabulary.BY.at(tokens, before) > 0
+                && tokens.gapAfter(before).isBlank();
+    }
+
+    /** Whether a quotation mark ends before the next word. */
+    static boolean closesMarks(String gap) {
+        return gap.chars().anyMatch(c -> "\"\u201d\u00bb\u300b".indexOf(c) >= 0);
+    }
+
+    /** {@code according to Jane Doe}, {@code a quote from Doe}. */
+    static boolean isAccordingTo(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int before = mention.before();
+        int least = Math.max(mention.from(), mention.start() - MAX_BETWEEN);
+        while (before >= least && !Vocabulary.ACCORDING.in(tokens, before, mention.start())) {
+            if (tokens.isCapital(before) || !tokens.gapAfter(before).isBlank()) {
+                return false;
+            }
+            before--;
+        }
+        return before >= least && tokens.gapAfter(before).isBlank();
+    }
+
+    /** {@code Acme zufolge}: what says so stands after the name. */
+    static boolean isBeforePreposition(Mention mention) {
+        return mention.hasNext()
+                && mention.gap().isBlank()
+                && Vocabulary.POSTPOSED.at(mention.tokens(), mention.end()) > 0;
+    }
+
+    /** {@code a letter from Jane Doe}, {@code a tweet of hers from Doe}. */
+    static boolean isSender(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int from = mention.from();
+        int before = mention.before();
+        boolean sends = mention.name().kind() != Name.Kind.SINGLE
+                || mention.isGiven()
+                || !PLACED.contains(tokens.lower(Math.max(from, before - 1)));
+        return before > from
+                && sends
+                && SENT.contains(tokens.lower(before))
+                && tokens.gapAfter(before).isBlank()
+                && (tokens.gapAfter(before - 1).isBlank()
+                        || tokens.gapAfter(before - 1).equals(", "))
+                && (Vocabulary.WORK.at(tokens, before - 1) > 0
+                        || Vocabulary.QUOTE.at(tokens, Math.max(from, before - 4)) > 0
+                        || Vocabulary.QUOTE.at(tokens, before - 1) > 0);
+    }
+
+    /** {@code an interview with Jane Doe}. */
+    static boolean isInterviewed(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int with = mention.before();
+        return with > mention.from()
+                && mention.name().isFull()
+                && WITH.contains(tokens.lower(with))
+                && INTERVIEW.contains(tokens.lower(with - 1));
+    }
+
+    /** {@code a reader named Jane}. */
+    static boolean isNamed(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int before = mention.start() - 1;
+        return before > mention.from()
+                && NAMED.contains(tokens.lower(before))
+                && Vocabulary.PERSONS.at(tokens, before - 1) > 0;
+    }
+
+    /** {@code The Work (Jane Doe, 1990)}. */
+    static boolean isBracketed(Mention mention) {
+        Tokens tokens = mention.tokens();
+        return mention.name().isPerson()
+                && mention.start() > 0
+                && tokens.gapAfter(mention.start() - 1).endsWith("(")
+                && (mention.gap().startsWith(")") || mention.gap().startsWith(","))
+                && tokens.isCapital(mention.start() - 1);
+    }
+}

@@ -1,0 +1,92 @@
+package org.broadsheet.transform.quote;
+
+import java.util.Set;
+
+/** Which names have a work for their own: {@code Jane Doe's great new essay}, {@code in her last essay, Jane Doe}. */
+final class Possession {
+    private static final int MAX_BETWEEN = 3;
+    private static final int MAX_KIND = 5;
+    private static final Set<String> HERS =
+            Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
+    private static final Set<String> OWN =
+            Set.of("his", "her", "their", "sein", "seinem", "ihrem", "son", "su", "seu", "sua");
+
+    private Possession() {}
+
+    /** {@code Jane Doe's great new essay}. */
+    static boolean isOwner(Mention mention) {
+        if (!mention.isPossessive() || isEmployer(mention)) {
+            return false;
+        }
+        Tokens tokens = mention.tokens();
+        int next = mention.end();
+        int end = Math.min(mention.to(), next + MAX_BETWEEN + 1);
+        return (mention.hasNext() && MadePoint.POINT.contains(tokens.lower(next)))
+                || Vocabulary.WORK.in(tokens, next, end)
+                || Vocabulary.QUOTE.in(tokens, next, end)
+                || (!(!mention.name().isPerson() && mention.isAfterArticle())
+                        && mention.gap().matches("['\u2019]s? [\"\u201c\u2018*]?")
+                        && mention.hasNext()
+                        && tokens.isCapital(next));
+    }
+
+    /** {@code Bee Magazine's Jane Doe}. */
+    private static boolean isEmployer(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int next = mention.end();
+        return next + 1 < mention.to()
+                && !mention.name().isPerson()
+                && Names.isGiven(tokens, next)
+                && tokens.isCapital(next)
+                && tokens.isCapital(next + 1);
+    }
+
+    /** {@code Jane Doe} of {@code Bee Magazine's Jane Doe}, where what she says follows. */
+    static boolean isEmployed(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int last = mention.start() - 1;
+        return mention.name().isPerson()
+                && last >= mention.from()
+                && tokens.isCapital(last)
+                && tokens.isPossessive(last)
+                && mention.leadsOn();
+    }
+
+    /** {@code In her last essay, Jane Doe calls out …}: whose work it is, though no verb of speech follows. */
+    static boolean isOwnerBefore(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int from = mention.from();
+        for (int i = from; mention.name().isPerson() && i < Math.min(from + 3, mention.start() - 1); i++) {
+            if (HERS.contains(tokens.lower(i))
+                    && tokens.gapAfter(mention.start() - 1).startsWith(",")) {
+                return Vocabulary.WORK.in(tokens, i + 1, Math.min(mention.start(), i + MAX_KIND));
+            }
+        }
+        return false;
+    }
+
+    /** {@code Jane Doe's} before a colon, whatever it is that is hers. */
+    static boolean ownsSomething(Mention mention) {
+        return mention.name().isPerson() && mention.isPossessive() && mention.leadsOn();
+    }
+
+    /** {@code this post of Jane Doe's}. */
+    static boolean isPossessed(Mention mention) {
+        return mention.start() > mention.from()
+                && mention.tokens().lower(mention.start() - 1).equals("of")
+                && mention.isPossessive()
+                && mention.name().kind() != Name.Kind.ORGANISATION;
+    }
+
+    /** {@code Jane Doe included it in her book}. */
+    static boolean hasOwnWork(Mention mention) {
+        Tokens tokens = mention.tokens();
+        for (int i = mention.end(); mention.name().isPerson() && i < mention.to() - 1; i++) {
+            if (OWN.contains(tokens.lower(i))
+                    && Vocabulary.WORK.in(tokens, i + 1, Math.min(mention.to(), i + MAX_KIND))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
