@@ -21,6 +21,7 @@ import org.broadsheet.transform.html.PageHead;
 import org.broadsheet.transform.html.Repairs;
 import org.broadsheet.transform.html.Title;
 import org.broadsheet.transform.html.Urls;
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ final class FactsReader {
                 People.authors(head),
                 Tags.of(head),
                 language(head, name),
-                head.text(Keys.SUMMARY).map(text -> Title.of(text).text()).orElse(""),
+                head.text(Keys.SUMMARY)
+                        .map(text -> Shortcodes.untagged(Title.of(text).text()))
+                        .orElse(""),
                 linked,
                 warnings);
     }

@@ -13,13 +13,22 @@ import org.jspecify.annotations.Nullable;
  * like some or with an end tag, and not where a link's address or label follows.
  */
 final class BracketSyntax implements Tag.Syntax {
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST_FOREIGN_NAME = 3;
     private static final int LONGEST = 4_000;
 
     /** Arguments as people write them in earnest: {@code key=value}, an address, a number, an id. */
     private static final Pattern ARGUMENTS = Pattern.compile(
             "(?:\\s*=?\\s*[\"'\u201c]?(?:https?:)?//\\S.*|\\s+[\\w-]{1,40}\\s?=.*|\\s*=\\s*[\"'\\w-].*|\\s+\\d[\\d ]*|\\s+[\\w-]{11})",
             Pattern.DOTALL);
+
+    /** Nothing but values between quotation marks, one of which at least has a name: no prose looks so. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "(?:\\s+[\\w-]{1,60}\\s?=\\s?(?:\"[^\"]*\"|'[^']*'|[\\w#.%/:-]+))*\\s+[\\w-]{1,60}\\s?=\\s?(?:\"[^\"]*\"|'[^']*')"
+                    + "(?:\\s+[\\w-]{1,60}\\s?=\\s?[\\w#.%/:-]+)*\\s*");
+
+    /** Marks that a typographer made of those around a value. */
+    private static final Pattern CURLED = Pattern.compile("=\\s?[\u2018\u2019]([^\u2018\u2019\"']*)[\u2018\u2019]");
 
     private static final Pattern BLOCK = Pattern.compile(
             "</?(?:p|div|figure|figcaption|li|[uod]l|d[td]|t[drh]|table|caption|blockquote|h[1-6]|pre|section|article|details|summary|center"
@@ -28,6 +37,11 @@ final class BracketSyntax implements Tag.Syntax {
 
     /** As an importer left it in end tags of every kind. */
     private static final String ESCAPED_SLASH = "&#47;";
+
+    /** HTML's, which people write in such brackets to show them. */
+    private static final Set<String> ELEMENTS = Set.of(
+            "input", "div", "span", "script", "meta", "link", "form", "style", "object", "param", "body", "html",
+            "label", "select");
 
     private final Set<String> names;
 
@@ -45,14 +59,52 @@ final class BracketSyntax implements Tag.Syntax {
             stop++;
         }
         String name = text.substring(start, stop).toLowerCase(Locale.ROOT);
-        if (!names.contains(name) || follows(text, at)) {
+        boolean foreign = !names.contains(name);
+        if ((foreign && !mayBeForeign(text, stop, name, close)) || isEscaped(text, at, close)) {
             return null;
         }
         int end = end(text, stop);
-        if (end < 0 || isLink(text, end + 1)) {
+        String written = end < 0 ? "" : text.substring(stop, end);
+        if (end < 0 || isLink(text, end + 1) || (follows(text, at) && !isQuoted(written))) {
             return null;
         }
-        return tag(text, at, end, close, name, text.substring(stop, end));
+        return foreign ? foreign(text, at, end, close, name, written) : tag(text, at, end, close, name, written);
+    }
+
+    /** Whether a name that is in no row may be a tag's, by what stands right behind it. */
+    private static boolean mayBeForeign(String text, int stop, String name, boolean close) {
+        if (name.length() < SHORTEST_FOREIGN_NAME || stop >= text.length() || !Character.isLetter(name.charAt(0))) {
+            return false;
+        }
+        char next = text.charAt(stop);
+        return next == ']'
+                ? close || ModuleNames.mayPair(name)
+                : !close && (Character.isWhitespace(next) || (next == '/' && ModuleNames.isBuilders(name)));
+    }
+
+    /** A builder's or a theme's: with arguments that nobody writes in prose, or one of a pair, which is told later. */
+    private @Nullable Tag foreign(String text, int at, int end, boolean close, String name, String written) {
+        boolean single = written.endsWith("/");
+        String arguments = plain(single ? written.substring(0, written.length() - 1) : written);
+        boolean wiki = at > 0 && text.charAt(at - 1) == '[' && !ModuleNames.isBuilders(name);
+        boolean element = ELEMENTS.contains(name) && !arguments.isEmpty();
+        if (wiki || element || (!arguments.isEmpty() && !isArguments(name, " " + arguments))) {
+            return null;
+        }
+        Tag.Kind kind = close ? Tag.Kind.CLOSE : single ? Tag.Kind.SINGLE : Tag.Kind.OPEN;
+        return new Tag(at, end + 1, kind, this, name, arguments);
+    }
+
+    private static boolean isQuoted(String written) {
+        String arguments = written.endsWith("/") ? written.substring(0, written.length() - 1) : written;
+        return arguments.indexOf('=') > 0
+                && QUOTED.matcher(" " + plain(arguments)).matches();
+    }
+
+    private static boolean isArguments(String name, String arguments) {
+        return ModuleNames.isBuilders(name)
+                ? ARGUMENTS.matcher(arguments).matches()
+                : QUOTED.matcher(arguments).matches();
     }
 
     private @Nullable Tag tag(String text, int at, int end, boolean close, String name, String written) {
@@ -77,6 +129,10 @@ final class BracketSyntax implements Tag.Syntax {
     /** A lone name without arguments is a word in brackets, unless its tag needs neither. */
     @Override
     public boolean isWord(Tag tag) {
+        if (!names.contains(tag.name())) {
+            return !ModuleNames.isBuilders(tag.name())
+                    && (tag.kind() == Tag.Kind.CLOSE || tag.arguments().isEmpty());
+        }
         return tag.arguments().isEmpty()
                 && tag.kind() == Tag.Kind.OPEN
                 && !tag.name().equals("gallery");
@@ -87,7 +143,8 @@ final class BracketSyntax implements Tag.Syntax {
         String text = arguments.strip();
         text = text.startsWith("=") ? text.substring(1).strip() : text;
         text = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-        return text.replace('\u201c', '"').replace('\u201d', '"').replace('\u2033', '"');
+        text = text.replace('\u201c', '"').replace('\u201d', '"').replace('\u2033', '"');
+        return text.indexOf('\u2019') < 0 ? text : CURLED.matcher(text).replaceAll("='$1'");
     }
 
     private static int end(String text, int from) {
@@ -113,19 +170,24 @@ final class BracketSyntax implements Tag.Syntax {
                 || (c == '<' && BLOCK.matcher(text).region(at, text.length()).lookingAt());
     }
 
-    /** An image's words, a label after a link's words, an escaped bracket or an argument. */
+    /** An image's words, an escaped bracket or an argument; what an end tag ends may have any end. */
+    private static boolean isEscaped(String text, int at, boolean close) {
+        return at > 0 && (close ? "!\\" : "!\\=").indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    /** A label after a link's words. */
     private static boolean follows(String text, int at) {
-        return at > 0
-                && "!]\\=".indexOf(text.charAt(at - 1)) >= 0
-                && !(at > 1 && text.charAt(at - 1) == ']' && isTagEnd(text, at - 1));
+        return at > 1 && text.charAt(at - 1) == ']' && !isTagEnd(text, at - 1);
     }
 
     /** {@code [/one][two]}: what ends there was an end tag itself. */
     private static boolean isTagEnd(String text, int bracket) {
         int open = text.lastIndexOf('[', bracket);
-        return open >= 0
-                && bracket - open < LONGEST
-                && (text.startsWith("[/", open) || text.substring(open, bracket).indexOf('=') > 0);
+        if (open < 0 || bracket - open >= LONGEST) {
+            return false;
+        }
+        String before = text.substring(open + 1, bracket);
+        return before.startsWith("/") || before.indexOf('=') > 0 || before.indexOf('_') > 0;
     }
 
     private static boolean isLink(String text, int at) {

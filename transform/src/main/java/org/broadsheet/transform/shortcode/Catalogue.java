@@ -1,10 +1,14 @@
 package org.broadsheet.transform.shortcode;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.transform.embed.Provider;
 
@@ -18,6 +22,8 @@ final class Catalogue {
     private final Set<String> brackets = new HashSet<>();
     private final Set<String> steps = new HashSet<>();
     private final Shortcode unknown = new NotShown();
+    private final Shortcode module = new Module(this::site);
+    private final Set<String> sites = new HashSet<>();
     private final List<Tag.Syntax> inBraces = List.of(
             new HugoSyntax(),
             new CallSyntax(steps::contains),
@@ -42,7 +48,12 @@ final class Catalogue {
 
     /** Whether what stands up to the tag's end tag is not text of the post. */
     boolean isVerbatim(Tag tag) {
-        return verbatim.contains(tag.name());
+        return verbatim.contains(tag.name()) && !isMarked(tag);
+    }
+
+    /** Themes of WordPress paint words that Jekyll's tag of the same name makes code. */
+    private static boolean isMarked(Tag tag) {
+        return tag.name().equals("highlight") && tag.syntax() instanceof BracketSyntax;
     }
 
     /** How tags are written that begin with a brace. */
@@ -61,7 +72,10 @@ final class Catalogue {
     }
 
     Rendering render(Call call) {
-        return rows.getOrDefault(call.name(), unknown).render(call);
+        boolean inBrackets = call.tag().syntax() instanceof BracketSyntax;
+        String name = isMarked(call.tag()) ? "mark" : call.name();
+        Shortcode row = inBrackets && steps.contains(name) ? null : rows.get(name);
+        return (row != null ? row : inBrackets ? module : unknown).render(call);
     }
 
     private void pictures() {
@@ -81,6 +95,10 @@ final class Catalogue {
         verbatimRow("audio podcast mp3 html5audio", new Media("audio"));
         bracket("caption wp_caption gallery slideshow nggallery singlepic video audio playlist wpvideo videopress");
         row("playlist wpvideo videopress", unknown);
+    }
+
+    private Optional<Shortcode> site(String name) {
+        return sites.contains(name) ? Optional.ofNullable(rows.get(name)) : Optional.empty();
     }
 
     private void sites() {
@@ -116,8 +134,15 @@ final class Catalogue {
         bracket(
                 "youtube vimeo dailymotion googlevideo ted tweet instagram gist spotify scribd soundcloud bandcamp mixcloud");
         bracket("slideshare flickr googlemaps embed facebook twitter");
-        row("polldaddy poll contact-form contact-form-7 contact-form-8", unknown);
-        bracket("polldaddy contact-form contact-form-7");
+        sites.addAll(
+                Set.of("youtube", "vimeo", "dailymotion", "soundcloud", "spotify", "instagram", "tweet", "twitter"));
+        verbatimRow("fusion_imageframe imageframe", Images::framed);
+        verbatimRow("vc_raw_html", Catalogue::encoded);
+        verbatimRow("vc_raw_js", call -> Rendering.NOTHING);
+        row("polldaddy poll", unknown);
+        row("contact-form contact-form-7 contact-form-8 contact-form2", Module::form);
+        row("contact-field", call -> Rendering.NOTHING);
+        bracket("polldaddy contact-form contact-form-7 contact-field");
     }
 
     private void code() {
@@ -135,6 +160,17 @@ final class Catalogue {
         bracket(
                 "code sourcecode source latex bash shell css html javascript java php python ruby perl sql xml csharp cpp scala vb diff");
         row("include_code listing codefile code-file include-code includecode render_code", unknown);
+    }
+
+    /** WPBakery writes HTML so that no editor reads it: escaped as in an address, and in base 64. */
+    private static Rendering encoded(Call call) {
+        String body = call.body() == null ? "" : call.body().strip();
+        try {
+            String escaped = new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+            return Rendering.block(URLDecoder.decode(escaped.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return NotShown.note(call.named("raw html", new Arguments("", Map.of(), List.of())));
+        }
     }
 
     private static Rendering diagram(Call call) {

@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class EscapedBrackets {
     private static final String OPEN = "\\[";
     private static final String CLOSE = "\\]";
-    private static final int LONGEST_NAME = 30;
-    private static final int LONGEST = 1_000;
-    private static final Pattern ARGUMENTS =
-            Pattern.compile("\\s[\\w\\\\-]{1,40}=[\"\u201c'][^\\[\\n]*|[\\s=]https?://[^\\s\\[]+(?: [^\\[\\n]*)?");
+    private static final int LONGEST_NAME = 45;
+    private static final int LONGEST = 4_000;
+    private static final Pattern ARGUMENTS = Pattern.compile(
+            "\\s[\\w\\\\-]{1,40}=[\"\u201c\u201d\u2033\u2019'&][^\\n]*|[\\s=]https?://[^\\s\\[]+(?: [^\\[\\n]*)?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!<>~-])");
     /** Their names are seldom written about, and an address or other tags stand between them. */
     private static final Set<String> BARE = Set.of("embed", "contact-form");
@@ -50,11 +50,13 @@ final class EscapedBrackets {
             boolean close = text.startsWith("/", at + 2);
             int from = at + (close ? 3 : 2);
             int to = from;
-            while (to < text.length() && to - from < LONGEST_NAME && isNamePart(text.charAt(to))) {
+            while (to < text.length()
+                    && to - from < LONGEST_NAME
+                    && (isNamePart(text.charAt(to)) || text.startsWith("\\_", to))) {
                 to++;
             }
-            String name = text.substring(from, to);
-            if (names.contains(name) || BARE.contains(name)) {
+            String name = text.substring(from, to).replace("\\", "");
+            if (names.contains(name) || BARE.contains(name) || ModuleNames.mayPair(name)) {
                 tag(at, name, to, close);
             }
         }
@@ -64,7 +66,8 @@ final class EscapedBrackets {
     private void tag(int at, String name, int to, boolean close) {
         stop = stop >= 0 && stop < to ? text.indexOf(CLOSE, to) : stop;
         String arguments = stop < 0 || stop - to > LONGEST ? "\n" : text.substring(to, stop);
-        boolean alone = arguments.isEmpty() && (close ? opened.contains(name) : BARE.contains(name));
+        boolean alone = arguments.isEmpty()
+                && (ModuleNames.isBuilders(name) || (close ? opened.contains(name) : BARE.contains(name)));
         if (!alone && (close || !ARGUMENTS.matcher(arguments).matches())) {
             return;
         }

@@ -46,6 +46,17 @@ final class Images implements Shortcode {
                 : Rendering.block("<figure>" + shown.outerHtml() + captionElement(caption) + "</figure>");
     }
 
+    /** Avada's: what it holds is a picture's address, or the picture. */
+    static Rendering framed(Call call) {
+        String body = call.body() == null ? "" : call.body().strip();
+        return FILE.matcher(body).matches()
+                ? Rendering.block(new Element("img")
+                        .attr("src", body)
+                        .attr("alt", call.arguments().named("alt", "title"))
+                        .outerHtml())
+                : call.paired() ? Rendering.aroundWords("", "") : Rendering.inline(body);
+    }
+
     /** The argument that is a picture's address: named as one, or the first that looks like one. */
     static String source(Arguments given) {
         String named = given.named(

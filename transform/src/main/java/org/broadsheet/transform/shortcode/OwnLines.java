@@ -11,6 +11,9 @@ final class OwnLines {
     private int copied;
     private String prefix = "";
     private boolean own;
+    private boolean apart;
+    private int line;
+    private int lineReadTo;
     private int knownLine;
     private int knownChunk;
 
@@ -19,14 +22,23 @@ final class OwnLines {
         this.markdown = markdown;
     }
 
-    /** Copies up to a tag and says whether its mark gets lines of its own. */
-    boolean begin(Found found, boolean block) {
+    /**
+     * Copies up to a tag and says whether its mark gets lines of its own.
+     *
+     * @param block whether it does where it has its line to itself
+     * @param apart whether it does in the midst of a line too
+     */
+    boolean begin(Found found, boolean block, boolean apart) {
         int start = found.tag().start();
         int lineStart = lineStart(start);
         prefix = lineStart < 0 ? "" : text.substring(lineStart, start);
         own = markdown && block && !found.inCode() && lineStart >= 0 && isPrefix(prefix) && endsLine(found.end());
         own = own && (indent() < 4 || afterEmptyLine(lineStart)) && !inHtml(lineStart);
         out.append(text, copied, start);
+        this.apart = markdown && apart && !own && !found.inCode() && !inHtml(lineOf(start));
+        if (this.apart) {
+            out.append("\n\n");
+        }
         if (own) {
             out.setLength(out.length() - prefix.length());
             out.append(prefix.stripTrailing()).append('\n').append(prefix);
@@ -39,6 +51,12 @@ final class OwnLines {
     void mark(String mark, int end) {
         out.append(mark);
         copied = end;
+        if (apart) {
+            out.append("\n\n");
+            while (copied < text.length() && (text.charAt(copied) == ' ' || text.charAt(copied) == '\t')) {
+                copied++;
+            }
+        }
         if (own) {
             out.append('\n').append(prefix.stripTrailing());
         }
@@ -51,6 +69,14 @@ final class OwnLines {
             at--;
         }
         return at == 0 || text.charAt(at - 1) == '\n' ? at : -1;
+    }
+
+    /** Where the line of a place begins; asked from front to back, no character is read twice. */
+    private int lineOf(int place) {
+        for (; lineReadTo < place; lineReadTo++) {
+            line = text.charAt(lineReadTo) == '\n' ? lineReadTo + 1 : line;
+        }
+        return line;
     }
 
     String finish() {

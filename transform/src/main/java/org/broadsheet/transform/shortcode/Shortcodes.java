@@ -24,7 +24,9 @@ public final class Shortcodes {
     /** A pattern of what stands for the tag of a film or the like in what {@link #take} gives back. */
     public static final String CARD_MARK = Marks.CARD;
 
-    private static final Pattern ADDRESS = Pattern.compile("\\s*+https?://\\S++\\s*+");
+    /** An address, for which a card or a picture stands, or HTML in base 64. */
+    private static final Pattern ADDRESS = Pattern.compile("\\s*+(?:https?://\\S++|[A-Za-z0-9+/]{24,}+={0,2}+)\\s*+");
+
     private static final Catalogue CATALOGUE = new Catalogue();
 
     private final Variables variables;
@@ -44,6 +46,11 @@ public final class Shortcodes {
      */
     public Shortcodes(Function<String, Optional<String>> head) {
         this.variables = new Variables(head);
+    }
+
+    /** Words of a head without the tags of page builders, which exports cut summaries out of; empty where nothing else is left. */
+    public static String untagged(String words) {
+        return ModuleNames.untagged(words);
     }
 
     /**
@@ -79,9 +86,10 @@ public final class Shortcodes {
                         new Note(rendering.note(), lines.at(found.tag().start())));
             }
             boolean gone = rendering.html().isEmpty() && rendering.end().isEmpty();
-            sources.add(gone ? text.substring(found.tag().start(), found.end()) : tags(text, found));
+            sources.add(
+                    gone ? text.substring(found.tag().start(), found.end()) + parted(text, found) : tags(text, found));
             boolean own =
-                    out.begin(found, rendering.block() || !rendering.note().isEmpty());
+                    out.begin(found, rendering.block() || !rendering.note().isEmpty(), isLayout(found.tag()));
             String mark = marks.add(new Marks.Mark(
                     code(text, found, paired, markdown),
                     rendering.html(),
@@ -93,6 +101,28 @@ public final class Shortcodes {
         return out.finish();
     }
 
+    /** A tag of a page builder around blocks, which often stand on its own line. */
+    private static boolean isLayout(Tag tag) {
+        return tag.syntax() instanceof BracketSyntax
+                && ModuleNames.mayPair(tag.name())
+                && ModuleNames.isLayout(tag.name());
+    }
+
+    /** The pieces of a word that a tag stood in, as around a large first letter: nobody reads them as words. */
+    private static String parted(String text, Found found) {
+        int from = found.tag().start();
+        int to = found.end();
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return from == found.tag().start() || to == found.end()
+                ? ""
+                : " " + text.substring(from, found.tag().start()) + " " + text.substring(found.end(), to);
+    }
+
     /** A tag and the end tag that it took with what stands between, which is shown. */
     private static String tags(String text, Found found) {
         Tag tag = found.tag();
@@ -101,7 +131,7 @@ public final class Shortcodes {
         if (body == null) {
             return start;
         }
-        String shown = ADDRESS.matcher(body).matches() ? "" : body; // A card stands for an address.
+        String shown = ADDRESS.matcher(body).matches() ? "" : body;
         return start
                 + ' '
                 + body.substring(shown.length())
