@@ -161,6 +161,7 @@ final class FactsReader {
     private static Visibility visibility(FrontMatter head, FileName name) {
         boolean draft = name.draft()
                 || isTrue(head, "draft")
+                || isTrue(head, "is_draft")
                 || isTrue(head, "private")
                 || isTrue(head, "unlisted_draft")
                 || isTrue(head, "headless")

@@ -27,6 +27,9 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
             Pattern.compile("(.+)\\.((?:ar|bn|ca|da|de|el|en|es|eu|fa|fi|fr|gl|he|hi|hu|id|it|ja|ko|nb"
                     + "|nl|pt|ro|ru|sv|th|tr|uk|zh)(?:-(?i:[a-z]{2}|hans|hant))?)");
 
+    /** What Notion adds to the title. */
+    private static final Pattern NOTION_ID = Pattern.compile("(?<=.) [0-9a-f]{32}$");
+
     private static final List<String> SERVER_ENDINGS = List.of(".aspx", ".html", ".htm", ".php");
 
     static FileName of(String path) {
@@ -76,7 +79,9 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
 
     private static String withoutEndings(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String base = dot > 0 ? fileName.substring(0, dot) : fileName;
+        String base = NOTION_ID
+                .matcher(dot > 0 ? fileName.substring(0, dot) : fileName)
+                .replaceFirst("");
         for (String ending : SERVER_ENDINGS) {
             if (base.endsWith(ending)) {
                 return base.substring(0, base.length() - ending.length());

@@ -142,6 +142,9 @@ class FactsReaderTest {
         "publishDate, updatedAt",
         "pubDate, lastmod",
         "published_at, last-modified",
+        "pubDatetime, modDatetime",
+        "pubDate, updatedDate",
+        "createdAt, lastUpdated",
         "datePublished, dateModified",
         "Published, Updated"
     })

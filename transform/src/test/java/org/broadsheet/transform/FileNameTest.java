@@ -36,7 +36,8 @@ class FileNameTest {
         "node.js.md,              node.js, ,      node.js",
         "vue.ts.md,               vue.ts,  ,      vue.ts",
         "version-1.2.md,          version-1.2, ,  version-1.2",
-        "es.md,                   es,      ,      es"
+        "es.md,                   es,      ,      es",
+        "My page 0c1d2e3f4a5b6c7d8e9f0a1b2c3d4e5f.md, My page, , My page"
     })
     void tellsTwinsInOtherLanguagesApart(String path, String name, @Nullable String language, String slug) {
         FileName read = FileName.of(path);

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The keys of a post's head and what stands under them: strings, lists and maps of strings.
  *
  * <p>Keys are compared without case, and {@code -}, space and {@code _} are one: {@code Redirect-From} is {@code
- * redirect_from}. A key without a value is as good as absent.
+ * redirect_from}, and so is {@code redirectFrom}. A key without a value is as good as absent.
  */
 public final class FrontMatter {
     /** Maps whose keys mean what they would mean outside: Zola's, Hugo's, MkDocs' and others'. */
     private static final List<String> GROUPS =
             List.of("taxonomies", "extra", "params", "date", "metadata", "frontmatter", "fields", "attributes");
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])[A-Z]");
 
     private static final List<String> NAMES = List.of("name", "title", "label", "term", "slug");
 
@@ -29,6 +32,7 @@ public final class FrontMatter {
 
     FrontMatter(Map<String, Object> values, List<String> lines, int firstLine) {
         values.forEach((key, value) -> this.values.putIfAbsent(normal(key), value));
+        values.forEach((key, value) -> this.values.putIfAbsent(apart(key), value));
         for (String group : GROUPS) {
             if (this.values.get(group) instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> this.values.putIfAbsent(normal((String) key), value));
@@ -112,7 +116,8 @@ public final class FrontMatter {
     /** The line in the file where a key stands, from 1; where it is not found, the head's first. */
     public int line(String key) {
         for (int i = 0; i < lines.size(); i++) {
-            if (keyOf(lines.get(i)).equals(key)) {
+            String written = keyOf(lines.get(i));
+            if (normal(written).equals(key) || apart(written).equals(key)) {
                 return firstLine + i;
             }
         }
@@ -124,7 +129,12 @@ public final class FrontMatter {
         while (end < line.length() && line.charAt(end) != ':' && line.charAt(end) != '=') {
             end++;
         }
-        return normal(line.substring(0, end).replace("\"", "").replace(".. ", ""));
+        return line.substring(0, end).replace("\"", "").replace(".. ", "").strip();
+    }
+
+    /** The same of a key whose words begin with capitals: {@code pubDatetime} is {@code pub_datetime}. */
+    private static String apart(String key) {
+        return normal(HUMP.matcher(key).replaceAll("_$0"));
     }
 
     /** The form in which keys are compared. */

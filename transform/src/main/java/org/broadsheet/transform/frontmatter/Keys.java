@@ -31,6 +31,12 @@ public final class Keys {
             "datepublished",
             "createdat",
             "created_on",
+            "created_date",
+            "created_time",
+            "pub_datetime",
+            "published_on",
+            "published_time",
+            "first_published",
             "added",
             "authored",
             "issued",
@@ -58,6 +64,12 @@ public final class Keys {
             "modified_at",
             "modified_date",
             "modified_gmt",
+            "mod_datetime",
+            "modified_on",
+            "last_edited",
+            "last_edited_time",
+            "last_updated_at",
+            "updated_time",
             "revised");
     public static final List<String> AUTHORS =
             List.of("authors", "author", "creator", "byline", "author_name", "writer", "dc:creator", "post_author");
@@ -75,7 +87,7 @@ public final class Keys {
             "tag_list",
             "taglist");
     public static final List<String> SLUG =
-            List.of("slug", "basename", "post_name", "urlslug", "url_slug", "name_slug");
+            List.of("slug", "basename", "post_name", "urlslug", "url_slug", "name_slug", "post_slug");
     public static final List<String> ADDRESS = List.of("permalink", "url", "path", "save_as", "address");
     public static final List<String> ALIASES = List.of(
             "aliases",

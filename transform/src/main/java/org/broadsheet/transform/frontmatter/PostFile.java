@@ -14,7 +14,13 @@ import org.broadsheet.events.PostEnriched.Warning;
  */
 public record PostFile(FrontMatter head, String body, int bodyLine, List<Warning> warnings) {
     private static final List<HeadReader> READERS = List.of(
-            new YamlHead(), new TomlHead(), new JsonHead(), new CommentHead(), new UnopenedHead(), new PlainHead());
+            new YamlHead(),
+            new TomlHead(),
+            new JsonHead(),
+            new CommentHead(),
+            new UnopenedHead(),
+            new PlainHead(),
+            new PropertyHead());
 
     public PostFile {
         warnings = List.copyOf(warnings);

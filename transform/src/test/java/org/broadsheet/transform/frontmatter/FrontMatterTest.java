@@ -19,6 +19,15 @@ class FrontMatterTest {
     }
 
     @Test
+    void partsTheWordsOfAKeyByTheirCapitals() {
+        FrontMatter head = head(Map.of("pubDatetime", "2022-09-23", "redirectFrom", "/a"));
+
+        assertThat(head.text(List.of("pub_datetime"))).hasValue("2022-09-23");
+        assertThat(head.text(List.of("pubdatetime"))).hasValue("2022-09-23");
+        assertThat(head.text(List.of("redirect_from"))).hasValue("/a");
+    }
+
+    @Test
     void takesTheFirstKeyThatHasAValue() {
         FrontMatter head = head(Map.of("a", " ", "b", List.of("x", "y"), "c", List.of("z"), "d", "w"));
 

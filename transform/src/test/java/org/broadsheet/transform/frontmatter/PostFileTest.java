@@ -114,6 +114,39 @@ class PostFileTest {
     }
 
     @Test
+    void readsThePropertiesBelowAHeadingOfNotion() {
+        PostFile file =
+                PostFile.read("# A page\n\nCreated: May 6, 2021 10:00 AM\nTags: sea, boats\nMy own key: 3\n\nWords.\n");
+
+        assertThat(file.head().texts(Keys.TAGS)).containsExactly("sea", "boats");
+        assertThat(file.head().text(Keys.DATE)).hasValue("May 6, 2021 10:00 AM");
+        assertThat(file.head().line("tags")).isEqualTo(4);
+        assertThat(file.body()).isEqualTo("# A page\n\n\n\n\n\nWords.\n");
+        assertThat(file.bodyLine()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A page\n\nTide: high\nWind: low\n\nWords.",
+                "# A page\n\nDate: today\nand words.\n",
+                "# A page\nWords.",
+                "# A page"
+            })
+    void leavesAParagraphWithColonsInTheBody(String source) {
+        assertThat(PostFile.read(source).head().isEmpty()).isTrue();
+        assertThat(PostFile.read(source).body()).isEqualTo(source);
+    }
+
+    @Test
+    void readsKeysOfSeveralWordsWithoutFences() {
+        PostFile file = PostFile.read("Title:  A\nAuthor: Jane Doe\nBase Header Level: 2\n\nWords.\n");
+
+        assertThat(file.head().text(Keys.TITLE)).hasValue("A");
+        assertThat(file.body()).isEqualTo("\nWords.\n");
+    }
+
+    @Test
     void endsWithAliasesOfAliases() {
         StringBuilder bomb = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
