@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
 public final class BodyReader {
@@ -25,6 +27,7 @@ public final class BodyReader {
             new ParagraphMark());
     private static final Rule IN_POST_LINKS = new InPostLinks();
     private static final Rule LAZY_IMAGE = new LazyImage();
+    private static final Set<String> ROWS = Tags.names("thead", "tbody", "tfoot", "tr", "colgroup");
     private static final int FREE_EXPANSION = 64 * 1024;
 
     private final MarkdownRenderer markdown;
@@ -170,9 +173,22 @@ public final class BodyReader {
                 continue;
             }
             Tree.unwrap(Tree.named(noscript, "noscript"));
+            Element table = ofTable(noscript);
+            if (table != null) {
+                table.before(noscript); // Where a parser that reads its content puts it.
+            }
             List<Node> content = parser.parseFragmentInput(noscript.html(), document.body(), "");
             noscript.empty().appendChildren(content);
         }
+    }
+
+    /** The table of which an element stands outside all cells; null for any other. */
+    private static @Nullable Element ofTable(Element element) {
+        Element parent = element.parent();
+        while (parent != null && ROWS.contains(parent.normalName())) {
+            parent = parent.parent();
+        }
+        return parent != null && parent.normalName().equals("table") ? parent : null;
     }
 
     /** Depth, by which all that walks the tree after this is bounded, and number of nodes. */

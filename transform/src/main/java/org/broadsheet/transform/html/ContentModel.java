@@ -134,6 +134,7 @@ final class ContentModel implements Rule {
     /** A table without rows is none: it goes with the last of them, or its caption stands for it. */
     private static boolean mendTable(Element table) {
         boolean mended = TableSpans.mend(table) > 0;
+        mended |= TableParts.order(table);
         Element caption = Tree.child(table, "caption");
         if (table.childrenSize() > (caption == null ? 0 : 1)) {
             return mended;
@@ -223,6 +224,8 @@ final class ContentModel implements Rule {
         for (int i = 0; i < written.length(); i++) {
             if (!isControl(written, i)) {
                 clean.append(written.charAt(i));
+            } else if (written.charAt(i) == '\r' && !written.startsWith("\n", i + 1)) {
+                clean.append('\n');
             }
         }
         text.text(clean.toString());
@@ -236,7 +239,7 @@ final class ContentModel implements Rule {
     private static boolean isControl(String text, int at) {
         char c = text.charAt(at);
         if (c < ' ') {
-            return c != '\n' && c != '\t' && c != '\r' && c != '\f';
+            return c != '\n' && c != '\t' && c != '\f'; // A parser reads a return as a new line.
         }
         if (c < 0x7F) {
             return false;

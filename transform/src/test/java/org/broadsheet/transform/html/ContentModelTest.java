@@ -64,5 +64,6 @@ class ContentModelTest {
     void dropsCharactersThatNoDocumentMayHold() {
         assertThat(Posts.html("<p>a\u0007b\u009dc\uFFFFd\uD83Fe \uD83D\uDE00</p>"))
                 .isEqualTo("<p>abcde \uD83D\uDE00</p>");
+        assertThat(Posts.html("<p>a&#13;b</p>")).isEqualTo("<p>a\nb</p>");
     }
 }
