@@ -153,6 +153,48 @@ public final class Tree {
         }
     }
 
+    /** Makes one piece of each two that stand side by side, as a parser of what is written would. */
+    public static void joinTexts(Element parent) {
+        boolean beside = false;
+        boolean apart = false;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            Node child = parent.childNode(i);
+            boolean text = child instanceof TextNode;
+            apart |= text && beside;
+            beside = text;
+            if (child instanceof Element element) {
+                joinTexts(element);
+            }
+        }
+        if (apart) {
+            joinOwnTexts(parent);
+        }
+    }
+
+    /** At once: one by one, among thousands each would cost as many steps. */
+    private static void joinOwnTexts(Element parent) {
+        List<Node> joined = new ArrayList<>(parent.childNodeSize());
+        StringBuilder text = new StringBuilder();
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode piece) {
+                text.append(piece.getWholeText());
+            } else {
+                addText(text, joined);
+                joined.add(child);
+            }
+        }
+        addText(text, joined);
+        parent.empty();
+        parent.appendChildren(joined);
+    }
+
+    private static void addText(StringBuilder text, List<Node> nodes) {
+        if (text.length() > 0) {
+            nodes.add(new TextNode(text.toString()));
+            text.setLength(0);
+        }
+    }
+
     private static void addElements(Element parent, List<Element> found) {
         for (int i = 0; i < parent.childNodeSize(); i++) {
             if (parent.childNode(i) instanceof Element child) {

@@ -203,7 +203,8 @@ final class LinkSigns {
     private static boolean isNext(Line line, Link one, Link next) {
         int start = one.span().end();
         int end = next.span().start();
-        return end - start <= MAX_GAP
+        return start <= end // One link may stand in another until all is written.
+                && end - start <= MAX_GAP
                 && GAP.matcher(line.words().substring(start, end)).matches();
     }
 

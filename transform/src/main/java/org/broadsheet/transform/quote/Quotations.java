@@ -31,6 +31,7 @@ public final class Quotations {
         if (quoting.isEmpty()) {
             return List.of();
         }
+        Tree.joinTexts(body);
         List<Found> found = new ArrayList<>();
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();

@@ -155,7 +155,7 @@ final class QuoteFigure {
 
         void addContents(Element line) {
             WhiteSpace.fold(line);
-            List<Node> nodes = new ArrayList<>(line.childNodes());
+            List<Node> nodes = inline(line);
             stripDash(nodes);
             caption.appendText(caption.childNodeSize() == 0 ? "\u2014 " : ", ");
             caption.appendChildren(nodes);
@@ -164,6 +164,22 @@ final class QuoteFigure {
             if (list != null && line.normalName().equals("li") && list.childrenSize() == 0) {
                 list.remove();
             }
+        }
+
+        /** What a caption takes over of a line, which may be an item that holds paragraphs. */
+        private static List<Node> inline(Element line) {
+            List<Node> nodes = new ArrayList<>();
+            for (Node node : line.childNodes()) {
+                if (node instanceof Element paragraph && paragraph.normalName().equals("p")) {
+                    if (!nodes.isEmpty()) {
+                        nodes.add(new TextNode(" "));
+                    }
+                    nodes.addAll(paragraph.childNodes());
+                } else {
+                    nodes.add(node);
+                }
+            }
+            return nodes;
         }
 
         void writeTo(Element figure) {
@@ -179,7 +195,27 @@ final class QuoteFigure {
             }
             if (leaf instanceof TextNode first) {
                 first.text(first.getWholeText().replaceFirst("^[\\s\u2014\u2013\u2015\u2012~-]+", ""));
+                removeEmptied(first, nodes);
+                removeEmptied(first, nodes);
             }
+        }
+
+        /** A link that held nothing but the dash goes with it. */
+        private static void removeEmptied(TextNode dash, List<Node> nodes) {
+            Node gone = dash;
+            while (isEmpty(gone)) {
+                Node parent = gone.parent();
+                boolean outermost = nodes.remove(gone);
+                gone.remove();
+                if (outermost || parent == null) {
+                    return;
+                }
+                gone = parent;
+            }
+        }
+
+        private static boolean isEmpty(Node node) {
+            return node instanceof TextNode text ? text.getWholeText().isEmpty() : node.childNodeSize() == 0;
         }
     }
 }

@@ -144,6 +144,17 @@ class QuotationsTest {
     }
 
     @Test
+    void writesACaptionWithoutParagraphsOrEmptyLinks() {
+        assertThat(Posts.html("<blockquote><a href='/quill'>Never open a hive.<li>Ada Quill<a></blockquote>"))
+                .doesNotContain("<p>Ada")
+                .contains("<figcaption>\u2014 <a href=\"/quill\"");
+        assertThat(
+                        Posts.html(
+                                "<blockquote><p>Never open a hive.</p><p><a href='/quill'>\u2014</a>Ada Quill</p></blockquote>"))
+                .contains("<figcaption>\u2014 <span class=\"p-author h-card\">Ada Quill</span></figcaption>");
+    }
+
+    @Test
     void takesNoSentenceThatLeadsOnForATitle() {
         assertThat(
                         Quoted.title(
