@@ -46,8 +46,8 @@ final class EscapedMarkup implements SourceRule {
         int contentStart = -1;
         Matcher tags = TAG.matcher(html);
         while (tags.find()) {
-            if (!code.contains(tags.start())) {
-                String tag = unescaped(tags.group());
+            String tag = code.contains(tags.start()) ? "" : unescaped(tags.group());
+            if (isWhole(tag)) {
                 hasAttribute |= ATTRIBUTE.matcher(tags.group()).find();
                 mended.append(html, copied, tags.start()).append(tag);
                 replaced.append(tag).append('\n');
@@ -73,6 +73,12 @@ final class EscapedMarkup implements SourceRule {
             }
         }
         return false;
+    }
+
+    /** Whether all of it is a tag: not where a value in it lacks its quotation mark. */
+    private static boolean isWhole(String tag) {
+        TagScanner scanner = new TagScanner(tag);
+        return scanner.next() == 0 && scanner.end() == tag.length() - 1;
     }
 
     private static String unescaped(String tag) {

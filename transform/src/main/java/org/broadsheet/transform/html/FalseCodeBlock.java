@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.shortcode.CodeRegions;
 import org.jsoup.parser.Parser;
 
 /**
@@ -106,7 +107,9 @@ final class FalseCodeBlock implements SourceRule {
                 int textStart = at + (indented ? OPEN_INDENTED : OPEN).length();
                 int pre = TagNames.endTag(html, "pre", textStart);
                 int close = pre - CODE_END.length();
-                boolean torn = pre < 0 || !(close >= textStart && html.startsWith(CLOSE, close));
+                boolean torn = pre < 0
+                        || !(close >= textStart && html.startsWith(CLOSE, close))
+                        || CodeRegions.isRemark(html, close);
                 int textEnd = pre < 0 ? html.length() : torn ? pre : close;
                 String text = Parser.unescapeEntities(html.substring(textStart, textEnd), false);
                 behind = pre < 0 ? html.length() : torn ? pre : close + CLOSE.length();

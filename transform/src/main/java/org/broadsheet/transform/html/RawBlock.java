@@ -1,8 +1,10 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -58,7 +60,9 @@ final class RawBlock {
     private final StringBuilder words = new StringBuilder();
     private final List<String> held = new ArrayList<>();
     private final Set<String> endless = new HashSet<>();
+    private final Map<String, Integer> noneBefore = new HashMap<>();
     private int comment;
+    private int pre = -1;
     private int depth;
     private int end = -1;
     private boolean asked;
@@ -214,13 +218,30 @@ final class RawBlock {
         if (endless.contains(name)) {
             return -1;
         }
-        for (int at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+        int limit = name.equals("pre") ? html.length() : nextPre(from);
+        if (noneBefore.getOrDefault(name, 0) >= limit) {
+            return -1;
+        }
+        for (int at = html.indexOf("</", from); at >= 0 && at < limit; at = html.indexOf("</", at + 2)) {
             if (html.regionMatches(true, at + 2, name, 0, name.length())) {
                 int close = html.indexOf('>', at);
                 return close < 0 ? -1 : close + 1;
             }
         }
-        endless.add(name);
+        if (limit == html.length()) {
+            endless.add(name);
+        } else {
+            noneBefore.put(name, limit);
+        }
         return -1;
+    }
+
+    /** Where preformatted text begins, which ends what is in a line; looked up once for all that is before it. */
+    private int nextPre(int from) {
+        if (pre < from) {
+            pre = html.indexOf("<pre", from);
+            pre = pre < 0 ? html.length() : pre;
+        }
+        return pre;
     }
 }

@@ -31,8 +31,8 @@ final class RawLinks {
         for (Node node = opening.getNext(); node != null; node = node.getNext()) {
             if (node instanceof Link link) {
                 links.add(link);
-            } else if (node instanceof HtmlInline html && (closes(html) || opens(html))) {
-                return closes(html) ? links : List.of();
+            } else if (node instanceof HtmlInline html && (closes(html) || begins(html))) {
+                return closes(html) ? links : List.of(); // Another that begins ends this one.
             }
         }
         return List.of();
@@ -41,6 +41,11 @@ final class RawLinks {
     private static boolean opens(HtmlInline html) {
         String tag = html.getLiteral().toLowerCase(Locale.ROOT);
         return tag.startsWith("<a ") || tag.startsWith("<a\n");
+    }
+
+    /** Whether a link or an anchor begins. */
+    private static boolean begins(HtmlInline html) {
+        return opens(html) || html.getLiteral().equalsIgnoreCase("<a>");
     }
 
     private static boolean closes(HtmlInline html) {

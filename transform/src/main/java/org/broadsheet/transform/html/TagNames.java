@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.broadsheet.transform.shortcode.CodeRegions;
 import org.jspecify.annotations.Nullable;
 
 /** Which words between angle brackets are tags: HTML's own, past and present, and what office programs and sites left. */
@@ -35,13 +36,12 @@ final class TagNames {
     }
 
     /**
-     * Where the next end tag of a name begins; -1 where there is none. {@code </pre">} and {@code </</pre>} end nothing (HTML, sections
-     * 13.2.5.8 and 13.2.5.41).
+     * Where the next end tag of a name begins; -1 where there is none. {@code </pre">} ends nothing (HTML, section 13.2.5.8).
      */
     static int endTag(String html, String name, int from) {
         String start = "</" + name;
         int at = html.indexOf(start, from);
-        while (at >= 0 && (!endsName(html, at + start.length()) || html.startsWith("</", at - 2))) {
+        while (at >= 0 && (!endsName(html, at + start.length()) || CodeRegions.isRemark(html, at))) {
             at = html.indexOf(start, at + 2);
         }
         return at;

@@ -53,8 +53,11 @@ final class TagScanner {
                 read(at, next == '/');
                 return at;
             }
-            // A parser would hide a program as a comment; nobody but who writes of programs has any.
-            if ((comment && at + 2 > lastCommentEnd) || (next == '?' && isProgram(at + 2))) {
+            // A parser would hide a program as a comment, and words behind a slash; nobody but who writes of programs
+            // has any.
+            if ((comment && at + 2 > lastCommentEnd)
+                    || (next == '?' && isProgram(at + 2))
+                    || (next == '/' && isWord(at + 2))) {
                 kind = Kind.TEXT;
                 from = at + 1;
                 return at;
@@ -64,6 +67,11 @@ final class TagScanner {
             }
         }
         return -1;
+    }
+
+    /** Whether what stands there ends no element, nor is left of a tag. */
+    private boolean isWord(int at) {
+        return at < html.length() && "<> \n\t\f\r".indexOf(html.charAt(at)) < 0;
     }
 
     private boolean isProgram(int at) {

@@ -74,7 +74,7 @@ final class TornCode implements SourceRule {
                     at = behind("-->", at);
                 } else {
                     tag(at, name, end);
-                    at++;
+                    at = name.equals(CODE) ? behind(">", at) : at + 1; // An end tag within a tag is none.
                 }
             }
             tear();

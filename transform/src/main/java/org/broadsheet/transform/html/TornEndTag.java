@@ -37,9 +37,9 @@ final class TornEndTag implements SourceRule {
                 continue;
             }
             String name = tags.group(3).toLowerCase(Locale.ROOT);
-            boolean whole = tags.group(1).equalsIgnoreCase(name);
-            if (whole || isOpen(html, name, at)) {
-                mended.append(html, copied, tags.start(2)).append(whole ? "" : "</" + name + ">");
+            boolean open = !tags.group(1).equalsIgnoreCase(name) && isOpen(html, name, at);
+            if (open || isRest(tags, name)) {
+                mended.append(html, copied, tags.start(2)).append(open ? "</" + name + ">" : "");
                 replaced.append(name).append('\n');
                 copied = tags.end();
                 count++;
@@ -48,6 +48,12 @@ final class TornEndTag implements SourceRule {
         return count == 0
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count, replaced.toString());
+    }
+
+    /** Whether it is left of a tag that has ended already: of the one before it, or right behind it of any. */
+    private static boolean isRest(Matcher tags, String name) {
+        return tags.group(1).equalsIgnoreCase(name)
+                || (tags.group(2).isEmpty() && TagNames.known(name, 0, name.length()) != null);
     }
 
     /** The next end tag with a slash at most a few spaces behind it: few are looked at closely. */

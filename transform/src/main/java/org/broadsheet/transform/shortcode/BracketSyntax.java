@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * like some or with an end tag, and not where a link's address or label follows.
  */
 final class BracketSyntax implements Tag.Syntax {
+    /** A tag without arguments or an end. */
+    private static final String GALLERY = "gallery";
+
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_FOREIGN_NAME = 3;
     private static final int LONGEST = 4_000;
@@ -54,10 +57,7 @@ final class BracketSyntax implements Tag.Syntax {
         boolean escaped = text.startsWith(ESCAPED_SLASH, at + 1);
         boolean close = escaped || text.startsWith("/", at + 1);
         int start = at + (escaped ? 1 + ESCAPED_SLASH.length() : close ? 2 : 1);
-        int stop = start;
-        while (stop < text.length() && stop - start <= LONGEST_NAME && isNamePart(text.charAt(stop))) {
-            stop++;
-        }
+        int stop = nameEnd(text, start);
         String name = text.substring(start, stop).toLowerCase(Locale.ROOT);
         boolean foreign = !names.contains(name);
         if ((foreign && !mayBeForeign(text, stop, name, close)) || isEscaped(text, at, close)) {
@@ -135,7 +135,7 @@ final class BracketSyntax implements Tag.Syntax {
         }
         return tag.arguments().isEmpty()
                 && tag.kind() == Tag.Kind.OPEN
-                && !tag.name().equals("gallery");
+                && !tag.name().equals(GALLERY);
     }
 
     /** Editors escape quotation marks and ampersands in arguments, or make them typographic. */
@@ -176,18 +176,35 @@ final class BracketSyntax implements Tag.Syntax {
     }
 
     /** A label after a link's words. */
-    private static boolean follows(String text, int at) {
+    private boolean follows(String text, int at) {
         return at > 1 && text.charAt(at - 1) == ']' && !isTagEnd(text, at - 1);
     }
 
-    /** {@code [/one][two]}: what ends there was an end tag itself. */
-    private static boolean isTagEnd(String text, int bracket) {
+    /** {@code [/one][two]}, {@code [youtube 1][two]}: what ends there was a tag itself. */
+    private boolean isTagEnd(String text, int bracket) {
         int open = text.lastIndexOf('[', bracket);
         if (open < 0 || bracket - open >= LONGEST) {
             return false;
         }
         String before = text.substring(open + 1, bracket);
-        return before.startsWith("/") || before.indexOf('=') > 0 || before.indexOf('_') > 0;
+        if (before.startsWith("/") || before.indexOf('=') > 0 || before.indexOf('_') > 0) {
+            return true;
+        }
+        int stop = nameEnd(before, 0);
+        String name = before.substring(0, stop).toLowerCase(Locale.ROOT);
+        String arguments = before.substring(stop);
+        return names.contains(name)
+                && (arguments.isEmpty()
+                        ? name.equals(GALLERY)
+                        : ARGUMENTS.matcher(arguments).matches());
+    }
+
+    private static int nameEnd(String text, int start) {
+        int stop = start;
+        while (stop < text.length() && stop - start <= LONGEST_NAME && isNamePart(text.charAt(stop))) {
+            stop++;
+        }
+        return stop;
     }
 
     private static boolean isLink(String text, int at) {

@@ -11,6 +11,9 @@ import java.util.Set;
 public final class CodeRegions {
     private static final Set<String> ELEMENTS = Set.of("pre", "code", "script", "style", "textarea", "xmp");
 
+    /** Of them, those in which only their own end tag is one (HTML, section 13.2.5). */
+    private static final Set<String> RAW = Set.of("script", "style", "textarea", "xmp");
+
     private final String text;
     private final boolean markdown;
     private int linesReadTo;
@@ -49,6 +52,15 @@ public final class CodeRegions {
             }
         }
         return at;
+    }
+
+    /** Whether an end tag stands in what a parser takes for a remark: {@code </</pre>}, {@code </ </pre>} (HTML, section 13.2.5.41). */
+    public static boolean isRemark(String html, int endTag) {
+        int at = endTag - 1;
+        while (at > 0 && html.charAt(at) != '>' && !(html.charAt(at) == '/' && html.charAt(at - 1) == '<')) {
+            at--;
+        }
+        return at > 0 && html.charAt(at) == '/' && !Character.isLetter(html.charAt(at + 1));
     }
 
     /** Whether the line of this place is indented as far as code is. */
@@ -96,7 +108,7 @@ public final class CodeRegions {
         if (!ELEMENTS.contains(name) || (stop < text.length() && !endsName(text.charAt(stop)))) {
             return at;
         }
-        int close = endless.contains(name) ? -1 : closing(name, stop);
+        int close = endless.contains(name) ? -1 : closing(name, tagEnd(stop));
         return close < 0 ? none(name, at) : close;
     }
 
@@ -106,12 +118,22 @@ public final class CodeRegions {
         return at;
     }
 
+    /** Where a start tag ends, with an end tag in it, if one stands there. */
+    private int tagEnd(int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '>') {
+            end++;
+        }
+        return end;
+    }
+
     private int closing(String name, int from) {
         for (int at = text.indexOf("</", from); at >= 0; at = text.indexOf("</", at + 2)) {
             int stop = at + 2 + name.length();
             if (text.regionMatches(true, at + 2, name, 0, name.length())
-                    && !text.startsWith("</", at - 2)
-                    && (stop == text.length() || endsName(text.charAt(stop)))) {
+                    && (RAW.contains(name) || !isRemark(text, at))
+                    && stop < text.length()
+                    && endsName(text.charAt(stop))) {
                 return stop;
             }
         }

@@ -48,7 +48,8 @@ class EscapedMarkupTest {
                 "<pre>&lt;img src=\"a.png\"&gt;</pre>",
                 "<p><code>&lt;img src=\"a.png\"&gt;</code></p>",
                 "a &lt; b and c &gt; d=\"e\"",
-                "&lt;entry id=\"a\"&gt;"
+                "&lt;entry id=\"a\"&gt;",
+                "&lt;p&gt;a &lt;div class='b&gt;"
             })
     void leavesWhatAWriterShows(String html) {
         assertThat(rule.apply(TRACE + html)).isEqualTo(new Mended(TRACE + html, 0));

@@ -26,6 +26,7 @@ class MarkdownInHtmlTest {
                         + " href=\"https://a.example/\">https://a.example/</a></p>",
                 "<p>[Tides]</p>¶¶[tides]: https://t.example/|<p><a href=\"https://t.example/\">Tides</a></p>",
                 "<hr>¶- one¶- two|<hr>¶<ul><li>one</li><li>two</li></ul>",
+                "<p>a <code>b <b>[c](/c)</b><pre><code>d</code></pre>|<p>a b <strong><a href=\"/c\">c</a></strong></p>¶<pre><code>d</code></pre>",
                 "<div markdown=\"1\">¶- one¶- two¶</div>|<ul><li>one</li><li>two</li></ul>",
                 "<p>a **b** <code>**c**</code></p>|<p>a <strong>b</strong> <code>**c**</code></p>"
             })

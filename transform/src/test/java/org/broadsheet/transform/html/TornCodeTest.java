@@ -15,6 +15,7 @@ class TornCodeTest {
             value = {
                 "<p>a <code>b</p><p>c</p>|<p>a b</p><p>c</p>",
                 "<code class=x>a|a",
+                "<code/</code>a|a",
                 "<p><CODE>a</p><code>b</code>|<p>a</p><code>b</code>",
                 "<code>a<pre>b</pre>|a<pre>b</pre>"
             })

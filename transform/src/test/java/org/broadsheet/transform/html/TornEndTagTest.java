@@ -10,7 +10,11 @@ class TornEndTagTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"<ul><li>a</li> /li></ul>|<ul><li>a</li></ul>", "<p>a</p>/P&gt;|<p>a</p>"})
+            value = {
+                "<ul><li>a</li> /li></ul>|<ul><li>a</li></ul>",
+                "<p>a</p>/P&gt;|<p>a</p>",
+                "<span>a</span>/strong>|<span>a</span>"
+            })
     void mendsEndTagsThatLackTheirFirstCharacter(String written, String mended) {
         assertThat(new TornEndTag().apply(written).html()).isEqualTo(mended);
     }
@@ -20,6 +24,7 @@ class TornEndTagTest {
             strings = {
                 "<pre><code>&lt;/li> </code> /code></pre>",
                 "<li>a</li> /ul>",
+                "<b>a</b>/usr>",
                 "<b>a</b> /b is a folder",
                 "<p><code>{%</code>/p&gt;</p>"
             })

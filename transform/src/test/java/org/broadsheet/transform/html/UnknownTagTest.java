@@ -26,6 +26,7 @@ class UnknownTagTest {
             delimiter = '|',
             value = {
                 "we <insert a pun here> go|we &lt;insert a pun here> go|1",
+                "a </+b> c|a &lt;/+b> c|1",
                 "<rant>no</rant>|&lt;rant>no&lt;/rant>|2",
                 "a List<String> of Map<K, V>|a List&lt;String> of Map&lt;K, V>|2",
                 "to <jane@example.org>|to &lt;jane@example.org>|1",

@@ -71,6 +71,12 @@ class BracketSyntaxTest {
     }
 
     @Test
+    void followsAnother() {
+        assertThat(syntax.read("[youtube abcdefghijk][gallery]", 21)).isNotNull();
+        assertThat(syntax.read("[gallery][gallery]", 9)).isNotNull();
+    }
+
+    @Test
     void isAWordWithoutArguments() {
         assertThat(syntax.isWord(syntax.read("[code]", 0))).isTrue();
         assertThat(syntax.isWord(syntax.read("[gallery]", 0))).isFalse();

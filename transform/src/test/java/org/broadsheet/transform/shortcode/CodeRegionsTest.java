@@ -28,6 +28,10 @@ class CodeRegionsTest {
         assertThat(end("<code>a", true)).isZero();
         assertThat(end("<preface>", true)).isZero();
         assertThat(end("<!-- a -->b", false)).isEqualTo(10);
+        assertThat(end("<code/</code>", false)).isZero();
+        assertThat(end("<script></script", false)).isZero();
+        assertThat(end("<script></</script>", false)).isEqualTo(18);
+        assertThat(end("<pre></ </pre></pre>", false)).isEqualTo(19);
     }
 
     @Test
