@@ -1,8 +1,10 @@
 package org.broadsheet.transform.loss;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds words that are not there as such since they met others where markup parted them, or were parted by it: {@code two} and
@@ -16,6 +18,8 @@ final class Joints {
     /** How many more of each word the product has than the source. */
     private final Map<String, Integer> surplus = new HashMap<>();
 
+    private final Set<Integer> taken = new HashSet<>();
+
     Joints(List<String> source, List<String> product) {
         this.source = source;
         this.product = product;
@@ -23,8 +27,30 @@ final class Joints {
         source.forEach(word -> surplus.merge(word, -1, Integer::sum));
     }
 
-    /** Whether the word of the source at this place is part of a longer one of the product, or consists of some. */
-    boolean isShown(int at) {
+    /**
+     * Whether the word of the source at a place is part of a longer one of the product, or consists of some; or one like it is, for which
+     * it is shown in its place.
+     *
+     * @param missed the places of all words that were not found as such
+     */
+    boolean isShown(int at, Set<Integer> missed) {
+        return isJoined(at) || isParted(source.get(at)) || isInPlaceOfAnother(at, missed);
+    }
+
+    private boolean isInPlaceOfAnother(int at, Set<Integer> missed) {
+        for (int other = 0; other < source.size(); other++) {
+            if (source.get(other).equals(source.get(at))
+                    && !missed.contains(other)
+                    && !taken.contains(other)
+                    && isJoined(other)) {
+                taken.add(other);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoined(int at) {
         for (int from = Math.max(0, at - MOST_JOINED + 1); from <= at; from++) {
             StringBuilder joined = new StringBuilder();
             for (int to = from; to < Math.min(source.size(), from + MOST_JOINED); to++) {
@@ -34,7 +60,7 @@ final class Joints {
                 }
             }
         }
-        return isParted(source.get(at));
+        return false;
     }
 
     private boolean isParted(String word) {

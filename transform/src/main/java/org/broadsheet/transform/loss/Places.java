@@ -2,7 +2,9 @@ package org.broadsheet.transform.loss;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.broadsheet.transform.loss.WordDrawing.LostWord;
 
 /**
@@ -30,10 +32,12 @@ final class Places {
         source.accept(new Letters(letters, ends));
         List<String> lost = new ArrayList<>();
         Joints joints = new Joints(words(letters, ends), words(shown, shownEnds));
+        Set<Integer> missed = candidates.stream().map(LostWord::index).collect(Collectors.toSet());
         for (LostWord word : candidates) {
             int start = word.index() == 0 ? 0 : ends.get(word.index() - 1);
             int end = ends.get(word.index());
-            boolean there = candidates.size() <= MOST && (isShown(letters, start, end) || joints.isShown(word.index()));
+            boolean there =
+                    candidates.size() <= MOST && (isShown(letters, start, end) || joints.isShown(word.index(), missed));
             if (!there) {
                 lost.add(letters.substring(start, end));
             }

@@ -260,7 +260,7 @@ class SourceScanner {
         return at + 1;
     }
 
-    /** Whether what would be a value goes over lines, as no name does. */
+    /** Whether what would be a value goes over lines, as no name does, or into another tag. */
     private boolean isTorn(int at) {
         char first = text.charAt(Math.min(at + 2, text.length() - 1));
         if (first == '<' || first == '%') {
@@ -268,6 +268,8 @@ class SourceScanner {
         }
         String inside = text.substring(at + 2, Math.min(variableEnd, at + LONGEST_VALUE))
                 .strip();
-        return inside.indexOf('\n') >= 0 && !inside.startsWith("\"") && !inside.startsWith("'");
+        return inside.contains("{%")
+                || inside.contains("{<")
+                || (inside.indexOf('\n') >= 0 && !inside.startsWith("\"") && !inside.startsWith("'"));
     }
 }

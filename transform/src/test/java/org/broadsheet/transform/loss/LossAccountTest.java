@@ -39,6 +39,7 @@ class LossAccountTest {
             <script>var no = 1</script>yes     | yes
             {% include nav.html %}text         | text
             {{< figure src="x.png" >}}text     | text
+            {{ torn {% raw %}text{% endraw %}  | torn text
             1. first                           | first
             - [x] done                         | done
             ## A heading {#anchor}             | A heading
