@@ -37,7 +37,12 @@ class DebrisFoundTest {
                 "a.html|w1x_[gallery]w2x",
                 "a.md|** w1x**[gallery ids=\"1,2\"]w11x",
                 "a.md|{{w1x\\n<img src=\"{{ site.url }}/x.png\" alt=\"w2x\">",
-                "a.md|{{w1x\\n<a href=\"{{ site.url }}/w11x\">w12x</a>"
+                "a.md|{{w1x\\n<a href=\"{{ site.url }}/w11x\">w12x</a>",
+                "a.md|<a href='https://e.example/w31x'>w32xvia [w41x](https://i.example/)<dd>w51x</dd> <a>w61x</a>",
+                "a.md|w1x^2^ w2x {% unknown %} w21x\\n$$w31x_1 = 2$$",
+                "a.md|w1x <code>w2x</pre><hr/>\\n[w42x](https://d.example/)\\n- w43x\\n<pre><code>w51x</code></pre>",
+                "a.html|{{w21x {% raw %}w31x{% endraw %} <img src=\"{{ site.url }}/x.png\" alt=\"w41x\">",
+                "a.md|<img src=\"{{ site.url }}/x.png\" alt=\"w31x\"><img src=\"{{ site.url }}/x.png\" alt=\"w41x\">"
             })
     void nothingIsLost(String name, String body) {
         assertThat(transformed(name, body).warnings()).extracting(Warning::kind).doesNotContain("loss");
@@ -107,7 +112,31 @@ class DebrisFoundTest {
                 "a.html|<pre><code></pre",
                 "a.md|<pre><code></</pre>[caption=\"]\\n>",
                 "a.html|<pre><code>e<pre></code></pre>\\n",
-                "a.html|<b><a href=http:e/)>"
+                "a.html|<b><a href=http:e/)>",
+                "a.html|<sub><pre></pre><tt>w31x\\nw43x",
+                "a.md|<dl><tt>w62x\\ne",
+                "a.html|<ul><tt>w41x\\nw52x",
+                "a.html|<a><tt>w41x\\n>",
+                "a.html|><code/</code><p>[/caption]",
+                "a.md|<pre><code>[youtube//k]\\n</</code></pre>",
+                "a.md|<pre><code>[youtube//k]\\n</\\n</code></pre>",
+                "a.html|<table><noscript>>",
+                "a.html|<blockquote cite=http:g/<br>w73x",
+                "a.html|<script></</script>[/quote]</script",
+                "a.md|<script/[/quote]</script",
+                "a.md|[quote]w11x[/quote]<details><http:c>",
+                "a.md|[youtube hvcdefghijk][gallery]",
+                "a.md|<blockquote>w33x<details>\u2014w72x",
+                "a.html|&ltp&gt<div class='p_embed>",
+                "a.html|<div class='p_embed>&#x27",
+                "a.html|w12x&#13g",
+                "a.html|<blockquote><a href=e>w52x<li>w62x<a><p>",
+                "a.md|<a href=e><blockquote>w<p>\u2014<a>w2x",
+                "a.md|>e<select>\\nvia/i.p",
+                "a.md|<caption>ca</s>http://a.ex",
+                "a.md|<a href=m><object>tp://w32x\\n>w62x",
+                "a.html|<span style=font-weight:bold>w51x</span>/strong>",
+                "a.md|<ul><figure><img src=http:e>"
             })
     void aSecondPassChangesNothing(String name, String body) {
         PostEnriched post = transformed(name, body);

@@ -67,6 +67,9 @@ final class BareAddress implements Rule {
         if (count > 0) {
             parts.forEach(node::before);
             node.remove();
+            if (parts.get(0) instanceof Element link) {
+                LinkAddress.partFromWord(link); // Of the text before, from which nothing but a torn tag parted it.
+            }
         }
         return count;
     }

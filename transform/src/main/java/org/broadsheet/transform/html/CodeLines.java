@@ -50,6 +50,28 @@ final class CodeLines implements Rule {
         return count;
     }
 
+    /**
+     * The same of a line as it is written in the end: what stood around the code, and is gone, may have hidden that it was alone.
+     *
+     * @return whether it is a block now
+     */
+    static boolean end(Element line) {
+        if (line.childNodeSize() != 1
+                || !(line.childNode(0) instanceof Element code)
+                || !code.normalName().equals("code")
+                || !HOLDERS.contains(line.normalName())
+                || !hasLines(code)) {
+            return false;
+        }
+        withoutFirstBreak(code);
+        CodeQuotes.toCode(code);
+        CodeText.plain(code);
+        if (line.normalName().equals("p")) {
+            line.unwrap();
+        }
+        return true;
+    }
+
     /** The line of the tag itself is none of the code. */
     private static void withoutFirstBreak(Element code) {
         if (code.firstChild() instanceof TextNode first

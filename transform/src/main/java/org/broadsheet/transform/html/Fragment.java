@@ -115,11 +115,13 @@ public record Fragment(
                 if (Tags.isBlank(line)) {
                     line.remove();
                 }
+                CodeLines.end(line);
             }
         }
         for (Element cell : elements) {
             if (CELLS.contains(cell.normalName()) && !Tags.holdsBlock(cell)) {
                 BlockWriter.trim(cell);
+                CodeLines.end(cell);
             }
         }
     }

@@ -35,6 +35,9 @@ final class ImageWords {
             image.replaceWith(new TextNode(apart(words, image)));
             return;
         }
+        if (image.previousSibling() instanceof Element other && isPicture(other)) {
+            image.before(new TextNode(" "));
+        }
         if (edge && starts && needsSpace(image.nextSibling(), 0)) {
             image.after(new TextNode(" "));
         } else if (edge && ends && needsSpace(image.previousSibling(), -1)) {

@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,8 @@ final class LinkAddress implements RemovingRule {
     private static final Pattern LIST =
             Pattern.compile("^(?:\\{|%7B|\\|)(?:(tag|category)|index)(?:\\}|%7D|\\|)([\\w-]*)$");
 
+    private static final Set<String> LINKING = Tags.names("a", "blockquote", "q");
+
     private static final int MOST_STEPS = 16;
 
     private static final Pattern ESCAPED = Pattern.compile("&(?:#0?38|amp);");
@@ -61,7 +64,11 @@ final class LinkAddress implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int count = 0;
-        for (Element link : Tree.named(body, "a")) {
+        for (Element link : Tree.named(body, LINKING)) {
+            if (!link.normalName().equals("a")) {
+                count += mendCited(link) ? 1 : 0;
+                continue;
+            }
             String written = link.attr("href").strip();
             String path = withoutPlaceholder(written);
             if (!path.equals(written)) {
@@ -86,6 +93,17 @@ final class LinkAddress implements RemovingRule {
         return count;
     }
 
+    /** The page that a quotation names may become a link. */
+    private static boolean mendCited(Element quote) {
+        String written = quote.attr("cite").strip();
+        String mended = written.isEmpty() ? written : mended(withoutPlaceholder(written));
+        if (mended.equals(written)) {
+            return false;
+        }
+        quote.attr("cite", mended);
+        return true;
+    }
+
     /** Where an address in brackets became a link, the closing one is none of it. */
     private static boolean takesABracket(Element link, String address, Repairs repairs) {
         if (!address.endsWith(")")
@@ -100,7 +118,7 @@ final class LinkAddress implements RemovingRule {
     }
 
     /** A link that shows its address is no part of the word before, as exports that drop line breaks leave it. */
-    private static boolean partFromWord(Element link) {
+    static boolean partFromWord(Element link) {
         if (!(link.previousSibling() instanceof TextNode before)
                 || !(link.firstChild() instanceof TextNode words)
                 || !words.getWholeText().startsWith("http")

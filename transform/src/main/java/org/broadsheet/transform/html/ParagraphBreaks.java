@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class ParagraphBreaks implements Rule {
     static final String NAME = "paragraph-break";
     private static final Set<String> OWNED = Tags.names("figcaption", "summary");
-    private static final Set<String> PARTS = Tags.union(OWNED, Tags.names("dl", "dt", "dd"));
+    private static final Set<String> PARTS = Tags.union(OWNED, Tags.names("details", "dl", "dt", "dd"));
 
     private int count;
 
@@ -32,6 +32,7 @@ final class ParagraphBreaks implements Rule {
         ParagraphBreaks once = new ParagraphBreaks();
         if (Tree.has(body, PARTS)) {
             DefinitionLists.order(body);
+            openDetails(body);
             settle(Tree.named(body, OWNED));
         }
         once.layOut(body);
@@ -52,6 +53,16 @@ final class ParagraphBreaks implements Rule {
             }
             if (!line.parent().normalName().equals(owner)) {
                 Tags.rename(line, "div");
+            }
+        }
+    }
+
+    /** What nothing sums up is not folded away. */
+    private static void openDetails(Element body) {
+        for (Element details : Tree.named(body, "details")) {
+            Element first = details.firstElementChild();
+            if (first == null || !first.normalName().equals("summary")) {
+                Tags.rename(details, "div");
             }
         }
     }

@@ -11,6 +11,9 @@ final class PictureList implements Rule {
     private static final Set<String> LISTS = Tags.names("ul", "ol");
     private static final Set<String> BLOCKS = Tags.names("ul", "ol", "p");
 
+    /** What becomes an item, where it is none. */
+    private static final Set<String> ITEMS = Tags.names("li", "figure");
+
     @Override
     public String name() {
         return "picture-list";
@@ -43,7 +46,7 @@ final class PictureList implements Rule {
     }
 
     private static boolean isPicture(Element item) {
-        boolean mayBe = item.normalName().equals("li") || !Tags.isBlock(item);
+        boolean mayBe = !Tags.isBlock(item) || ITEMS.contains(item.normalName());
         return mayBe
                 && (item.normalName().equals("img") || Tree.first(item, "img") != null)
                 && !Tree.has(item, BLOCKS)

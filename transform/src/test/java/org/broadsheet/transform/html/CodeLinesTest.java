@@ -16,7 +16,10 @@ class CodeLinesTest {
                 "<p>So:<br><code>a<br>b<br></code><br></p>|a¶b",
                 "<div><code>¶a¶  b¶¶c¶</code></div>|a¶  b¶¶c",
                 "<tt><p>a</p><p>b</p></tt>|a¶b",
-                "<p><span><font><tt>a¶b</tt></font></span></p>|a¶b"
+                "<p><span><font><tt>a¶b</tt></font></span></p>|a¶b",
+                "<ul><tt>a¶b</tt></ul>|a¶b",
+                "<dl><a><tt>a¶b</tt></a></dl>|a¶b",
+                "<sup><pre></pre><tt>a¶b|a¶b"
             })
     void makesABlockOfLinesOfCode(String html, String code) {
         assertThat(Posts.html(html.replace('¶', '\n')))

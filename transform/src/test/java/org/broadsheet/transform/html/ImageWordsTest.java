@@ -13,6 +13,7 @@ class ImageWordsTest {
             value = {
                 "![](/b/a.png)|<p><small>Not shown: a picture (a.png)</small></p>",
                 "![The tide](/a.png)|<p><small>Not shown: The tide</small></p>",
+                "![The tide](/a.png)![The pier](/b.png)|<p><small>Not shown: The tide</small> <small>Not shown: The pier</small></p>",
                 "![The tide](/a.png)~*At night*|<p><small>Not shown: The tide</small>~<em>At night</em></p>",
                 "[![The tide](/a.png)](/b)|<p><a href=\"/b\"><small>Not shown: The tide</small></a></p>",
                 "![The tide](/a.png) So it goes.|<p><small>Not shown: The tide</small> So it goes.</p>",

@@ -55,9 +55,17 @@ class LinkAddressTest {
     }
 
     @Test
+    void mendsThePageThatAQuotationNames() {
+        assertThat(Trees.applied(new LinkAddress(), "<blockquote cite=\"http://a.example<br\">b</blockquote>"))
+                .isEqualTo(new Trees.Mended("<blockquote cite=\"http://a.example\">b</blockquote>", 1));
+    }
+
+    @Test
     void partsAnAddressThatIsShownFromTheWordBefore() {
         assertThat(Posts.html("<p>Ann<a href=\"http://a.example/\">http://a.example</a></p>"))
                 .isEqualTo("<p>Ann <a href=\"http://a.example/\">http://a.example</a></p>");
+        assertThat(Posts.html("<p>Ann</s>http://a.example</p>"))
+                .isEqualTo("<p>Ann <a href=\"http://a.example\">http://a.example</a></p>");
         assertThat(Posts.html("<p>$u<a href=\"http://a.example/\">http://a.example</a>, Ann<a href=\"/b\">b</a></p>"))
                 .isEqualTo("<p>$u<a href=\"http://a.example/\">http://a.example</a>, Ann<a href=\"/b\">b</a></p>");
     }

@@ -36,6 +36,7 @@ class ParagraphBreaksTest {
                 "<figure><p><img src=\"x\"></p></figure>          | <figure><img src=\"x\"></figure>",
                 "<figure><p><picture><img></picture></p></figure> | <figure><picture><img></picture></figure>",
                 "<figure><p><img src=\"x\"> a</p></figure>        | <figure><p><img src=\"x\"> a</p></figure>",
+                "<details>a</details>                             | <p>a</p>",
                 "<dt>a</dt><dd>b</dd>                             | <dl><dt>a</dt><dd>b</dd></dl>"
             })
     void leavesOnlyBlocksAtTheTop(String html, String expected) {

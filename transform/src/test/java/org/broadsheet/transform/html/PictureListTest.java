@@ -30,6 +30,8 @@ class PictureListTest {
     @Test
     void takesThemFromAListWithoutItems() {
         assertThat(Posts.html("<ul>" + PICTURE + "</ul>")).isEqualTo("<p>" + PICTURE + "</p>");
+        assertThat(Posts.html("<ul><figure>" + PICTURE + "</figure></ul>"))
+                .isEqualTo("<figure>" + PICTURE + "</figure>");
     }
 
     @ParameterizedTest
