@@ -136,6 +136,7 @@ class DebrisFoundTest {
                 "a.md|<caption>ca</s>http://a.ex",
                 "a.md|<a href=m><object>tp://w32x\\n>w62x",
                 "a.html|<span style=font-weight:bold>w51x</span>/strong>",
+                "a.md|[caption [/caption]s=]",
                 "a.md|<ul><figure><img src=http:e>"
             })
     void aSecondPassChangesNothing(String name, String body) {

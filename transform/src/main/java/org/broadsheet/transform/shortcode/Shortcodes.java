@@ -29,6 +29,8 @@ public final class Shortcodes {
 
     private static final Catalogue CATALOGUE = new Catalogue();
 
+    private static final int LONGEST_ARGUMENTS = 1_000;
+
     private final Variables variables;
     private final Marks marks = new Marks();
     private final Map<Integer, Note> notes = new HashMap<>();
@@ -75,7 +77,7 @@ public final class Shortcodes {
         OwnLines out = new OwnLines(text, markdown);
         for (Found found : all) {
             boolean paired = pairs.isPaired(found);
-            if (isWord(found, paired)) {
+            if (isWord(found, paired) || (!paired && isInBrackets(text, found.tag()))) {
                 continue;
             }
             Rendering rendering = rendering(found, paired ? openings.get(pairs.mate(found)) : null, paired, words);
@@ -142,6 +144,19 @@ public final class Shortcodes {
     /** A word in brackets that nothing ends. */
     private static boolean isWord(Found found, boolean paired) {
         return !paired && found.body() == null && found.tag().syntax().isWord(found.tag());
+    }
+
+    /** Whether an end tag of nothing stands in other brackets, which would be a tag without it. */
+    private static boolean isInBrackets(String text, Tag tag) {
+        if (tag.kind() != Tag.Kind.CLOSE || text.charAt(tag.start()) != '[') {
+            return false;
+        }
+        int at = tag.start() - 1;
+        int reach = Math.max(0, at - LONGEST_ARGUMENTS);
+        while (at > reach && "[]\n".indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at >= 0 && text.charAt(at) == '[';
     }
 
     /** What is shown in code, as HTML: in HTML, what was written is that already. */
