@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is known of a post from its head, its first heading and its file name, in this order. */
 final class FactsReader {
     private static final Set<String> LINK_TYPES = Set.of("link", "pinboard", "bookmark", "quote");
+    /** As the IndieWeb's tools write it, and some link blogs. */
+    private static final List<String> LINKED = List.of("bookmark_of", "repost_of", "like_of", "link_url");
+
     private static final Set<String> SWITCHES = Set.of(
             "true", "false", "yes", "no", "1", "0", "last modified", "created", "git last modified", "git created");
     private static final Set<String> HIDDEN = Set.of("draft", "private", "pending", "trash", "auto-draft", "hidden");
@@ -218,7 +221,10 @@ final class FactsReader {
     private static @Nullable String linkedPage(FrontMatter head) {
         List<String> keys =
                 isLinkPost(head) ? List.of("original_url", "link", "url") : List.of("url", "link", "external_url");
-        return head.text(keys).filter(FactsReader::isOnTheWeb).orElse(null);
+        return head.text(keys)
+                .or(() -> head.text(LINKED))
+                .filter(FactsReader::isOnTheWeb)
+                .orElse(null);
     }
 
     private static @Nullable String language(FrontMatter head, FileName name) {

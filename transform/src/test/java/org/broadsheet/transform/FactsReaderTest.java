@@ -254,4 +254,13 @@ class FactsReaderTest {
                         .html())
                 .isEqualTo("<p>My own.</p>");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"link", "external-url", "bookmark-of", "repost-of", "like-of", "link-url"})
+    void knowsThePageThatAPostIsAbout(String key) {
+        var post = Posts.transformed(
+                "a.md", "---\ntitle: T\n" + key + ": https://bees.example/1\n---\n> Never open it.\n");
+
+        assertThat(post.quotes().get(0).source().url()).isEqualTo("https://bees.example/1");
+    }
 }
