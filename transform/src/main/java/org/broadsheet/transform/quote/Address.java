@@ -18,8 +18,8 @@ enum Address {
     /** An entry of an encyclopaedia or a dictionary: it explains a word more often than it is quoted. */
     REFERENCE;
 
-    private static final Pattern HOME_PATH =
-            Pattern.compile("/?(?:index\\.\\w{2,5}|default\\.aspx|home/?|blog/?|weblog/?|~[^/]+/?)?");
+    private static final Pattern HOME_PATH = Pattern.compile(
+            "/?(?:index\\.\\w{2,5}|default\\.aspx|home/?|blog/?|weblog/?|~[^/]+/?|(?:de|en|fr|es|pt|it|nl|zh|ja|pl|ru)(?:-[a-z]{2})?/?)?");
     private static final Pattern PROFILE_PAGE = Pattern.compile(
             "(?:mobile\\.)?(?:twitter|x|github|instagram|facebook|threads|bsky|"
                     + "friendfeed|gitlab|keybase|flickr|t)\\.\\w{2,3}/(?:#!/)?(?:people/)?@?[^/]+/?|medium\\.com/@[^/]+/?|[^/]+/@[^/]+/?"

@@ -21,6 +21,7 @@ final class Article {
     private final About about;
     private @Nullable OwnHosts ownHosts;
     private @Nullable List<Element> links;
+    private @Nullable Set<Element> linkedHeadings;
     private @Nullable Set<String> turns;
     private final PullQuotes pullQuotes;
 
@@ -95,5 +96,22 @@ final class Article {
             links = Tree.named(body, "a");
         }
         return links;
+    }
+
+    /** The headings that hold a link. */
+    Set<Element> linkedHeadings() {
+        if (linkedHeadings == null) {
+            linkedHeadings = new HashSet<>();
+            for (Element link : links()) {
+                Element parent = link.parent();
+                while (parent != null && !Tags.isBlock(parent)) {
+                    parent = parent.parent();
+                }
+                if (parent != null && Quotation.HEADINGS.contains(parent.normalName())) {
+                    linkedHeadings.add(parent);
+                }
+            }
+        }
+        return linkedHeadings;
     }
 }

@@ -47,9 +47,14 @@ final class EndLink implements Scorer {
         String label = words.substring(open + 1, link.span().start()).replaceFirst("[\\s:]+$", "");
         Clue clue = Clue.of("via", words.substring(open), STRENGTH).withUrl(link.url());
         if (label.isBlank() || label.equals("[")) {
-            return isLabel(link.shown()) ? clue : null;
+            return isLabel(link.shown()) || isAddress(link) ? clue : null;
         }
         return isLabel(label) ? named(clue, line, link) : null;
+    }
+
+    /** {@code (<a>https://bees.example/hives</a>)}: an address that is all that stands in the brackets. */
+    private static boolean isAddress(Link link) {
+        return link.shown().startsWith("http") && Titles.isHost(link.shown());
     }
 
     private static boolean isLabel(String words) {

@@ -50,7 +50,8 @@ final class LeadInLink implements Scorer {
         Name name = Names.whole(shown);
         Address address = Address.of(link);
         boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
-        boolean siteItself = name != null && link.url() != null && Site.isNameOf(shown, link.url());
+        boolean named = name != null || shown.startsWith("The ");
+        boolean siteItself = named && link.url() != null && Site.isNameOf(shown, link.url());
         boolean account =
                 !siteItself && name != null && address == Address.PROFILE && name.kind() != Name.Kind.ORGANISATION;
         if (name != null && profile && (name.isPerson() || account)) {
@@ -66,12 +67,19 @@ final class LeadInLink implements Scorer {
         }
         String title = speaks || isAccordingTo(line, link) ? null : line.title(link);
         title = title == null && !speaks ? NamedWork.of(line, sentence, link) : title;
+        title = siteItself && shown.equals(title) && !isOwned(line, link) ? null : title;
         Author author = author(quotation, line, sentence, link, title);
         String site = Site.in(line, sentence, link, title);
         return clue.withUrl(link.url())
                 .withTitle(title)
                 .withAuthor(author)
                 .withSite(site == null ? publisher(line, link, shown, author) : site);
+    }
+
+    /** {@code Ada Quill's <a>Silent Hive</a>}: a work, though its site goes by its name. */
+    private static boolean isOwned(Line line, Link link) {
+        int before = line.tokens().indexAt(link.span().start()) - 1;
+        return before >= 0 && line.tokens().isPossessive(before);
     }
 
     /** The link shows who speaks; what is all of the line, and nobody's name, is a title. */

@@ -15,6 +15,10 @@ final class LinkSigns {
     private static final Pattern MORE = Pattern.compile(
             ", (?:and|or|und|oder|et|ou|y|o|e) (?:the |der |die |das |le |la |les |el |los |las )?\\p{Lu}");
 
+    /** Between who wrote and what about. */
+    private static final Set<String> TOPICAL =
+            Set.of("on", "about", "\u00fcber", "zu", "zum", "zur", "sur", "sobre", "in");
+
     private final Quotation quotation;
     private final LeadIn leadIn;
 
@@ -127,6 +131,12 @@ final class LinkSigns {
         } else if (isLast(line, link) || isLastOf(line, sentence, link)) {
             signs.add(Sign.NEAREST);
         }
+        if (!signs.contains(Sign.ONLY) && isTopic(line, sentence, link)) {
+            signs.add(Sign.TOPIC);
+        }
+        if (Vocabulary.OFFERS.begins(link.tokens())) {
+            signs.add(Sign.OFFER);
+        }
         if (isListed(line, link)) {
             signs.add(Sign.LISTED);
         }
@@ -165,6 +175,21 @@ final class LinkSigns {
                 && line.links().stream()
                         .filter(each -> sentence.contains(each.span().start()))
                         .noneMatch(each -> Vocabulary.SAYS.in(each.tokens()));
+    }
+
+    /** {@code Jane Doe on <a>bees</a>}: a name, one small word and the link, as the opening of the sentence. */
+    private static boolean isTopic(Line line, Span sentence, Link link) {
+        Tokens tokens = line.tokens();
+        int before = tokens.indexAt(link.span().start()) - 1;
+        int from = tokens.indexAt(sentence.start());
+        if (before <= from || !TOPICAL.contains(tokens.lower(before))) {
+            return false;
+        }
+        List<Name> names = line.names(new Span(sentence.start(), tokens.start(before)));
+        return names.size() == 1
+                && names.get(0).from() == from
+                && names.get(0).to() == before
+                && names.get(0).isFull();
     }
 
     /** Of the paragraph's links that lead to pages; where this one leads to a home page, of all. */

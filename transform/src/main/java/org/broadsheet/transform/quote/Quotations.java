@@ -39,12 +39,14 @@ public final class Quotations {
         List<Element> blocks = Blocks.among(quoting);
         Article article = new Article(body, about);
         Map<Element, Resolution> resolutions = new HashMap<>();
+        List<Resolution> earlier = new ArrayList<>();
         for (Element block : blocks) {
             Quotation quotation = new Quotation(block, ownFigure(block), article);
             Resolution previous = quotation.previous() == null ? null : resolutions.get(quotation.previous());
-            Resolution resolution = withoutTaken(resolver.resolve(quotation, previous), moved);
+            Resolution resolution = withoutTaken(resolver.resolve(quotation, previous, earlier), moved);
             moved.addAll(resolution.lines());
             resolutions.put(quotation.outer(), resolution);
+            earlier.add(resolution);
             found.add(new Found(quotation, resolution));
         }
         List<Quote> quotes = new ArrayList<>();

@@ -43,6 +43,10 @@ enum Sign {
     ONLY(0.9),
     /** The last link of the paragraph, or the first of the last sentence. */
     NEAREST(0.4),
+    /** What somebody wrote on, the first of several links: {@code Jane Doe on <a>bees</a>, with <a>Acme</a>}. */
+    TOPIC(1.6),
+    /** Offers something to have or to join: {@code download}. */
+    OFFER(-2.0),
     /** No other link in the whole post. */
     SOLE(1.2),
     /** Leads to one page among others. */

@@ -183,7 +183,14 @@ final class Site {
         boolean press = (alone || !last.equals(shown))
                 && tokens.size() > 0
                 && Vocabulary.PRESS.at(tokens, tokens.size() - 1) > 0;
-        return title == null && placed && (press || isNameOf(last, link.url())) ? last : null;
+        boolean itself = placed || (last.equals(shown) && isOfNoPerson(link));
+        return title == null && ((placed && press) || (itself && isNameOf(last, link.url()))) ? last : null;
+    }
+
+    /** {@code And so does <a>The Gazette</a>}: what the linked host goes by, and no name of somebody who writes there. */
+    private static boolean isOfNoPerson(Link link) {
+        Name name = link.name();
+        return link.shown().startsWith("The ") || (name != null && !name.isPerson() && name.kind() != Name.Kind.SINGLE);
     }
 
     private static @Nullable String placed(Line line, Span sentence, @Nullable Link link, @Nullable String title) {

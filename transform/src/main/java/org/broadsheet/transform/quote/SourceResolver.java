@@ -69,12 +69,13 @@ final class SourceResolver {
      * What the post tells about a quotation's source.
      *
      * @param previous the outcome for the quotation before it in the same place, or null
+     * @param earlier the outcomes for all quotations before it, in order
      */
-    Resolution resolve(Quotation quotation, @Nullable Resolution previous) {
+    Resolution resolve(Quotation quotation, @Nullable Resolution previous, List<Resolution> earlier) {
         if (isAnonymous(quotation)) {
             return Resolution.SILENT;
         }
-        Resolution resolution = weighed(quotation, previous);
+        Resolution resolution = weighed(quotation, previous, earlier);
         return resolution.source() == null && quotation.isPulled() ? pulled(quotation, resolution) : resolution;
     }
 
@@ -84,7 +85,7 @@ final class SourceResolver {
         return speaker == null ? silent : decide(List.of(speaker), quotation);
     }
 
-    private static Resolution weighed(Quotation quotation, @Nullable Resolution previous) {
+    private static Resolution weighed(Quotation quotation, @Nullable Resolution previous, List<Resolution> earlier) {
         List<Clue> clues = new ArrayList<>();
         for (Scorer scorer : SCORERS) {
             clues.addAll(scorer.clues(quotation));
@@ -99,15 +100,22 @@ final class SourceResolver {
         if (continued != null) {
             clues.add(continued);
         } else if (clues.stream().noneMatch(clue -> clue.url() != null && clue.strength() >= THRESHOLD)) {
-            Clue mentioned = MentionedWork.of(quotation);
-            if (mentioned != null) {
-                clues.add(mentioned);
+            Clue further = further(quotation, earlier);
+            if (further != null) {
+                clues.add(further);
             }
         }
         if (quotation.figure() != null && page(clues) == null) {
             clues.addAll(cite);
         }
         return decide(clues, quotation);
+    }
+
+    /** What names a page further up, where nothing near the quotation does; or null. */
+    private static @Nullable Clue further(Quotation quotation, List<Resolution> earlier) {
+        Clue mentioned = MentionedWork.of(quotation);
+        Clue headed = mentioned == null ? SectionHeading.further(quotation) : mentioned;
+        return headed == null ? QuotedBefore.of(quotation, earlier) : headed;
     }
 
     /** {@code (Unknown)} or {@code — Anonymous} ends the quotation. */

@@ -39,6 +39,8 @@ enum Vocabulary {
     MINE,
     /** {@code he}, {@code she}, {@code they}: who was named before. */
     PRONOUN,
+    /** {@code same}, before a word for a work: the one quoted before. */
+    SAME,
     /** {@code goes on}, {@code later}: the same source again. */
     CONTINUES,
     /** {@code something like}, {@code imagine}: what follows was never said. */
@@ -65,6 +67,8 @@ enum Vocabulary {
     PERSONS,
     /** {@code hear}, {@code watch}: openings of a line that sends the reader on. */
     INVITES,
+    /** {@code download}, {@code subscribe}: openings of a link to something to have or to join. */
+    OFFERS,
     /** {@code here}, {@code link}: words of a link that name nothing. */
     LINK,
     /** Words in capitals that begin sentences and name nobody. */

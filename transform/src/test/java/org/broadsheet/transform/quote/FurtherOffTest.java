@@ -79,4 +79,25 @@ class FurtherOffTest {
         assertThat(Quoted.url(html)).isEqualTo("https://a.example/1");
         assertThat(Quoted.title(html)).isEqualTo("The Push Against Bees");
     }
+
+    private static final String QUOTED = "<p>Ada Quill <a href=U>wrote of it</a>:</p>¶<p>Well, well.</p>"
+            + "<p>I keep no bees myself.</p><h2>Rain</h2>";
+    private static final String LATER =
+            "<blockquote><p>And then the rain came down on all of the hives.</p></blockquote>";
+
+    @Test
+    void quotesTheSameWorkAgain() {
+        assertThat(Quoted.url(QUOTED + "<p>From the same book:</p>" + LATER)).isEqualTo(Quoted.U);
+        assertThat(Quoted.url(QUOTED + "<p>Aus demselben Buch:</p>" + LATER)).isEqualTo(Quoted.U);
+        assertThat(Quoted.url(QUOTED + "<p>On the same day I heard this:</p>" + LATER))
+                .isNull();
+    }
+
+    @Test
+    void quotesTheOnePageOfWhoSpeaksAgain() {
+        assertThat(Quoted.url(QUOTED + "<p>As Ada says:</p>" + LATER)).isEqualTo(Quoted.U);
+        assertThat(Quoted.url(QUOTED + "<p>As Tom says:</p>" + LATER)).isNull();
+        assertThat(Quoted.url(QUOTED + "<p>As Ada says in a comment:</p>" + LATER))
+                .isNull();
+    }
 }

@@ -149,4 +149,19 @@ class LeadInLinkTest {
                         + "<a href=\"https://github.com/bee4you\">Bee4you</a> says:</p>¶"))
                 .isEqualTo("GitHub");
     }
+
+    @Test
+    void takesTheLinkThatSomebodyWroteOn() {
+        assertThat(Quoted.url("<p><a href=\"https://bees.example/@ada\">Ada Quill</a> on <a href=U>keeping bees in the"
+                        + " rain</a>, with the new <a href=\"https://north.example/hives/model\">North Hive</a>:</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesNoLinkThatOffersSomethingToHave() {
+        assertThat(
+                        Quoted.url(
+                                "<p><a href='https://a.example/'>A</a></p><p>Instructions <a href=U>Download</a> [shared folder]</p>¶"))
+                .isNull();
+    }
 }

@@ -83,4 +83,11 @@ class SiteTest {
         assertThat(Quoted.site("<p>Quill <a href='https://quill.example/2020/bees'>wrote</a> about it:</p>¶"))
                 .isEqualTo("quill.example");
     }
+
+    @Test
+    void isTheNameThatTheLinkShowsWhereverItStands() {
+        assertThat(Quoted.site("<p>And so does <a href=\"https://www.beeobserver.example/2020/page\"><i>The Bee"
+                        + " Observer</i></a>:</p>¶"))
+                .isEqualTo("The Bee Observer");
+    }
 }

@@ -57,4 +57,11 @@ class ViaLineTest {
         assertThat(Quoted.site("¶<p>Source: https://bees.example/2020#hives</p>"))
                 .isEqualTo("bees.example");
     }
+
+    @Test
+    void readsAnAddressInBracketsAtTheEnd() {
+        assertThat(Quoted.url("<p>As Ada Quill writes:</p><blockquote><p>Never open a hive in the rain, and never in a"
+                        + " hurry. (<a href=U>" + Quoted.U + "</a>)</p></blockquote>"))
+                .isEqualTo(Quoted.U);
+    }
 }
