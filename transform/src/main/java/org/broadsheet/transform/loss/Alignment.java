@@ -1,6 +1,7 @@
 package org.broadsheet.transform.loss;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,38 +14,41 @@ final class Alignment {
     private static final int FARTHEST = 80;
 
     private static final int PARTS = 1;
-    /** {@link #PARTS}, shifted by one. */
     private static final int SPELLS = 2;
     /** Of what no scanner takes for markup, whether it parts words or is part of one. */
     private static final byte[] PLAIN = plain();
 
+    private final char[] source;
     private final String text;
+    private final char[] shown;
     private final List<String> others;
     private final StringBuilder passed = new StringBuilder();
     private final List<Long> missed = new ArrayList<>();
     private int at;
-    private int words;
 
     /**
      * An alignment.
      *
+     * @param source as it was written
      * @param text of the product
      * @param others that a reader sees besides, or that rules answer for
      */
-    Alignment(String text, List<String> others) {
+    Alignment(String source, String text, List<String> others) {
+        this.source = source.toCharArray();
         this.text = text;
+        this.shown = text.toCharArray();
         this.others = others;
     }
 
-    /** How far a source, from the beginning of a word on, says what comes next in the product, to the end of a word; 0 where it does not. */
-    int read(String source, int from) {
-        if (kind(source.charAt(from)) != SPELLS) {
+    /** How far the source, from the beginning of a word on, says what comes next in the product, to the end of a word; 0 where it does not. */
+    int read(int from) {
+        if (kind(source[from]) != SPELLS) {
             return 0;
         }
-        at = wordFrom(at, text.length());
-        int reach = Math.min(text.length(), at + FARTHEST);
+        at = wordFrom(at, shown.length);
+        int reach = Math.min(shown.length, at + FARTHEST);
         for (int start = at; start < reach; start = wordFrom(behindWord(start, reach), reach)) {
-            int length = isEscaped(start) ? 0 : same(source, from, start);
+            int length = isEscaped(start) ? 0 : same(from, start);
             if (length > 0) {
                 if (start > at) {
                     passed.append(text, at, start).append(' ');
@@ -59,12 +63,6 @@ final class Alignment {
     /** A word of the source that was not read along. */
     void miss(long hash) {
         missed.add(hash);
-        words++;
-    }
-
-    /** How many words the source has. */
-    int words() {
-        return words;
     }
 
     /** Whether every word of the source that was not read along stands elsewhere. */
@@ -80,34 +78,31 @@ final class Alignment {
     }
 
     /** How many characters are the same in both, up to the end of the last word that is whole. */
-    private int same(String source, int from, int start) {
-        int most = Math.min(source.length() - from, text.length() - start);
-        int length = 0;
-        int met = 0;
-        int spelt = 0;
-        while (length < most) {
-            char c = source.charAt(from + length);
-            int kind = kind(c);
-            if (kind == 0 || c != text.charAt(start + length)) {
-                break;
-            }
-            // Without a branch: where words end is what no processor foresees.
-            met += spelt & kind;
-            spelt = kind >> 1;
-            length++;
-        }
-        boolean whole = spelt > 0 && endsWord(text, start + length) && maySourceEnd(source, from + length);
-        words += whole ? met + 1 : met;
-        return whole ? length : met == 0 ? 0 : lastWordEnd(source, from + length) - from;
+    private int same(int from, int start) {
+        int most = Math.min(source.length - from, shown.length - start);
+        int differs = Arrays.mismatch(source, from, from + most, shown, start, start + most);
+        int end = plainEnd(from, differs < 0 ? from + most : from + differs);
+        boolean whole =
+                end > from && kind(source[end - 1]) == SPELLS && endsWord(start + end - from) && maySourceEnd(end);
+        return (whole ? end : lastWordEnd(from, end)) - from;
     }
 
-    /** Where the last word ends that something parts from what stands before an offset. */
-    private static int lastWordEnd(String source, int offset) {
+    /** Where the first character stands that may be markup, or the end of what is looked at. */
+    private int plainEnd(int from, int to) {
+        int end = from;
+        while (end < to && kind(source[end]) != 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the last word ends that something parts from what stands before an offset; the start where none does. */
+    private int lastWordEnd(int from, int offset) {
         int end = offset;
-        while (kind(source.charAt(end - 1)) == SPELLS) {
+        while (end > from && kind(source[end - 1]) == SPELLS) {
             end--;
         }
-        while (kind(source.charAt(end - 1)) == PARTS) {
+        while (end > from && kind(source[end - 1]) == PARTS) {
             end--;
         }
         return end;
@@ -115,7 +110,7 @@ final class Alignment {
 
     private int wordFrom(int from, int reach) {
         int start = from;
-        while (start < reach && endsWord(text, start)) {
+        while (start < reach && endsWord(start)) {
             start++;
         }
         return start;
@@ -123,7 +118,7 @@ final class Alignment {
 
     private int behindWord(int from, int reach) {
         int end = from;
-        while (end < reach && !endsWord(text, end)) {
+        while (end < reach && !endsWord(end)) {
             end++;
         }
         return end;
@@ -131,19 +126,17 @@ final class Alignment {
 
     /** Whether it may be the name of an entity that the product shows, which is no word. */
     private boolean isEscaped(int start) {
-        return start > 0 && (text.charAt(start - 1) == '&' || text.charAt(start - 1) == '#');
+        return start > 0 && (shown[start - 1] == '&' || shown[start - 1] == '#');
     }
 
-    private static boolean endsWord(String text, int at) {
-        return at >= text.length() || WordHash.isEnd(text.charAt(at));
+    private boolean endsWord(int offset) {
+        return offset >= shown.length || WordHash.isEnd(shown[offset]);
     }
 
     /** Markup ends a word of the source if the product says so, where that goes on with what is neither. */
-    private static boolean maySourceEnd(String source, int at) {
-        return at >= source.length()
-                || (source.charAt(at) < PLAIN.length
-                        ? kind(source.charAt(at)) != SPELLS
-                        : WordHash.isEnd(source.charAt(at)));
+    private boolean maySourceEnd(int offset) {
+        return offset >= source.length
+                || (source[offset] < PLAIN.length ? kind(source[offset]) != SPELLS : WordHash.isEnd(source[offset]));
     }
 
     private static int kind(char c) {

@@ -88,8 +88,8 @@ final class Drawing implements Sink {
             }
 
             @Override
-            public int known(String text, int from) {
-                return alignment.read(text, from);
+            public int known(int from) {
+                return alignment.read(from);
             }
 
             @Override

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What of a post's source is not in its product, beyond what rules account for.
  *
- * @param words in the source
+ * @param words in the source; 0 where none was looked for, since the product has them all
  * @param lost of these, those that nobody can read any more, in lower case
  * @param links lost, as written
  * @param images lost, as written

@@ -102,20 +102,18 @@ public final class LossAccount {
             scanner(source, markdown, drawing).scan();
             return words(Parser.unescapeEntities(source, false), markdown, drawing);
         }
-        Alignment alignment = aligned();
+        Alignment alignment = aligned(source);
         scanner(source, markdown, drawing.along(alignment)).scan();
-        return alignment.isWhole()
-                ? loss(alignment.words(), List.of(), drawing, drawing.at())
-                : words(source, markdown, drawing);
+        return alignment.isWhole() ? loss(0, List.of(), drawing, drawing.at()) : words(source, markdown, drawing);
     }
 
     /** The longest of what is shown, which is the body's text, is read along with the source. */
-    private Alignment aligned() {
+    private Alignment aligned(String source) {
         String text =
                 shown.stream().max(Comparator.comparingInt(String::length)).orElse("");
         List<String> others = new ArrayList<>(shown);
         others.remove(text);
-        return new Alignment(text, others);
+        return new Alignment(source, text, others);
     }
 
     /** The loss of a source whose words have to be accounted for one by one. */

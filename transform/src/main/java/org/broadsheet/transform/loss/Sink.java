@@ -5,8 +5,8 @@ interface Sink {
     /** A word, by its hash: see {@link WordHash}; it begins at the offset. */
     void word(long hash, int offset);
 
-    /** How many characters of a text, from the beginning of a word to the end of one, it need not be told of. */
-    default int known(String text, int from) {
+    /** How many characters, from the beginning of a word to the end of one, it need not be told of. */
+    default int known(int from) {
         return 0;
     }
 

@@ -67,7 +67,7 @@ class SourceScanner {
         if (c == '{') {
             return brace(at);
         }
-        int known = words.isBetween() ? sink.known(text, at) : 0;
+        int known = words.isBetween() ? sink.known(at) : 0;
         return known > 0 ? at + known : words.run(text, at);
     }
 
