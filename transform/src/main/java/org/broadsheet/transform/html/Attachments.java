@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,7 +65,7 @@ public final class Attachments {
 
     /** The pictures that were not found, as written; each is named in a warning. */
     public Set<String> missing() {
-        return Set.copyOf(missing);
+        return Collections.unmodifiableSet(missing);
     }
 
     /** One warning for each reference that leads nowhere. */

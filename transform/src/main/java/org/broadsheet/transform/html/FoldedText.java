@@ -7,6 +7,8 @@ public final class FoldedText implements CharSequence {
     private static final int SPACE = 1;
     /** White space that is no plain space, and becomes one. */
     private static final int FOLDED = 2;
+    /** By how much a letter or digit, which makes a word, is shifted. */
+    private static final int LETTER = 2;
     /** What each character of ASCII is. */
     private static final byte[] ASCII = ascii();
 
@@ -14,6 +16,9 @@ public final class FoldedText implements CharSequence {
     private int length;
     private boolean space;
     private boolean line;
+    private int words;
+    private int inWord;
+    private int signs;
 
     /** Without any yet. */
     public FoldedText() {
@@ -50,7 +55,7 @@ public final class FoldedText implements CharSequence {
                 at++;
             } else {
                 join();
-                int stop = foldedEnd(text, at, end);
+                int stop = foldedEnd(at, end);
                 System.arraycopy(text, at, text, length, stop - at);
                 length += stop - at;
                 at = stop;
@@ -78,27 +83,45 @@ public final class FoldedText implements CharSequence {
         return new String(text, 0, length);
     }
 
+    /** How many words there are, as {@link Words#count} has it: counted along, as long as all is ASCII. */
+    int count() {
+        return signs < ASCII.length ? words : Words.count(toString());
+    }
+
     /** Writes what parts the text before from what comes. */
     private void join() {
         if ((space || line) && length > 0) {
             text[length++] = line ? '\n' : ' ';
+            inWord = 0;
         }
         space = false;
         line = false;
     }
 
     /** Behind the words from here on that have one plain space between them. */
-    private static int foldedEnd(char[] text, int from, int end) {
+    private int foldedEnd(int from, int end) {
         int before = 0;
+        int begun = 0;
+        int in = inWord;
+        int seen = 0;
         int at = from;
         while (at < end) {
-            int kind = kind(text[at]);
+            char c = text[at];
+            int kind = kind(c);
             if ((kind & (before | FOLDED)) != 0) {
                 break;
             }
-            before = kind;
+            before = kind & SPACE;
+            // Without a branch: where words end is what no processor foresees.
+            int letter = kind >> LETTER;
+            begun += letter & ~in;
+            in = (in | letter) & ~before;
+            seen |= c;
             at++;
         }
+        words += begun;
+        inWord = in;
+        signs |= seen;
         return before == 0 ? at : at - 1;
     }
 
@@ -112,7 +135,8 @@ public final class FoldedText implements CharSequence {
     private static byte[] ascii() {
         byte[] kinds = new byte[128];
         for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = (byte) (c == ' ' ? SPACE : Character.isWhitespace(c) ? SPACE | FOLDED : 0);
+            int white = c == ' ' ? SPACE : Character.isWhitespace(c) ? SPACE | FOLDED : 0;
+            kinds[c] = (byte) (Character.isLetterOrDigit(c) ? 1 << LETTER : white);
         }
         return kinds;
     }

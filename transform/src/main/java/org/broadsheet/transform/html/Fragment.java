@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html a valid fragment, a line for each top-level block
  * @param text its words
+ * @param wordCount how many, by scripts' own habits; notes in the place of pictures are none of the post's
  * @param notes what of them stands in the place of what cannot be shown
  * @param firstParagraph the words of the first paragraph outside quotations
  * @param links in document order
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Fragment(
         String html,
         String text,
+        int wordCount,
         String notes,
         String firstParagraph,
         List<Link> links,
@@ -53,6 +55,9 @@ public record Fragment(
     /** What mail has before a signature (RFC 3676, section 4.3). */
     private static final String SIGNATURE = "--";
 
+    /** Characters that most posts have; what is longer costs one copy. */
+    private static final int ROOM = 16 * 1024;
+
     private static final int SUMMARY_LENGTH = 200;
     private static final int TITLE_LENGTH = 60;
 
@@ -74,11 +79,14 @@ public record Fragment(
             }
         }
         String html = html(body);
-        String text = Words.of(body, html.length());
+        FoldedText words = Words.folded(body, html.length());
+        String text = words.toString();
+        String notes = notes(body, text);
         return new Fragment(
                 html,
                 text,
-                notes(body, text),
+                words.count() - Words.count(notes),
+                notes,
                 firstParagraph(body, text),
                 links,
                 images,
@@ -97,7 +105,7 @@ public record Fragment(
     }
 
     private static String html(Element body) {
-        HtmlWriter html = new HtmlWriter();
+        HtmlWriter html = new HtmlWriter(ROOM);
         for (Node node : body.childNodes()) {
             if (node instanceof Element block) {
                 html.line().write(block);
@@ -124,11 +132,6 @@ public record Fragment(
                 CodeLines.end(cell);
             }
         }
-    }
-
-    /** Words by scripts' own habits; notes in the place of pictures are none of the post's. */
-    public int wordCount() {
-        return Words.count(text) - Words.count(notes);
     }
 
     /** The first sentences, up to about two hundred characters. */

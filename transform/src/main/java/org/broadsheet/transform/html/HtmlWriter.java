@@ -19,8 +19,13 @@ final class HtmlWriter {
 
     private static final boolean[] PLAIN_IN_VALUE = plain("&<>\"");
 
-    private char[] html = new char[8192];
+    private char[] html;
     private int length;
+
+    /** With room for so many characters; it grows if there are more. */
+    HtmlWriter(int room) {
+        html = new char[room];
+    }
 
     /** Writes a node with all that is in it. */
     HtmlWriter write(Node node) {

@@ -28,7 +28,8 @@ final class Scaffold {
         Matcher name = NAME.matcher(html);
         int start = ATTRIBUTE.length();
         for (int at = html.indexOf('=', start); at >= 0; at = html.indexOf('=', at + 1)) {
-            if (Character.toLowerCase(html.charAt(at - 1)) == 's'
+            char last = html.charAt(at - 1);
+            if ((last == 's' || last == 'S')
                     && html.regionMatches(true, at - start, ATTRIBUTE, 0, start)
                     && name.region(at + 1, html.length()).lookingAt()) {
                 return true;

@@ -22,19 +22,18 @@ public final class Words {
         return without(Set.of(), node);
     }
 
-    /** The same, of a node that has hardly more than so many characters. */
-    static String of(Node node, int length) {
-        return read(Set.of(), node, new FoldedText(length));
-    }
-
     /** The same, leaving out some elements and what is in them. */
     public static String without(Set<Element> left, Node node) {
-        return read(left, node, new FoldedText());
-    }
-
-    private static String read(Set<Element> left, Node node, FoldedText words) {
+        FoldedText words = new FoldedText();
         read(node, left, words);
         return words.toString();
+    }
+
+    /** The same with its words counted, of a node that has hardly more than so many characters. */
+    static FoldedText folded(Node node, int length) {
+        FoldedText words = new FoldedText(length);
+        read(node, Set.of(), words);
+        return words;
     }
 
     private static void read(Node node, Set<Element> left, FoldedText words) {

@@ -8,14 +8,13 @@ final class Dash {
     private static final Pattern LEAD = Pattern.compile(
             "^[\\s(\\[]*(?:\u2014|\u2013|\u2015|\u2012|\u2500|--+|-|~|\u301c|\u2022)[\\s\u2014\u2013-]*");
 
-    private static final String SIGNS = "-~\u2014\u2013\u2015";
-
     private Dash() {}
 
     /** Whether a text has any sign that could be one, or two of which could. */
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '~' || (c >= '\u2013' && c <= '\u2015')) {
                 return true;
             }
         }

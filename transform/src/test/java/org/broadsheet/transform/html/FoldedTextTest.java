@@ -43,6 +43,23 @@ class FoldedTextTest {
         assertThat(text.subSequence(4, 7)).isEqualTo("two");
     }
 
+    @Test
+    void countsItsWordsAlong() {
+        assertThat(folded("the tide", "  turns & ", "- 9", "th").count()).isEqualTo(4);
+        assertThat(folded("un", "believ", "able").count()).isEqualTo(1);
+        assertThat(folded("-tide ", "--").count()).isEqualTo(1);
+        assertThat(folded("caf\u00e9 \u6f6e\u6c50").count()).isEqualTo(3);
+    }
+
+    @Test
+    void endsAWordWithItsLine() {
+        FoldedText text = folded("one");
+        text.end();
+        text.append("two");
+
+        assertThat(text.count()).isEqualTo(2);
+    }
+
     private static FoldedText folded(String... parts) {
         FoldedText text = new FoldedText();
         for (String part : parts) {

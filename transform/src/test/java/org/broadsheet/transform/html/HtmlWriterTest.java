@@ -36,7 +36,7 @@ class HtmlWriterTest {
         document.outputSettings().prettyPrint(false);
 
         for (Element element : document.body().children()) {
-            assertThat(new HtmlWriter().write(element)).hasToString(element.outerHtml());
+            assertThat(new HtmlWriter(1).write(element)).hasToString(element.outerHtml());
         }
     }
 
@@ -48,13 +48,13 @@ class HtmlWriterTest {
             Element paragraph = document.body().appendElement("p").attr("title", text);
             paragraph.appendChild(new TextNode(text));
 
-            assertThat(new HtmlWriter().write(paragraph)).hasToString(paragraph.outerHtml());
+            assertThat(new HtmlWriter(1).write(paragraph)).hasToString(paragraph.outerHtml());
         }
     }
 
     @Test
     void beginsALineOnlyBehindSomething() {
-        HtmlWriter html = new HtmlWriter();
+        HtmlWriter html = new HtmlWriter(1);
 
         html.line().write(new Element("p").text("a")).line().write(new Element("hr"));
 
