@@ -15,9 +15,11 @@ final class Article {
     private static final Set<String> QUOTATIONS = Tags.names("blockquote", "figure");
 
     private final Map<Element, Line> lines = new HashMap<>();
+    private final Set<Element> taken = new HashSet<>();
     private final Element body;
     private final People people;
     private final Works works;
+    private final Bibliography bibliography;
     private final About about;
     private @Nullable OwnHosts ownHosts;
     private @Nullable List<Element> links;
@@ -29,8 +31,14 @@ final class Article {
         this.body = body;
         this.people = new People(body, about.title());
         this.works = new Works(this);
+        this.bibliography = new Bibliography(this);
         this.pullQuotes = new PullQuotes(body);
         this.about = about;
+    }
+
+    /** The paragraphs that are attributions of the quotations read so far: they say nothing of the next ones. */
+    Set<Element> taken() {
+        return taken;
     }
 
     /** The last paragraph of the post, or null where it ends otherwise. */
@@ -68,6 +76,10 @@ final class Article {
 
     Works works() {
         return works;
+    }
+
+    Bibliography bibliography() {
+        return bibliography;
     }
 
     People people() {

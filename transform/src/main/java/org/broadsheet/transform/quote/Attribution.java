@@ -26,6 +26,12 @@ final class Attribution {
             "(.{3,60}?)(?:\\s(?:as )?(?:quoted|cited))?\\s(?:in|on|from|at|for|aus|dans|en)(?: the)?\\s[\\s\"\u201c]*");
     private static final Pattern SIGNED = Pattern.compile(
             "(?:,[\"\u201d\u00bb]|[\"\u201d\u00bb]?(?:,|\\s+[-\u2013\u2014|]))\\s*([^,;()]{4,40}?)\\s*[.:]?\\s*");
+    private static final Pattern IN_WORK =
+            Pattern.compile("(?:by )?([^,]{4,60}?)(,| in| from| aus| dans)\\s+([^\"\u201c\u201e\u00ab]{6,150})");
+    /** What ends a title that nothing marks. */
+    private static final Pattern AFTER_WORK =
+            Pattern.compile(",\\s|;|\\s\\(|\\s(?:edited|translated|ed\\.|trans\\.|p\\.|pp\\.|chapter|page)\\s");
+
     private static final int MAX_MARKS = 12;
     private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
     /** One word in small letters is the name of an account. */
@@ -130,7 +136,7 @@ final class Attribution {
                     .withAuthor(new Author(maker.words(), null));
         }
         if (title != null && (new Tokens(title).size() > 2 || isOnPage(link))) {
-            return clue.withUrl(url).withTitle(title);
+            return clue.withUrl(url).withTitle(title).withAuthor(Titles.owner(title));
         }
         if (name != null && address == Address.PROFILE) {
             return clue.withAuthor(new Author(shown, url));
@@ -159,6 +165,10 @@ final class Attribution {
         if (maker != null) {
             return known.withUrl(urlBeside(maker)).withTitle(title).withAuthor(new Author(maker, page(maker)));
         }
+        Clue placed = links.isEmpty() && title == null ? inWork(clue) : null;
+        if (placed != null) {
+            return placed;
+        }
         if (links.isEmpty() && title == null && isSubtitled()) {
             return clue.withTitle(Titles.clean(words));
         }
@@ -183,6 +193,26 @@ final class Attribution {
                 .withUrl(known.url() == null ? urlBeside(name) : known.url())
                 .withSite(site(name, title))
                 .withAuthor(new Author(name, page(name)));
+    }
+
+    /** {@code Jane Doe in How to Keep Bees}, {@code Jane Doe, The Hive, p. 12}: a person and a work that nothing marks. */
+    private @Nullable Clue inWork(Clue clue) {
+        Matcher matcher = IN_WORK.matcher(words);
+        Name maker = matcher.matches() ? Names.whole(matcher.group(1)) : null;
+        if (maker == null || !maker.isPerson() || !maker.words().equals(matcher.group(1))) {
+            return null;
+        }
+        String work = Titles.clean(AFTER_WORK.split(matcher.group(3), 2)[0]);
+        Tokens tokens = new Tokens(work);
+        boolean opens = tokens.size() > 1 && Vocabulary.ARTICLE.at(tokens, 0) > 0;
+        boolean in = !matcher.group(2).startsWith(",");
+        boolean role = Vocabulary.HONORIFIC.in(tokens) || Vocabulary.PERSONS.in(tokens);
+        if (role || !Titles.looksLikeTitle(work) || !(opens || (in && tokens.size() > 2))) {
+            return null;
+        }
+        Clue known = clue.withAuthor(new Author(maker.words(), null));
+        boolean press = Vocabulary.PRESS.at(tokens, tokens.size() - 1) > 0;
+        return press ? known.withSite(work) : known.withTitle(work);
     }
 
     /** {@code Memo 7: How to Keep Bees}: a work, and nobody's name before the colon. */

@@ -22,6 +22,9 @@ final class DashLine implements Scorer {
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
+    /** After the name nothing, or something in capitals. */
+    private static final Pattern BRACKETED = Pattern.compile("\\)|, [\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
+
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line last = quotation.lastLine();
@@ -34,7 +37,25 @@ final class DashLine implements Scorer {
         if (outside == null && after != null && isReference(after)) {
             outside = Attribution.read(after, 0, "dash-line", ALONE);
         }
+        if (outside == null && after != null && isBracketed(after)) {
+            outside = Attribution.read(after, 1, "dash-line", ALONE);
+        }
         return outside == null ? List.of() : List.of(outside);
+    }
+
+    /** {@code (Jane Doe, The Work)} as all of the line after. */
+    private static boolean isBracketed(Line line) {
+        String words = line.words();
+        if (words.length() < 4 || words.length() > MAX_NAME * 3 || words.charAt(0) != '(' || !words.endsWith(")")) {
+            return false;
+        }
+        List<Name> names = Names.in(line.tokens());
+        return !names.isEmpty()
+                && names.get(0).from() == 0
+                && names.get(0).isPerson()
+                && BRACKETED
+                        .matcher(words.substring(line.tokens().end(names.get(0).to() - 1)))
+                        .matches();
     }
 
     /** {@code Jane Doe} as a line of its own, as epigraphs have it. */

@@ -22,10 +22,11 @@ final class LeadInSpeaker implements Scorer {
     private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@(\\w{2,30})\\s+(.{2,40})");
 
     /** Nobody says code. */
-    private static final double CODE = 0.6;
+    private static final double CODE = 0.54;
 
-    private static final Set<String> PERSONAL =
-            Set.of("he", "she", "his", "her", "er", "sein", "seine", "ihre", "il", "elle", "ella", "ele", "ela");
+    private static final Set<String> PERSONAL = Set.of(
+            "he", "she", "he's", "she's", "his", "her", "er", "sein", "seine", "ihre", "il", "elle", "ella", "ele",
+            "ela");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -56,6 +57,7 @@ final class LeadInSpeaker implements Scorer {
             return further(quotation);
         }
         Clue told = told(line);
+        told = told == null ? subject(quotation, line) : told;
         return told == null ? named(quotation, line) : List.of(told);
     }
 
@@ -126,6 +128,22 @@ final class LeadInSpeaker implements Scorer {
         }
         boolean site = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.SINGLE;
         return site ? clue.withSite(name.words()) : clue.withAuthor(new Author(name.words(), null));
+    }
+
+    /** {@code Doe is unusually blunt today:}, where the post has the full name: what follows the colon is Doe's. */
+    private static @Nullable Clue subject(Quotation quotation, Line line) {
+        Span sentence = line.lastSentence();
+        List<Name> names = line.words().endsWith(":") && quotation.isProse() ? line.names(sentence) : List.of();
+        Tokens tokens = line.tokens();
+        int from = tokens.indexAt(sentence.start());
+        Name name = names.isEmpty() || names.get(0).kind() != Name.Kind.SINGLE ? null : names.get(0);
+        if (name == null || !new Mention(tokens, name, from, tokens.size()).isSubject() || isMachine(line)) {
+            return null;
+        }
+        String full = quotation.article().people().fullName(name);
+        return full.endsWith(" " + name.words())
+                ? Clue.of("speaker", line.words(sentence), NAMED).withAuthor(new Author(full, page(line, name.words())))
+                : null;
     }
 
     /** Nobody speaks, but the sentence names a site or a work: {@code from the Bee Board's rules}. */
@@ -230,13 +248,19 @@ final class LeadInSpeaker implements Scorer {
     static @Nullable String work(Line line, Span sentence, String name) {
         String quoted = Titles.quoted(line.words(sentence));
         quoted = quoted == null ? NamedWork.standard(line.words(sentence)) : quoted;
+        if (quoted == null && !name.isEmpty()) {
+            quoted = ledQuoted(line, sentence);
+        }
         if (quoted != null) {
             return quoted;
         }
         for (Span mark : line.marked()) {
             String words = Titles.clean(line.words(mark));
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
-            boolean title = !Site.isPaper(line, mark) && (Titles.looksLikeTitle(words) || isCalledWork(line, mark));
+            boolean title = !Site.isPaper(line, mark)
+                    && (Titles.looksLikeTitle(words)
+                            || isCalledWork(line, mark)
+                            || (!name.isEmpty() && isHers(line, mark)));
             if (sentence.contains(mark.start()) && !linked && title && (name.isEmpty() || !words.contains(name))) {
                 return words;
             }
@@ -247,6 +271,21 @@ final class LeadInSpeaker implements Scorer {
                 : null;
     }
 
+    /** {@code Doe dit dans « La longue marée »}: in whatever letters, after a word that leads to a work. */
+    private static @Nullable String ledQuoted(Line line, Span sentence) {
+        String quoted = Titles.inMarks(line.words(sentence));
+        if (quoted == null || quoted.indexOf(' ') < 0) {
+            return null;
+        }
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(line.words().indexOf(quoted, sentence.start()));
+        boolean led = at > 0
+                && (Vocabulary.FROM.at(tokens, at - 1) > 0
+                        || Vocabulary.WORK.at(tokens, at - 1) > 0
+                        || Vocabulary.TITLED.at(tokens, at - 1) > 0);
+        return led ? quoted : null;
+    }
+
     /** {@code dans son livre <em>La longue marée</em>}: Romance languages write titles as sentences. */
     private static boolean isCalledWork(Line line, Span mark) {
         Tokens tokens = line.tokens();
@@ -254,6 +293,17 @@ final class LeadInSpeaker implements Scorer {
         int end = tokens.indexAt(mark.end());
         boolean kind = at > 0 && (Vocabulary.WORK.at(tokens, at - 1) > 0 || isExcerpt(tokens, at));
         return kind && end > at && tokens.gapAfter(at - 1).isBlank() && Titles.startsHigh(line.words(mark));
+    }
+
+    /** {@code Doe in her <em>Memories</em>}, {@code Doe schreibt in <em>Vom stillen Wasser</em>}: of more words, since papers have one. */
+    private static boolean isHers(Line line, Span mark) {
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(mark.start());
+        if (at == 0 || !tokens.gapAfter(at - 1).isBlank() || !Titles.startsHigh(line.words(mark))) {
+            return false;
+        }
+        boolean several = tokens.indexAt(mark.end()) > at + 1 && Vocabulary.FROM.at(tokens, at - 1) > 0;
+        return several || Possession.HERS.contains(tokens.lower(at - 1));
     }
 
     /** {@code un extrait de}. */

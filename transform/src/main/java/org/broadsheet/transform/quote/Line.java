@@ -18,6 +18,9 @@ final class Line {
     /** Short forms that titles and references have inside. */
     private static final Set<String> SHORT = Set.of("v", "vs", "vol", "al", "cf", "pp", "ch", "jr", "sr");
 
+    /** Longer ones are not shortened: a full stop ends a sentence. */
+    private static final int MAX_HONORIFIC = 4;
+
     private final Element element;
     private final String words;
     private final List<Link> links;
@@ -203,7 +206,7 @@ final class Line {
         String word = words.substring(start, stop);
         return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
                 || SHORT.contains(word.toLowerCase(Locale.ROOT))
-                || Vocabulary.HONORIFIC.is(word);
+                || (word.length() <= MAX_HONORIFIC && Vocabulary.HONORIFIC.is(word));
     }
 
     private static boolean isClosing(char c) {

@@ -49,9 +49,15 @@ record Mention(Tokens tokens, Name name, int from, int to) {
         return start() - from <= 1 && !isPossessive() && (gap().isBlank() || gap().equals(" ("));
     }
 
-    /** Whether a colon ends the sentence. */
+    /** Whether a colon ends the sentence, behind a closing mark or not. */
     boolean leadsOn() {
-        return tokens.gapAfter(to - 1).stripLeading().startsWith(":");
+        String end = tokens.gapAfter(to - 1);
+        int at = 0;
+        while (at < end.length()
+                && (Character.isWhitespace(end.charAt(at)) || "\"\u201d\u00bb)]".indexOf(end.charAt(at)) >= 0)) {
+            at++;
+        }
+        return end.startsWith(":", at);
     }
 
     /** The index of the word before the name, titles such as Mr skipped. */

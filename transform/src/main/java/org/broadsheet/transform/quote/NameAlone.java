@@ -5,6 +5,7 @@ import java.util.Set;
 /** Which names need no verb: {@code Jane Doe:}, {@code Jane Doe, writing for the Gazette:}, {@code Here is Jane Doe on bees}. */
 final class NameAlone {
     private static final int MAX_ROLE = 14;
+    private static final int MAX_PLACE = 7;
     private static final Set<String> REPORTING = Set.of("writing", "reporting", "speaking", "blogging");
 
     private NameAlone() {}
@@ -13,13 +14,25 @@ final class NameAlone {
     static boolean isAlone(Mention mention) {
         Tokens tokens = mention.tokens();
         int from = mention.from();
-        boolean first = mention.start() == from
-                || (mention.start() == from + 1 && tokens.lower(from).equals("as"));
+        int before = mention.before();
+        boolean first = before < from || (before == from && tokens.lower(from).equals("as"));
         return first
                 && mention.leadsOn()
-                && (mention.name().isPerson() || mention.isGiven())
+                && (mention.name().isPerson() || mention.isGiven() || isInOwnWork(mention))
                 && (!mention.hasNext() || isYear(mention) || Vocabulary.FROM.at(tokens, mention.end()) > 0)
                 && !mention.isPossessive();
+    }
+
+    /** {@code Doe in Book I of his Memories:}. */
+    private static boolean isInOwnWork(Mention mention) {
+        Tokens tokens = mention.tokens();
+        boolean in = mention.hasNext() && Vocabulary.FROM.at(tokens, mention.end()) > 0;
+        for (int i = mention.end() + 1; in && i < Math.min(mention.to(), mention.end() + MAX_PLACE); i++) {
+            if (Possession.HERS.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Jane Doe, 1988:}. */

@@ -6,8 +6,7 @@ import java.util.Set;
 final class Possession {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_KIND = 5;
-    private static final Set<String> HERS =
-            Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
+    static final Set<String> HERS = Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
     private static final Set<String> OWN =
             Set.of("his", "her", "their", "sein", "seinem", "ihrem", "son", "su", "seu", "sua");
 
@@ -24,6 +23,7 @@ final class Possession {
         return (mention.hasNext() && MadePoint.POINT.contains(tokens.lower(next)))
                 || Vocabulary.WORK.in(tokens, next, end)
                 || Vocabulary.QUOTE.in(tokens, next, end)
+                || (mention.name().isFull() && Vocabulary.SITE.in(tokens, next, Math.min(end, next + 2)))
                 || (!(!mention.name().isPerson() && mention.isAfterArticle())
                         && mention.gap().matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && mention.hasNext()

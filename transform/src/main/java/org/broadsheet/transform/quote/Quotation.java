@@ -57,7 +57,8 @@ final class Quotation {
         this.heading = headingOf(block);
         this.firstLine = firstLineOf(block, heading, article);
         this.lastLine = lastLineOf(block, figure, heading, article);
-        this.after = lineAfter(outer(), article);
+        Line next = lineAfter(outer(), article);
+        this.after = next == null || article.taken().contains(next.element()) ? null : next;
     }
 
     static boolean isQuotation(Element element) {

@@ -35,9 +35,9 @@ public final class Quotations {
         List<Found> found = new ArrayList<>();
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
-        Set<Element> moved = new HashSet<>();
         List<Element> blocks = Blocks.among(quoting);
         Article article = new Article(body, about);
+        Set<Element> moved = article.taken();
         Map<Element, Resolution> resolutions = new HashMap<>();
         List<Resolution> earlier = new ArrayList<>();
         for (Element block : blocks) {

@@ -60,6 +60,7 @@ final class SourceResolver {
             new HanSpeaker(),
             new FollowingLink(),
             new FollowingName(),
+            new FollowingOrigin(),
             new Dialogue(),
             new SectionHeading(),
             new ClosingLine(),
@@ -136,13 +137,42 @@ final class SourceResolver {
             return Resolution.silent(candidates(clues));
         }
         Source source = withFront(source(kept, page, key, quotation), clues);
-        List<Clue> used = kept.stream().filter(clue -> adds(clue, source)).toList();
+        List<Clue> used = new ArrayList<>(kept);
+        used.removeIf(clue -> !adds(clue, source));
         double doubt = 1;
         for (Clue clue : used) {
             doubt *= page == null || clue.url() != null ? 1 - clue.strength() : 1;
         }
         double confidence = Math.min(MOST, Math.round((1 - doubt) * 100) / 100.0);
-        return new Resolution(source, confidence, used, List.of());
+        Clue work = isOfSpeaker(source, used) ? onlyWork(source, quotation) : null;
+        if (work == null) {
+            return new Resolution(source, confidence, used, List.of());
+        }
+        used.add(work);
+        return new Resolution(withTitle(source, work.title()), confidence, used, List.of());
+    }
+
+    /** Only somebody's name is known, from a sentence that says that he speaks. */
+    private static boolean isOfSpeaker(Source source, List<Clue> used) {
+        return source.title() == null
+                && source.url() == null
+                && source.author() != null
+                && !used.isEmpty()
+                && (used.get(0).kind().equals("speaker") || used.get(0).kind().equals("continued"));
+    }
+
+    /** {@code Jane Doe's <em>Honey</em> … Doe says}: the one work that the post names of whom it quotes. */
+    private static @Nullable Clue onlyWork(Source source, Quotation quotation) {
+        Bibliography.Entry work = source.author() == null
+                ? null
+                : quotation.article().bibliography().only(source.author().name());
+        return work == null
+                ? null
+                : Clue.of("mentioned-work", work.sentence(), 0).withTitle(work.title());
+    }
+
+    private static Source withTitle(Source source, @Nullable String title) {
+        return new Source(source.key(), source.url(), title, source.author(), source.site(), source.published());
     }
 
     /** Those that name the page or no other, the strongest first. */

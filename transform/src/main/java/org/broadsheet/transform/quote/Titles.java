@@ -35,6 +35,9 @@ final class Titles {
     private static final Set<String> ONE_OF_MANY =
             Set.of("a", "an", "another", "this", "ein", "eine", "un", "une", "una", "um", "uma");
 
+    /** Small words in titles that seldom stand between two names. */
+    private static final Set<String> JOINING = Set.of("by", "with", "without");
+
     private Titles() {}
 
     /** The title that a link shows or carries, or null where it only says that there is one. */
@@ -67,6 +70,7 @@ final class Titles {
                 || looksLikeTitle(shown)
                 || isSentence(line, link, shown)
                 || isCalledSo(line, link)
+                || isOwnedWork(line, link)
                 || (startsHigh(shown) && Address.isCalled(link.url(), shown))
                 || isCited(link.element())
                 || (startsHigh(shown) && link.isSold())) {
@@ -80,6 +84,21 @@ final class Titles {
         Tokens tokens = line.tokens();
         int before = tokens.indexAt(link.span().start()) - 1;
         return before >= 0 && Vocabulary.TITLED.at(tokens, before) > 0;
+    }
+
+    /** {@code Jane Doe's <a>Honey</a> post}: whose it is before, and what it is behind. */
+    private static boolean isOwnedWork(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int before = tokens.indexAt(link.span().start()) - 1;
+        int after = tokens.indexAt(link.span().end());
+        return before >= 0
+                && after < tokens.size()
+                && startsHigh(link.shown())
+                && tokens.isPossessive(before)
+                && tokens.isCapital(before)
+                && Vocabulary.WORK.at(tokens, after) > 0
+                && Vocabulary.TECHNOLOGY.at(link.tokens(), 0) == 0
+                && tokens.gapAfter(after - 1).isBlank();
     }
 
     private static boolean isCited(Element link) {
@@ -254,12 +273,44 @@ final class Titles {
                 && (tokens.isPossessive(start - 1)
                         || Vocabulary.FROM.at(tokens, start - 1) > 0
                         || Vocabulary.WORK.at(tokens, start - 1) > 0);
-        return capitals >= 3 && led ? tokens.words(start, to) : null;
+        boolean work = capitals >= 2
+                && led
+                && (isJoined(tokens, start, to)
+                        ? !namesPerson(tokens, start, to)
+                        : capitals > 2 && !isNameInPlace(tokens, start, to));
+        return work ? tokens.words(start, to) : null;
+    }
+
+    /** {@code Beowulf by Jane Doe}: the word between joins a work and its maker. */
+    private static boolean namesPerson(Tokens tokens, int start, int to) {
+        return Names.in(tokens, start, to).stream().anyMatch(Name::isFull);
+    }
+
+    /** {@code Surprised by Rain}: two capitals, and a word between them that joins no names. */
+    private static boolean isJoined(Tokens tokens, int start, int to) {
+        for (int i = start + 1; i < to - 1; i++) {
+            if (JOINING.contains(tokens.lower(i)) && !tokens.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Jane Doe in the Gazette}: a person, and where. */
+    private static boolean isNameInPlace(Tokens tokens, int start, int to) {
+        List<Name> names = Names.in(tokens, start, to);
+        Name first = names.isEmpty() ? null : names.get(0);
+        return first != null
+                && first.from() == start
+                && first.isPerson()
+                && first.to() < to
+                && !tokens.isPossessive(first.to() - 1);
     }
 
     private static boolean isTitleWord(Tokens tokens, int at) {
         return tokens.isCapital(at)
                 || Vocabulary.FROM.at(tokens, at) > 0
+                || JOINING.contains(tokens.lower(at))
                 || List.of("and", "the", "a", "an", "to", "for", "und", "der", "die", "das")
                         .contains(tokens.lower(at));
     }

@@ -17,6 +17,8 @@ enum Vocabulary {
     FROM,
     /** {@code from}: opens a line that names where the quotation above is from. */
     ORIGIN,
+    /** {@code that is from}: opens a sentence that names whom the quotation above is of. */
+    WAS_FROM,
     /** {@code by}: a maker follows. */
     BY,
     /** {@code via}, {@code hat tip}: who showed the way follows. */

@@ -116,4 +116,30 @@ class DashLineTest {
         assertThat(Quoted.author("<blockquote><p>Never open a hive in the rain.</p><p>- Bees and Men</p></blockquote>"))
                 .isNull();
     }
+
+    @Test
+    void readsAWorkThatNothingMarks() {
+        String in =
+                "<blockquote><p>It hums.</p></blockquote><p>\u2014 Ada Quill in How to Keep Bees, edited by Joe Roe</p>";
+        String comma = "<blockquote><p>It hums.</p></blockquote><p>\u2014 Ada Quill, The Quiet Hive, p. 12</p>";
+
+        assertThat(Quoted.title(in)).isEqualTo("How to Keep Bees");
+        assertThat(Quoted.author(in)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(comma)).isEqualTo("The Quiet Hive");
+    }
+
+    @Test
+    void takesAPlaceOrAPaperForNoWork() {
+        assertThat(Quoted.title("<blockquote><p>It hums.</p></blockquote><p>\u2014 Ada Quill in New Ealing</p>"))
+                .isNull();
+        assertThat(Quoted.title("<blockquote><p>It hums.</p></blockquote><p>\u2014 Ada Quill, The Ealing Gazette</p>"))
+                .isNull();
+    }
+
+    @Test
+    void readsANameInBracketsOnTheLineAfter() {
+        assertThat(Quoted.author("¶<p>(Ada Quill, Briefe aus dem Garten)</p>")).isEqualTo("Ada Quill");
+        assertThat(Quoted.author("¶<p>(Ada Quill, by the way, keeps no bees)</p>"))
+                .isNull();
+    }
 }

@@ -106,4 +106,38 @@ class LeadInSpeakerTest {
         assertThat(Quoted.author("<p>The <a href=U>article</a> gives an extreme example from Ealing:</p>¶"))
                 .isNull();
     }
+
+    @Test
+    void knowsWhomASurnameBeforeTheColonMeans() {
+        assertThat(Quoted.author("<p>Quill is blunt today:</p>¶<p>I like Ada Quill.</p>"))
+                .isEqualTo("Ada Quill");
+        assertThat(Quoted.author("<p>Quill is blunt today:</p>¶")).isNull();
+    }
+
+    @Test
+    void readsAWorkOfFewCapitals() {
+        assertThat(Quoted.title("<p>Ada Quill schreibt in <em>Vom stillen Wasser</em>:</p>¶"))
+                .isEqualTo("Vom stillen Wasser");
+        assertThat(Quoted.title("<p>Ada Quill dit dans \u00ab La longue mar\u00e9e \u00bb :</p>¶"))
+                .isEqualTo("La longue mar\u00e9e");
+        assertThat(Quoted.title("<p>As Ada Quill has it in her <em>Memories</em>:</p>¶"))
+                .isEqualTo("Memories");
+        assertThat(Quoted.title("<p>This is what Ada Quill says in Humbled by Rain:</p>¶"))
+                .isEqualTo("Humbled by Rain");
+    }
+
+    @Test
+    void takesNoPersonInAPaperForAWork() {
+        assertThat(Quoted.title("<p>From a profile of Ada Quill in the Gazette:</p>¶"))
+                .isNull();
+        assertThat(Quoted.title("<p>In the translation of Beowulf by Ada Quill:</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void readsTheOneWordThatALinkShowsOfSomebodysPost() {
+        String html = "<p>A line of Ada Quill's <a href=U>Honey</a> post:</p>¶";
+
+        assertThat(Quoted.title(html)).isEqualTo("Honey");
+    }
 }

@@ -50,7 +50,12 @@ class SpeakerTest {
                 "Como escribi\u00f3 Ada Quill en su libro:|Ada Quill",
                 "Segundo Ada Quill:|Ada Quill",
                 "Ada Quill escreveu:|Ada Quill",
-                "Ada Quill schreibt in ihrem Blog:|Ada Quill"
+                "Ada Quill schreibt in ihrem Blog:|Ada Quill",
+                "Seen on Ada Quill's blog:|Ada Quill",
+                "From an interview with poet Ada Quill in the Gazette:|Ada Quill",
+                "Ada Quill, in a note entitled \"On Rain\":|Ada Quill",
+                "St. Quill in the third book of his Memories:|Quill",
+                "Comme l'\u00e9crivait Ada Quill dans son journal :|Ada Quill"
             })
     void isRead(String sentence, String name) {
         assertThat(speaker(sentence)).isEqualTo(name);
@@ -73,7 +78,8 @@ class SpeakerTest {
                 "In May, said the keeper:",
                 "As we wrote in our Swarming Week post:",
                 "Den Zahlen zufolge, gibt es langsam Nachfrage nach Honig:",
-                "I read the Bus Driver's Prayer, which ends so:"
+                "I read the Bus Driver's Prayer, which ends so:",
+                "Quill in the third row:"
             })
     void isNotGuessed(String sentence) {
         assertThat(speaker(sentence)).isNull();
