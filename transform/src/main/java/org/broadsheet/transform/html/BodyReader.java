@@ -92,8 +92,11 @@ public final class BodyReader {
         SourceRule.Mended source = EscapedSlash.mend(body, isMarkdown);
         repairs.removals().addWords(source.replaced());
         repairs.add(EscapedSlash.NAME, source.count());
-        String text = shortcodes.take(
-                source.html(), isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
+        SourceRule.Mended tags =
+                isMarkdown ? JsxTags.mend(source.html(), repairs.removals()) : new SourceRule.Mended(source.html(), 0);
+        repairs.add(JsxTags.NAME, tags.count());
+        String text =
+                shortcodes.take(tags.html(), isMarkdown, line, isMarkdown ? markdown::words : UnaryOperator.identity());
         String html = isMarkdown ? markdown.render(text, line, repairs) : text;
         checkExpansion(body, html);
         repairs.add(format.name().toLowerCase(Locale.ROOT), 0, () -> html);

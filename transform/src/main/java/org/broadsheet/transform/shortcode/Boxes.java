@@ -18,6 +18,17 @@ final class Boxes {
         return Rendering.around(line(title), "");
     }
 
+    /** One of several parts, under its name: <code>{{&lt; tab "macOS" &gt;}}</code>, {@code <TabItem value="mac" label="macOS">}. */
+    static Rendering part(Call call) {
+        Arguments given = call.arguments();
+        String title = call.html(given.namedOrAt(0, "title", "header", "heading", "label", "name", "tabname", "value"));
+        String address = Links.address(given.named("href", "link", "url"));
+        String head = address.isEmpty() || title.isEmpty()
+                ? title
+                : "<a href=\"" + Rendering.escape(address) + "\">" + title + "</a>";
+        return call.paired() || head.isEmpty() ? Rendering.around(line(head), "") : Rendering.block(line(head));
+    }
+
     /** A remark: {@code notice warning "Mind the gap"}, {@code warning}. */
     static Rendering remark(Call call) {
         Arguments given = call.arguments();

@@ -227,16 +227,17 @@ final class Catalogue {
                 "success error failure question bug example attention message infobox box panel todo update disclaimer aside block",
                 Boxes::remark);
         row(
-                "details spoiler expand collapse collapsible accordion accordionitem fold folding toggle hidetoggle expandable",
+                "details spoiler expand collapse collapsible accordion fold folding toggle hidetoggle expandable",
                 Boxes::details);
+        row("tab tabitem tab-item tabpane tab-pane step card accordionitem", Boxes::part);
         row(
-                "tabs tab tabbed-codeblocks tabset tabpane tab-pane columns column col row grid cols div span center left right",
+                "tabs tabbed-codeblocks tabset tabgroup codegroup columns column col row grid cols div span center left right",
                 Boxes::plain);
         row(
                 "section wrap wrapper content lead align rawhtml raw_html html-block unsafe markdown md markdownify text text-block",
                 Boxes::plain);
         row(
-                "centered cards card steps step timeline timelineitem list lst bleed full big large font color style p typography",
+                "centered cards cardgroup steps timeline timelineitem list lst bleed full big large font color style p typography",
                 Boxes::plain);
         row(
                 "pad figures imgrow img_row image-row gallery-row feature features summary abstract excerpt letter poem verse",
@@ -246,7 +247,7 @@ final class Catalogue {
                 "more cut readmore read_more teaser toc contents table_of_contents clear clearfix spacer vspace anchor",
                 call -> Rendering.NOTHING);
         row(
-                "ads adsense ad advert disqus comments social share license metadata css_include load_photoswipe",
+                "ads adsense ad advert disqus comments social share license metadata css_include load_photoswipe load-photoswipe",
                 call -> Rendering.NOTHING);
         bracket("toc nextpage more");
         row("nextpage", call -> Rendering.NOTHING);
