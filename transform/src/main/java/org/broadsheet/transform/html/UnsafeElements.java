@@ -40,6 +40,9 @@ final class UnsafeElements implements Rule {
 
     private static final Set<String> SHOWN = Tags.names("xmp", "listing", "plaintext");
 
+    /** The address of a frame is shown up to here, and a longer one without its query. */
+    private static final int SHOWN_ADDRESS = 80;
+
     private static final Set<String> FRAMES = Tags.names("iframe", "object", "embed", "applet", "frame");
     private static final Set<String> UNSAFE = Tags.union(Tags.names("input", "svg", "math"), FRAMES, APART, DROPPED);
 
@@ -157,7 +160,7 @@ final class UnsafeElements implements Rule {
     private static void replaceFrame(Element frame) {
         String address = Urls.web(address(frame));
         if (!address.isEmpty()) {
-            Element link = new Element("a").attr("href", address).appendText(address);
+            Element link = new Element("a").attr("href", address).appendText(shown(address));
             Element outer = frame.closest("a");
             if (outer == null) {
                 frame.before(link);
@@ -171,6 +174,12 @@ final class UnsafeElements implements Rule {
         } else {
             frame.unwrap();
         }
+    }
+
+    /** What nobody wrote to be read need not be read to its end. */
+    private static String shown(String address) {
+        int query = address.indexOf('?');
+        return query < 0 || address.length() <= SHOWN_ADDRESS ? address : address.substring(0, query);
     }
 
     private static String address(Element frame) {
