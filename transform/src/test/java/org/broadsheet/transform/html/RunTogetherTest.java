@@ -12,6 +12,8 @@ class RunTogetherTest {
             all on my own time.In the harbour | all on my own time. In the harbour
             nobody came!I went home           | nobody came! I went home
             <b>the</b> tide.It's out          | <b>the</b> tide. It's out
+            See you there!--Jane<a href="/">h | See you there!<p />--Jane<a href="/">h
+            what you thought.--               | what you thought.<p />--
             """)
     void partsSentences(String text, String parted) {
         assertThat(RunTogether.parted(text)).isEqualTo(parted);
@@ -26,7 +28,8 @@ class RunTogetherTest {
                 "e.g.This one",
                 "the file.X is",
                 "window.Open(x)",
-                "the end.The"
+                "the end.The",
+                "Stop!--He cried out"
             })
     void leavesNamesAddressesAndTags(String text) {
         assertThat(RunTogether.parted(text)).isSameAs(text);
