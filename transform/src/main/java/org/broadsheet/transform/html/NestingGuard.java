@@ -11,6 +11,9 @@ final class NestingGuard {
     /** The parser copies a paragraph's lines at each of its lines: time grows with their square. */
     private static final int MAX_PARAGRAPH_LINES = 50_000;
 
+    /** The parser looks at each that is open at each link that ends: time grows with their number times that of the links. */
+    private static final int MAX_PARAGRAPH_IMAGES = 2_000;
+
     private final int maxDepth;
 
     NestingGuard(int maxDepth) {
@@ -22,6 +25,8 @@ final class NestingGuard {
         int line = firstLine;
         int paragraph = 0;
         int start = 0;
+        int images = 0;
+        int image = markdown.indexOf("![");
         while (start < markdown.length()) {
             int end = markdown.indexOf('\n', start);
             end = end < 0 ? markdown.length() : end;
@@ -34,6 +39,18 @@ final class NestingGuard {
                         "too-large",
                         line,
                         "it has more than " + MAX_PARAGRAPH_LINES + " lines without an empty one between",
+                        "write an empty line between paragraphs");
+            }
+            images = end == start ? 0 : images;
+            while (image >= 0 && image < end) {
+                image = markdown.indexOf("![", image + 2);
+                images++;
+            }
+            if (images > MAX_PARAGRAPH_IMAGES) {
+                throw new InvalidPostException(
+                        "too-deep",
+                        line,
+                        "it has more than " + MAX_PARAGRAPH_IMAGES + " images without an empty line between",
                         "write an empty line between paragraphs");
             }
             start = end + 1;

@@ -133,16 +133,16 @@ public final class Tree {
         parent.appendChildren(kept);
     }
 
-    /** Takes elements out of the tree with all that is in them, all at once as well. */
-    static void remove(List<Element> elements) {
-        if (elements.isEmpty()) {
+    /** Takes nodes out of the tree with all that is in them, all at once as well. */
+    static void remove(List<? extends Node> nodes) {
+        if (nodes.isEmpty()) {
             return;
         }
-        Set<Node> gone = new HashSet<>(elements);
+        Set<Node> gone = new HashSet<>(nodes);
         Set<Element> parents = new LinkedHashSet<>();
-        for (Element element : elements) {
-            if (element.parent() != null) {
-                parents.add(element.parent());
+        for (Node node : nodes) {
+            if (node.parent() instanceof Element parent) {
+                parents.add(parent);
             }
         }
         for (Element parent : parents) {

@@ -40,9 +40,6 @@ final class UnsafeElements implements Rule {
 
     private static final Set<String> SHOWN = Tags.names("xmp", "listing", "plaintext");
 
-    /** The address of a frame is shown up to here, and a longer one without its query. */
-    private static final int SHOWN_ADDRESS = 80;
-
     private static final Set<String> FRAMES = Tags.names("iframe", "object", "embed", "applet", "frame");
     private static final Set<String> UNSAFE = Tags.union(Tags.names("input", "svg", "math"), FRAMES, APART, DROPPED);
 
@@ -61,13 +58,14 @@ final class UnsafeElements implements Rule {
     public int apply(Element body) {
         List<Node> found = new ArrayList<>();
         find(body, found);
+        Tree.remove(found.stream()
+                .filter(node -> !(node instanceof Element) && !(node instanceof DataNode data && isShown(data)))
+                .toList());
         int count = 0;
         for (Node node : found) {
             if (node instanceof DataNode data && isShown(data)) {
                 data.replaceWith(new TextNode(data.getWholeData()));
-            } else if (!(node instanceof Element element)) {
-                node.remove();
-            } else if (element.parent() != null) {
+            } else if (node instanceof Element element && element.parent() != null) {
                 count += replace(element) ? 1 : 0;
             }
         }
@@ -160,7 +158,7 @@ final class UnsafeElements implements Rule {
     private static void replaceFrame(Element frame) {
         String address = Urls.web(address(frame));
         if (!address.isEmpty()) {
-            Element link = new Element("a").attr("href", address).appendText(shown(address));
+            Element link = new Element("a").attr("href", address).appendText(address);
             Element outer = frame.closest("a");
             if (outer == null) {
                 frame.before(link);
@@ -174,12 +172,6 @@ final class UnsafeElements implements Rule {
         } else {
             frame.unwrap();
         }
-    }
-
-    /** What nobody wrote to be read need not be read to its end. */
-    private static String shown(String address) {
-        int query = address.indexOf('?');
-        return query < 0 || address.length() <= SHOWN_ADDRESS ? address : address.substring(0, query);
     }
 
     private static String address(Element frame) {

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** The works that a post names with links outside its quotations, in order. Looked up when first needed. */
 final class Works {
     private static final int BESIDE = 4;
+    /** Of thousands of links no quotation looks through all. */
+    private static final int FARTHEST = 200;
+
     private static final Set<String> LINES = Tags.names("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6");
     private static final ViaLine VIA = new ViaLine();
 
     private final Article article;
     private final Map<Element, Integer> places = new HashMap<>();
     private @Nullable List<Work> works;
+    private @Nullable Map<String, Work> titled;
     private @Nullable String sole;
 
     Works(Article article) {
@@ -54,29 +59,48 @@ final class Works {
     List<Work> before(Element quotation) {
         List<Work> all = all();
         int place = places.getOrDefault(quotation, Integer.MAX_VALUE);
-        List<Work> before = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).place() < place) {
-                before.add(all.get(i));
+        int end = end(all, place);
+        List<Work> before = new ArrayList<>(all.subList(Math.max(0, end - FARTHEST), end));
+        Collections.reverse(before);
+        return before;
+    }
+
+    /** How many of them, which are in the order of the post, stand before a place. */
+    private static int end(List<Work> works, int place) {
+        int from = 0;
+        int to = works.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (works.get(middle).place() < place) {
+                from = middle + 1;
+            } else {
+                to = middle;
             }
         }
-        return before;
+        return from;
     }
 
     /** The work at a page that the post links to by its title, here or there; or null. */
     @Nullable
     Work titled(String url) {
-        String key = SourceKey.of(url);
-        long links = article.links().stream()
-                .filter(link -> SourceKey.of(link.attr("href")).equals(key))
-                .count();
-        return links < 2
-                ? null
-                : all().stream()
-                        .filter(work ->
-                                work.title() != null && SourceKey.of(work.url()).equals(key))
-                        .findFirst()
-                        .orElse(null);
+        if (titled == null) {
+            titled = readTitled();
+        }
+        return titled.get(SourceKey.of(url));
+    }
+
+    /** The first of each page, if more than one link leads there. */
+    private Map<String, Work> readTitled() {
+        Map<String, Integer> links = new HashMap<>();
+        article.links().forEach(link -> links.merge(SourceKey.of(link.attr("href")), 1, Integer::sum));
+        Map<String, Work> first = new HashMap<>();
+        for (Work work : all()) {
+            String key = SourceKey.of(work.url());
+            if (work.title() != null && links.getOrDefault(key, 0) > 1) {
+                first.putIfAbsent(key, work);
+            }
+        }
+        return first;
     }
 
     private List<Work> all() {

@@ -1,7 +1,9 @@
 package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Posts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +14,22 @@ class WideRowsTest {
     void keepTheirLastCells() {
         String markdown = "| a | b |\n|---|---|\n| c | d | e |\n";
 
-        assertThat(WideRows.widen(markdown)).isEqualTo("| a | b | |\n|---|---|---|\n| c | d | e |\n");
+        assertThat(WideRows.widen(markdown, 1)).isEqualTo("| a | b | |\n|---|---|---|\n| c | d | e |\n");
         assertThat(Posts.transformed("a.md", markdown).text()).contains("e");
     }
 
     @Test
     void keepThemInTablesWithoutOuterBars() {
-        assertThat(WideRows.widen("a | b\n--|--\nc | d | e")).isEqualTo("a | b | |\n--|-- |---|\nc | d | e");
+        assertThat(WideRows.widen("a | b\n--|--\nc | d | e", 1)).isEqualTo("a | b | |\n--|-- |---|\nc | d | e");
+    }
+
+    @Test
+    void makeNoMoreOfATableThanWasWritten() {
+        String markdown = "|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "|a\n".repeat(2000);
+
+        assertThatThrownBy(() -> Posts.transformed("a.md", markdown))
+                .isInstanceOf(InvalidPostException.class)
+                .hasMessageContaining("cells");
     }
 
     @ParameterizedTest
@@ -30,6 +41,6 @@ class WideRowsTest {
                 "a\n---\nb | c"
             })
     void areLeftWhereNothingIsMissing(String markdown) {
-        assertThat(WideRows.widen(markdown)).isEqualTo(markdown);
+        assertThat(WideRows.widen(markdown, 1)).isEqualTo(markdown);
     }
 }
