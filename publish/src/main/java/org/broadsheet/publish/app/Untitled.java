@@ -3,7 +3,7 @@ package org.broadsheet.publish.app;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched;
 
-/** Tells posts without a title, whose first words stand for one, or nothing does. */
+/** Tells posts without a title, whose first words stand for one. */
 final class Untitled {
     /** What transform writes in the place of pictures and films, and takes for nobody's first words. */
     private static final Pattern STAND_IN = Pattern.compile(
@@ -11,32 +11,24 @@ final class Untitled {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** What transform calls a post without words. */
-    private static final String NO_WORDS = "Untitled";
-    /** How many letters may stand before the first words: whoever is quoted, and a colon. */
-    private static final int NAME = 40;
     /** Enough for a title and the tags before it. */
     private static final int START = 2_000;
 
     private Untitled() {}
 
-    /** Whether a post has no title, as transform warned, and begins with the words that stand for it or has none. */
+    /** Whether a post has no title, as transform warned, and begins with the words that stand for it. */
     static boolean is(PostEnriched post) {
-        String start = post.html().substring(0, Math.min(post.html().length(), START));
         boolean warned =
                 post.warnings().stream().anyMatch(warning -> warning.kind().equals("no-title"));
         return warned
-                && (post.title().equals(NO_WORDS)
-                        || begins(STAND_IN.matcher(start).replaceAll(""), post.title())
-                        || begins(start, post.title()));
+                && start(post.html()).startsWith(SIGN.matcher(post.title()).replaceAll(""));
     }
 
-    private static boolean begins(String html, String title) {
-        String words = TAG.matcher(html).replaceAll("").replace("&amp;", "&");
-        return letters(words).lastIndexOf(letters(title), NAME) >= 0;
-    }
-
-    private static String letters(String words) {
+    private static String start(String html) {
+        String beginning = html.substring(0, Math.min(html.length(), START));
+        String words = TAG.matcher(STAND_IN.matcher(beginning).replaceAll(""))
+                .replaceAll("")
+                .replace("&amp;", "&");
         return SIGN.matcher(words).replaceAll("");
     }
 }

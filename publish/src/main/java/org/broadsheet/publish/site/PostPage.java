@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A post's page.
  *
  * @param entry its title, address, date and tags
- * @param untitled whether its title only says its first words again, or that it has none, so that readers need not see it
+ * @param untitled whether its title only says its first words again, so that readers need not see it
  * @param updated its date of change, or null
  * @param authors its authors
  * @param originalUrl where it appeared first, or null

@@ -17,37 +17,6 @@ class UntitledTest {
     }
 
     @Test
-    void isAPostThatBeginsWithWhomItQuotes() {
-        assertThat(Untitled.is(post("a")
-                        .title("Bees hum")
-                        .html(
-                                "<p><a href=\"https://a.example/\">the beekeeper</a>:</p><blockquote><p>Bees hum</p></blockquote>")
-                        .warnsOf("no-title")
-                        .build()))
-                .isTrue();
-    }
-
-    @Test
-    void isAFilmWithoutWords() {
-        assertThat(Untitled.is(post("a")
-                        .title("Video on Vimeo")
-                        .html("<figure class=\"embed\"><a href=\"https://vimeo.com/1\">Video on Vimeo</a></figure>")
-                        .warnsOf("no-title")
-                        .build()))
-                .isTrue();
-    }
-
-    @Test
-    void isAPictureWithoutWords() {
-        assertThat(Untitled.is(post("a")
-                        .title("Untitled")
-                        .html("<p><img src=\"bees.jpg\" alt=\"\"></p>")
-                        .warnsOf("no-title")
-                        .build()))
-                .isTrue();
-    }
-
-    @Test
     void isNoPostThatIsCalledAfterItsFile() {
         assertThat(Untitled.is(post("a")
                         .title("Bees")

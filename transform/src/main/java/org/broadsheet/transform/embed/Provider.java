@@ -39,14 +39,6 @@ public enum Provider {
             "Video on Google Video",
             "http://video.google.com/videoplay?docid=%s",
             "video\\.google\\.[a-z.]{2,6}/(?:googleplayer\\.swf|videoplay)\\?(?:[^#]{0,200}[&;])??doc[iI]d=(-?\\d{3,30})"),
-    VIDDLER("Video on Viddler", "", "viddler\\.com/(?:simple|player|embed|v|explore)/\\w"),
-    BLIP("Video on Blip", "", "blip\\.tv/(?:play|file|scripts)/\\S"),
-    HULU("Video on Hulu", "", "hulu\\.com/(?:embed|watch)/[\\w-]"),
-    FUNNY_OR_DIE("Video on Funny or Die", "", "(?:player\\.)?funnyordie\\.com/(?:embed|videos|players?)/\\w"),
-    METACAFE("Video on Metacafe", "", "metacafe\\.com/(?:fplayer|embed|watch)/\\w"),
-    VEOH("Video on Veoh", "", "veoh\\.com/(?:videodetails2\\.swf|veohplayer\\.swf|static/swf/|watch/)"),
-    VINE("Video on Vine", "https://vine.co/v/%s", "vine\\.co/v/(\\w{6,20})"),
-    USTREAM("Video on Ustream", "", "ustream\\.tv/(?:embed|recorded|flash)/?\\w"),
     TED(
             "Talk on TED",
             "https://www.ted.com/talks/%s",
@@ -110,9 +102,7 @@ public enum Provider {
     GOOGLE_FORM("Form on Google Docs", "", "docs\\.google\\.com/(?:a/[^/]+/)?(?:spreadsheet/embeddedform|forms/)"),
     GOOGLE_SHEET("Sheet on Google Docs", "", "(?:docs|spreadsheets\\d?)\\.google\\.com/(?:spreadsheet|ccc|pub)"),
     GIPHY("Picture on Giphy", "https://giphy.com/gifs/%s", "giphy\\.com/embed/(\\w{5,40})"),
-    IMGUR("Picture on Imgur", "https://imgur.com/%s", "imgur\\.com/((?:a/)?\\w{4,12})/embed"),
-    /** Of any other site: browsers gave Flash up at the end of 2020. */
-    FLASH("Movie in Flash", "", "[^\\s?#]{4,500}\\.swf(?=[?&#]|$)");
+    IMGUR("Picture on Imgur", "https://imgur.com/%s", "imgur\\.com/((?:a/)?\\w{4,12})/embed");
 
     private static final Pattern ID = Pattern.compile("[\\w-]{3,60}");
     private static final Pattern START = Pattern.compile("(?:https?:)?//(?:www\\.)?", Pattern.CASE_INSENSITIVE);

@@ -8,13 +8,12 @@ import org.broadsheet.transform.embed.Embed;
 import org.broadsheet.transform.embed.Provider;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A film, a sound or a map of a known site whose bare address has a paragraph, its first line or a figure to itself becomes a card, as
- * WordPress and the sites that follow <a href="https://oembed.com/">oEmbed</a> show it; once where an export wrote it twice. An address
- * with words beside it, or words for it, is one that somebody meant to be read, and one beside a quotation says where that comes from.
+ * A film, a sound or a map of a known site whose bare address has a paragraph or a figure to itself becomes a card, as WordPress and the
+ * sites that follow <a href="https://oembed.com/">oEmbed</a> show it. An address with words beside it, or words for it, is one
+ * that somebody meant to be read, and one beside a quotation says where that comes from.
  */
 final class BareEmbed implements RemovingRule {
     /** The class of a quotation's figure in a product that comes by again. */
@@ -35,7 +34,6 @@ final class BareEmbed implements RemovingRule {
             Optional<Embed> embed = link == null ? Optional.empty() : Provider.of(link.attr("href"));
             if (link != null && embed.isPresent()) {
                 repairs.removed(link);
-                partFromOtherLines(paragraph, link);
                 show(paragraph, atItsTime(embed.get(), link.attr("href")).card(""));
                 count++;
             }
@@ -60,30 +58,9 @@ final class BareEmbed implements RemovingRule {
         return paragraphs;
     }
 
-    /** What follows on other lines of the paragraph is a paragraph behind it. */
-    private static void partFromOtherLines(Element paragraph, Element link) {
-        Element lineBreak = link.nextElementSibling();
-        if (lineBreak == null) {
-            return;
-        }
-        Element others = new Element("p");
-        while (lineBreak.hasParent()) {
-            link.nextSibling().remove(); // White space, and then the line break itself.
-        }
-        for (Node node = link.nextSibling(); node != null; node = link.nextSibling()) {
-            others.appendChild(node);
-        }
-        paragraph.after(others);
-    }
-
     /** In a figure the card takes over the caption. */
     private static void show(Element paragraph, Element card) {
         Element around = paragraph.parent();
-        Element before = paragraph.previousElementSibling();
-        if (before != null && before.hasClass(Embed.CLASS) && linked(before).equals(linked(card))) {
-            paragraph.remove();
-            return;
-        }
         if (around == null || !around.normalName().equals("figure")) {
             paragraph.replaceWith(card);
             return;
@@ -92,30 +69,16 @@ final class BareEmbed implements RemovingRule {
         around.replaceWith(card);
     }
 
-    /** The link of a paragraph, or of its first line, that shows nothing but its address. */
+    /** The link of a paragraph that shows nothing but its address. */
     private static @Nullable Element onlyLink(Element paragraph) {
         Element link = paragraph.firstElementChild();
         boolean only = link != null
                 && link.normalName().equals("a")
-                && isBlank(link.previousSibling(), -1)
-                && isBlank(link.nextSibling(), 1)
+                && paragraph.childrenSize() == 1
+                && paragraph.childNodes().stream().allMatch(node -> node.equals(link) || Tags.isBlank(node))
                 && !isQuotation(paragraph.previousElementSibling())
                 && !isQuotation(paragraph.nextElementSibling());
         return only && bare(link.text()).equals(bare(link.attr("href"))) ? link : null;
-    }
-
-    /** Whether nothing but white space stands up to the end of the paragraph or, onwards, of the line. */
-    private static boolean isBlank(@Nullable Node beside, int direction) {
-        Node next = beside;
-        while (next instanceof TextNode && Tags.isBlank(next)) {
-            next = direction < 0 ? next.previousSibling() : next.nextSibling();
-        }
-        return next == null || (direction > 0 && next.normalName().equals("br"));
-    }
-
-    private static String linked(Element card) {
-        Element link = card.selectFirst("a");
-        return link == null ? "" : link.attr("href");
     }
 
     private static boolean isQuotation(@Nullable Element beside) {

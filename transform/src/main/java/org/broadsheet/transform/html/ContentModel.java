@@ -177,6 +177,15 @@ final class ContentModel implements Rule {
         return !rest.isEmpty();
     }
 
+    /** Makes cells like others of all that head no column. */
+    static void unhead(Element body) {
+        for (Element head : Tree.named(body, "th")) {
+            if (holdsSection(head)) {
+                toCell(head);
+            }
+        }
+    }
+
     /** What has a section below it heads no column. */
     private static boolean holdsSection(Element head) {
         return Tree.has(head, Tags.HEADINGS) || Tree.first(head, "section") != null;

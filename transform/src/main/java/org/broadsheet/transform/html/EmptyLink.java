@@ -16,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives words to a link that has none, as filters and exports leave it where a film or a picture stood: a card where it leads to a
  * player of a known site, its address where it has a line to itself, its host between other words. If another link leads there, nothing
- * is lost with this one and it is left to be cleared away. One in white letters, as word processors mark the document that a page was sent
- * from, was never to be seen, and goes.
+ * is lost with this one and it is left to be cleared away.
  */
 final class EmptyLink implements RemovingRule {
-    private static final Pattern WHITE =
-            Pattern.compile("(?:^|;)\\s*color\\s*:\\s*(?:white|#fff(?:fff)?)\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]+).*", Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -44,11 +40,7 @@ final class EmptyLink implements RemovingRule {
         int count = 0;
         for (Element link : empty) {
             String address = Urls.web(link.attr("href"));
-            if (WHITE.matcher(link.attr("style")).find()) {
-                repairs.removed(link);
-                link.remove();
-                count++;
-            } else if (Urls.isAbsolute(address) && linked.add(link.attr("href"))) {
+            if (Urls.isAbsolute(address) && linked.add(link.attr("href"))) {
                 Optional<Embed> embed = Provider.of(address);
                 embed.ifPresent(player -> repairs.removed(link));
                 if (embed.isEmpty()) {

@@ -16,11 +16,6 @@ final class FileNameAlt implements RemovingRule {
                     + "|\\d{5}\\S*|(?=\\D*\\d)[a-z0-9]{3,6}",
             Pattern.CASE_INSENSITIVE);
 
-    /** What cameras and Posterous call a picture whatever its file is called now. */
-    private static final Pattern CAMERA = Pattern.compile(
-            "(?:(?:img|dsc[nf]?|image|pict)[_-]?\\d{3,6}|media_http\\S{3,}_[a-z]{4,6})(?:\\.(?:jpe?g|png|gif))?",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern KIND = Pattern.compile("image|photo|picture|img|untitled", Pattern.CASE_INSENSITIVE);
     /** Posterous gave every picture the name of its file for a text, and a scaled one this ending. */
     private static final Pattern SCALED = Pattern.compile("[a-z0-9]+scaled(?:500|600|1000)\\d{0,2}(?:jpe?g|png|gif)");
@@ -52,8 +47,7 @@ final class FileNameAlt implements RemovingRule {
         if (words.isBlank()) {
             return false;
         }
-        if (KIND.matcher(words.strip()).matches()
-                || CAMERA.matcher(words.strip()).matches()) {
+        if (KIND.matcher(words.strip()).matches()) {
             return true;
         }
         String name = letters(words.strip().replaceFirst("\\.[A-Za-z]{3,4}$", ""));

@@ -29,6 +29,9 @@ final class LayoutTable implements Rule {
         removeRowsWithoutCells(body);
         List<Element> innerFirst = Tree.named(body, "table");
         ContentModel.removeTables(innerFirst);
+        if (!innerFirst.isEmpty()) {
+            ContentModel.unhead(body);
+        }
         Collections.reverse(innerFirst);
         for (Element table : innerFirst) {
             if (isLayout(table)) {

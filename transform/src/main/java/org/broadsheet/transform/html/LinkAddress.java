@@ -15,8 +15,7 @@ import org.jsoup.nodes.TextNode;
  * more. One that is shown is parted from the word before it.
  */
 final class LinkAddress implements RemovingRule {
-    private static final Pattern TAIL =
-            Pattern.compile("(?:(?:<|%3C)br\\b(?s:.*)|(?:%20|[\"'>\\s])+)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE_BREAK = Pattern.compile("(?:<|%3C)br\\b(?s:.*)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWICE =
             Pattern.compile("^(?:https?:/{0,3}){1,8}(?=https?://)", Pattern.CASE_INSENSITIVE);
     /** {@code htp://}, {@code ttp://}, {@code htttps://}: letters of the scheme that are missing or there twice. */
@@ -204,9 +203,24 @@ final class LinkAddress implements RemovingRule {
         }
         String address = withHost(TWICE.matcher(written).replaceFirst(""));
         if (address.indexOf('?') < 0) {
-            address = TAIL.matcher(address).replaceFirst("");
+            address = withoutTail(LINE_BREAK.matcher(address).replaceFirst(""));
         }
         return ESCAPED.matcher(address).replaceAll("&");
+    }
+
+    /** Without the marks and spaces at its end. By hand: a pattern would look for the end of each of thousands. */
+    private static String withoutTail(String address) {
+        int end = address.length();
+        int before = end + 1;
+        while (end < before) {
+            before = end;
+            if (end > 0 && ("\"'>".indexOf(address.charAt(end - 1)) >= 0 || address.charAt(end - 1) <= ' ')) {
+                end--;
+            } else if (address.startsWith("%20", end - 3)) {
+                end -= 3;
+            }
+        }
+        return address.substring(0, end);
     }
 
     private static String behindCounter(String written) {

@@ -7,6 +7,7 @@ import org.broadsheet.transform.markdown.MarkdownNodes;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 
 /**
  * A link in HTML within Markdown may have an address for its words, and Markdown makes a link of that too. No link stands in
@@ -29,13 +30,20 @@ final class RawLinks {
     private static List<Link> linksUpToEnd(Node opening) {
         List<Link> links = new ArrayList<>();
         for (Node node = opening.getNext(); node != null; node = node.getNext()) {
-            if (node instanceof Link link) {
+            if (node instanceof Link link && isAddress(link)) {
                 links.add(link);
             } else if (node instanceof HtmlInline html && (closes(html) || begins(html))) {
                 return closes(html) ? links : List.of(); // Another that begins ends this one.
             }
         }
         return List.of();
+    }
+
+    /** Whether a link shows its address; where another word leads somewhere else, a parser ends the link around it. */
+    private static boolean isAddress(Link link) {
+        return link.getFirstChild() instanceof Text words
+                && words.getNext() == null
+                && link.getDestination().endsWith(words.getLiteral());
     }
 
     private static boolean opens(HtmlInline html) {

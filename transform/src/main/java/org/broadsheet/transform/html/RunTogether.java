@@ -1,16 +1,12 @@
 package org.broadsheet.transform.html;
 
-import java.util.regex.Pattern;
-
 /**
  * Parts the sentences of a text that an export ran together where it dropped the line break between them: {@code on my own time.In current
  * events}. Only words in small letters before a sentence's first word, outside tags: names such as {@code ASP.NET} or {@code Yahoo.Com}
- * stay. The dashes before a signature begin a paragraph again: {@code See you there!--Jane}.
+ * stay.
  */
 final class RunTogether {
     private static final int SHORTEST = 3;
-    /** With nothing behind it but a name. */
-    private static final Pattern SIGNATURE = Pattern.compile("--\\s{0,3}(?:[A-Z][a-z]{0,20}[. ]{0,2}){0,3}(?=<|\\s*$)");
 
     private RunTogether() {}
 
@@ -25,20 +21,11 @@ final class RunTogether {
                 parted = parted == null ? new StringBuilder(text.length() + 2) : parted;
                 parted.append(text, copied, i + 1).append(' ');
                 copied = i + 1;
-            } else if (!inTag && ".!?".indexOf(c) >= 0 && isSigned(text, i + 1)) {
-                parted = parted == null ? new StringBuilder(text.length() + 5) : parted;
-                parted.append(text, copied, i + 1).append("<p />");
-                copied = i + 1;
             }
         }
         return parted == null
                 ? text
                 : parted.append(text, copied, text.length()).toString();
-    }
-
-    private static boolean isSigned(String text, int at) {
-        return text.charAt(at) == '-'
-                && SIGNATURE.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static boolean endsSentence(String text, int sign) {

@@ -31,10 +31,19 @@ final class Scaffold {
             char last = html.charAt(at - 1);
             if ((last == 's' || last == 'S')
                     && html.regionMatches(true, at - start, ATTRIBUTE, 0, start)
-                    && name.region(at + 1, html.length()).lookingAt()) {
+                    && name.region(at + 1, html.length()).lookingAt()
+                    && isInTag(html, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isInTag(String html, int at) {
+        int angle = at;
+        while (angle > 0 && html.charAt(angle) != '<' && html.charAt(angle) != '>') {
+            angle--;
+        }
+        return html.charAt(angle) == '<';
     }
 }

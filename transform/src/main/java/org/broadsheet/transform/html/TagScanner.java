@@ -14,9 +14,6 @@ final class TagScanner {
     private static final Set<String> OPAQUE = Tags.names(
             "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes", "svg", "math", "template");
 
-    /** What makes a page is in a block of code what somebody shows, as plug-ins let them who escaped it themselves. */
-    private static final Set<String> PAGE = Tags.names("html", "head", "body", "title", "meta", "link", "base");
-
     /** What an opening angle bracket and a letter may begin. */
     enum Kind {
         TAG,
@@ -108,11 +105,6 @@ final class TagScanner {
         String tagName = cut ? null : TagNames.known(html, start, stop);
         boolean known = tagName != null;
         name = tagName != null ? tagName : html.substring(start, stop).toLowerCase(Locale.ROOT);
-        if (known && isShown(isEnd)) {
-            kind = Kind.TEXT;
-            from = stop;
-            return;
-        }
         end = known ? close(stop) : -1;
         boolean tag = end >= 0 || (!known && !cut && isForeign(stop, isEnd));
         kind = tag ? Kind.TAG : Kind.TEXT;
@@ -124,18 +116,6 @@ final class TagScanner {
         } else if (tag && code == null && (name.equals("pre") || name.equals("code"))) {
             code = name;
         }
-    }
-
-    /** Whether code shows a part of a page; an end tag only of what began there. */
-    private boolean isShown(boolean isEnd) {
-        if (!"pre".equals(code) || !PAGE.contains(name)) {
-            return false;
-        }
-        if (isEnd) {
-            return opened.contains(name);
-        }
-        opened.add(name);
-        return true;
     }
 
     /** Without an end tag, the rest of the post would be its content. */

@@ -6,7 +6,7 @@ package org.broadsheet.transform.html;
  *
  * <p>Tags are the names of HTML, the debris that {@link TagNames} lists, and, outside code, other names with an attribute
  * or with a hyphen and an end tag, as custom elements have them. A tag that never ends is none
- * either, nor is a comment, nor a part of a page in {@code pre}; and an element that would take the rest of the post for its content is closed.
+ * either, nor is a comment; and an element that would take the rest of the post for its content is closed.
  */
 final class UnknownTag implements SourceRule {
     @Override

@@ -64,6 +64,12 @@ final class Joints {
     }
 
     private boolean isParted(String word) {
+        for (int end = 1; end < word.length(); end++) {
+            if (surplus.getOrDefault(word.substring(0, end), 0) > 0
+                    && surplus.getOrDefault(word.substring(end), 0) > 0) {
+                return true; // What came between is the product's own.
+            }
+        }
         for (int from = 0; from < product.size(); from++) {
             int length = 0;
             for (int to = from; to < Math.min(product.size(), from + MOST_JOINED); to++) {

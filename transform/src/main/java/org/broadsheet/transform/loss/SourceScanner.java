@@ -268,7 +268,8 @@ class SourceScanner {
         }
         String inside = text.substring(at + 2, Math.min(variableEnd, at + LONGEST_VALUE))
                 .strip();
-        return inside.contains("{%")
+        return inside.contains("{{")
+                || inside.contains("{%")
                 || inside.contains("{<")
                 || (inside.indexOf('\n') >= 0 && !inside.startsWith("\"") && !inside.startsWith("'"));
     }

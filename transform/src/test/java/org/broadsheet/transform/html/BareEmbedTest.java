@@ -32,28 +32,6 @@ class BareEmbedTest {
     }
 
     @Test
-    void partsTheFirstLineFromTheOthers() {
-        assertThat(
-                        Trees.applied(
-                                new BareEmbed(),
-                                "<p><a href=\"http://a.example/tide.swf\">http://a.example/tide.swf</a> <br>The <i>tide</i> at noon</p>"))
-                .isEqualTo(new Trees.Mended(
-                        "<figure class=\"embed\"><a href=\"http://a.example/tide.swf\">Movie in Flash</a></figure>"
-                                + "<p>The <i>tide</i> at noon</p>",
-                        1));
-    }
-
-    @Test
-    void showsAnAddressOnceThatStandsTwice() {
-        String film = alone("http://a.example/tide.swf");
-
-        assertThat(Trees.applied(new BareEmbed(), film + "\n" + film + "<p>--</p>")
-                        .html())
-                .isEqualTo("<figure class=\"embed\"><a href=\"http://a.example/tide.swf\">Movie in Flash</a></figure>"
-                        + "\n<p>--</p>");
-    }
-
-    @Test
     void losesNoLink() {
         assertThat(Posts.transformed("a.md", "---\ntitle: a\n---\nLook:\n\nhttp://youtube.com/v/dQw4w9WgXcQ\n")
                         .warnings())

@@ -15,7 +15,7 @@ class ContentModelTest {
             <p><time>a while ago</time></p>             | <p>a while ago</p>
             <p><time>2026-01-02</time></p>              | <p><time>2026-01-02</time></p>
             <p><ins datetime="soon">a</ins></p>         | <p><ins>a</ins></p>
-            <table><tr><th>a<h2>b</h2></th></tr></table> | <table><tbody><tr><td><p>a</p><h2>b</h2></td></tr></tbody></table>
+            <table><tr><th>a<h2>b</h2><td>c<tr><td>d<td>e</table> | <table><tbody><tr><td><p>a</p><h2>b</h2></td><td>c</td></tr><tr><td>d</td><td>e</td></tr></tbody></table>
             <table></table><p>a</p><table></table>      | <p>a</p>
             <table><caption>a</caption></table>         | <p>a</p>
             <p><em lang="php">a</em></p>                | <p><em>a</em></p>

@@ -18,7 +18,6 @@ class EmptyLinkTest {
                 "<a href=\"http://youtube.com/v/dQw4w9WgXcQ\"></a><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\">b</a>|<a href=\"http://youtube.com/v/dQw4w9WgXcQ\"></a><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\">b</a>|1",
                 "a<a href=\"http://www.f.example/1?b\"></a>b|a <a href=\"http://www.f.example/1?b\">f.example</a> b|1",
                 "<a href=\"http://f.example\"></a><a href=\"http://f.example\">b</a>|<a href=\"http://f.example\"></a><a href=\"http://f.example\">b</a>|0",
-                "<p><a href=\"http://f.example/1\" style=\"color:#FFFFFF;\"></a>b</p>|<p>b</p>|1",
                 "<a href=\"/1\"></a>|<a href=\"/1\"></a>|0",
                 "<a href=\"javascript:x\"></a><a name=\"x\"></a>|<a href=\"javascript:x\"></a><a name=\"x\"></a>|0",
                 "<a href=\"http://f.example\"><img src=\"/a.png\"></a>|<a href=\"http://f.example\"><img src=\"/a.png\"></a>|0"

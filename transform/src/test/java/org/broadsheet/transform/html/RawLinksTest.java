@@ -13,7 +13,7 @@ class RawLinksTest {
             delimiter = '|',
             value = {
                 "See <a href=\"/x\">http://a.example</a>|<p>See <a href=\"/x\">http://a.example</a></p>",
-                "See <a href=\"/x\">[b](/y) *c*</a>|<p>See <a href=\"/x\">b <em>c</em></a></p>",
+                "See <a href=\"/x\">[b](/y) *c*</a>|<p>See <a href=\"/x\"><a href=\"/y\">b</a> <em>c</em></a></p>",
                 "<a href=\"/x\">a [b](/y) <a>c</a>|<p><a href=\"/x\">a <a href=\"/y\">b</a> <a>c</a></p>",
                 "<a name=\"n\"></a> http://a.example|<p><a name=\"n\"></a> <a href=\"http://a.example\">http://a.example</a></p>",
                 "<a name=\"n\"> http://a.example|<p><a name=\"n\"> <a href=\"http://a.example\">http://a.example</a></p>"
