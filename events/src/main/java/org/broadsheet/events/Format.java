@@ -33,6 +33,9 @@ public enum Format {
             Map.entry("json", JSON),
             Map.entry("txt", TEXT),
             Map.entry("text", TEXT),
+            Map.entry("adoc", TEXT),
+            Map.entry("asciidoc", TEXT),
+            Map.entry("textile", TEXT),
             Map.entry("org", ORG),
             Map.entry("rst", RST));
 

@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 import org.broadsheet.events.PostId;
 
 /**
- * Links between posts, as their writers write them: {@code other-post.md}, {@code ../2009/hello}, {@code other.html#part}.
+ * Links between posts, as their writers write them: {@code other-post.md}, {@code ../2009/hello}, {@code other.html#part}; and {@code
+ * /2009/hello.md} from the root of the inbox, for no page of a site is called so.
  *
  * <p>A link and the post it leads to meet at a key: the post's path without extension, and without a final {@code index}.
  */
 public final class PostLinks {
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(mdx?|markdown|mdown|mkd|html?|xhtml)$");
+    private static final Pattern SOURCE = Pattern.compile("(?i)\\.(mdx?|markdown|mdown|mkd)$");
     private static final Pattern QUERY = Pattern.compile("[?#].*$");
     private static final Pattern INDEX = Pattern.compile("(?i)/_?index$");
 
@@ -30,11 +32,18 @@ public final class PostLinks {
     /** The key of the post that a link may lead to; empty for links that lead elsewhere. */
     public static Optional<String> target(PostId from, String href) {
         String path = QUERY.matcher(href).replaceFirst("");
-        if (path.isEmpty() || path.startsWith("/") || SCHEME.matcher(path).matches()) {
+        boolean fromRoot = path.startsWith("/")
+                && !path.startsWith("//")
+                && SOURCE.matcher(path).find();
+        if (path.isEmpty()
+                || (path.startsWith("/") && !fromRoot)
+                || SCHEME.matcher(path).matches()) {
             return Optional.empty();
         }
         Deque<String> segments = new ArrayDeque<>();
-        String folder = from.value().substring(0, from.value().lastIndexOf('/'));
+        String folder = from.value()
+                .substring(
+                        0, fromRoot ? from.value().indexOf('/') : from.value().lastIndexOf('/'));
         for (String segment : (folder + "/" + decode(path)).split("/", -1)) {
             if (segment.equals("..")) {
                 if (segments.size() <= 1) {

@@ -19,6 +19,8 @@ class PostLinksTest {
         "../2010/x.md, 2010/x.md",
         "../about/, about/index.md",
         "caf%C3%A9.md, 2009/café.md",
+        "/2010/x.md#part, 2010/x.md",
+        "/about/index.mdx, about/index.mdx",
     })
     void meetThePostTheyMean(String href, String path) {
         assertThat(PostLinks.target(FROM, href)).contains(PostLinks.key(PostId.of("inbox", path)));
@@ -26,7 +28,16 @@ class PostLinksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://example.org/", "mailto:a@b.c", "/2009/x/", "//example.org/x", "#part", "../../../x.md"})
+            strings = {
+                "https://example.org/",
+                "mailto:a@b.c",
+                "/2009/x/",
+                "/2009/x.html",
+                "//example.org/x.md",
+                "//example.org/x",
+                "#part",
+                "../../../x.md"
+            })
     void leadElsewhere(String href) {
         assertThat(PostLinks.target(FROM, href)).isEmpty();
     }

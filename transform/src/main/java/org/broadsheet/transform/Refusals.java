@@ -1,13 +1,21 @@
 package org.broadsheet.transform;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.broadsheet.events.Format;
 import org.broadsheet.events.PostReceived;
 
 /** What is no post, as far as the whole file shows. */
 final class Refusals {
     /** How Movable Type's import format parts the head of a post from its text. */
     private static final Pattern BODY = Pattern.compile("\\R-----\\R(?:EXTENDED )?BODY:\\R");
+
+    private static final Map<String, String> UNREAD = Map.of(
+            ".rst", "reStructuredText",
+            ".org", "Org",
+            ".adoc", "AsciiDoc",
+            ".asciidoc", "AsciiDoc",
+            ".textile", "Textile");
 
     private Refusals() {}
 
@@ -26,14 +34,16 @@ final class Refusals {
             throw new InvalidPostException(
                     "binary", line, "the file is not text: it holds a zero byte", "save it as plain text in UTF-8");
         }
-        if (post.format() == Format.RST || post.format() == Format.ORG) {
-            String name = post.format() == Format.RST ? "reStructuredText" : "Org";
-            throw new InvalidPostException(
-                    "unsupported-format",
-                    0,
-                    name + " is not supported",
-                    "export it to Markdown, with pandoc for instance");
-        }
+        String path = post.path().toLowerCase(Locale.ROOT);
+        UNREAD.forEach((ending, name) -> {
+            if (path.endsWith(ending)) {
+                throw new InvalidPostException(
+                        "unsupported-format",
+                        0,
+                        name + " is not supported",
+                        "export it to Markdown, with pandoc for instance");
+            }
+        });
         if (post.source().startsWith("AUTHOR: ") || post.source().startsWith("TITLE: ")) {
             checkDump(post.source());
         }

@@ -232,6 +232,8 @@ class PostTransformerTest {
     @Test
     void refusesWhatItCannotRead() {
         assertThat(refusal("a.rst", "Title\n=====\n").reason()).isEqualTo("unsupported-format");
+        assertThat(refusal("a.adoc", "= Title\n")).hasMessageContaining("AsciiDoc");
+        assertThat(refusal("2020-01-02-a.textile", "h1. Title\n")).hasMessageContaining("Textile");
         assertThat(refusal("a.org", "#+title: A\n").reason()).isEqualTo("unsupported-format");
     }
 

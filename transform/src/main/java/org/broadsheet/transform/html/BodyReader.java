@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** From a body as written to a repaired tree: the one list of rules, in order. Safe for use by several threads. */
 public final class BodyReader {
     private static final List<SourceRule> SOURCE_RULES = List.of(
+            new SiteTag(),
             new FalseCodeBlock(),
             new EscapedMarkup(),
             new UnclosedAttribute(),
