@@ -84,6 +84,7 @@ final class FollowingLink implements Scorer {
         String title = line.title(link);
         return clue.withUrl(link.url())
                 .withTitle(title)
+                .withAuthor(title == null ? null : Titles.owner(title))
                 .withSite(title == null ? Site.in(line, line.lastSentence(), link, null) : null);
     }
 }

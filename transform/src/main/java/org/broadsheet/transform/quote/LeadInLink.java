@@ -54,6 +54,10 @@ final class LeadInLink implements Scorer {
         boolean siteItself = named && link.url() != null && Site.isNameOf(shown, link.url());
         boolean account =
                 !siteItself && name != null && address == Address.PROFILE && name.kind() != Name.Kind.ORGANISATION;
+        Name holder = address == Address.PROFILE ? NameBeside.holder(line, link) : null;
+        if (holder != null) {
+            return clue.withAuthor(new Author(holder.words(), link.url()));
+        }
         if (name != null && profile && (name.isPerson() || account)) {
             return clue.withAuthor(new Author(shown, link.url()));
         }

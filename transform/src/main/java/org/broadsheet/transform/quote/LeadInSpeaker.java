@@ -266,6 +266,10 @@ final class LeadInSpeaker implements Scorer {
             }
         }
         Tokens tokens = line.tokens();
+        String owned = name.isEmpty() ? null : owned(line, sentence, name);
+        if (owned != null) {
+            return owned;
+        }
         return line.links().isEmpty()
                 ? Titles.atEnd(tokens, tokens.indexAt(sentence.start()), tokens.indexAt(sentence.end()))
                 : null;
@@ -274,16 +278,32 @@ final class LeadInSpeaker implements Scorer {
     /** {@code Doe dit dans « La longue marée »}: in whatever letters, after a word that leads to a work. */
     private static @Nullable String ledQuoted(Line line, Span sentence) {
         String quoted = Titles.inMarks(line.words(sentence));
-        if (quoted == null || quoted.indexOf(' ') < 0) {
+        if (quoted == null) {
             return null;
         }
         Tokens tokens = line.tokens();
         int at = tokens.indexAt(line.words().indexOf(quoted, sentence.start()));
         boolean led = at > 0
-                && (Vocabulary.FROM.at(tokens, at - 1) > 0
+                && ((Vocabulary.FROM.at(tokens, at - 1) > 0
+                                && (quoted.indexOf(' ') > 0
+                                        || !tokens.lower(at - 1).equals("of")))
                         || Vocabulary.WORK.at(tokens, at - 1) > 0
-                        || Vocabulary.TITLED.at(tokens, at - 1) > 0);
+                        || Vocabulary.TITLED.at(tokens, at - 1) > 0
+                        || (tokens.isCapital(at - 1) && NameAlone.isBeforeMarks(tokens.gapAfter(at - 1))));
         return led ? quoted : null;
+    }
+
+    /** {@code Jane Doe's The Quiet Hive}, with no mark around it. */
+    private static @Nullable String owned(Line line, Span sentence, String author) {
+        Tokens tokens = line.tokens();
+        for (Name name : line.names(sentence)) {
+            int next = name.to();
+            boolean hers = name.isPerson() && author.contains(name.words()) && tokens.isPossessive(next - 1);
+            if (hers && next < tokens.size() && Vocabulary.ARTICLE.at(tokens, next) > 0) {
+                return Titles.after(tokens, next, tokens.indexAt(sentence.end()));
+            }
+        }
+        return null;
     }
 
     /** {@code dans son livre <em>La longue marée</em>}: Romance languages write titles as sentences. */

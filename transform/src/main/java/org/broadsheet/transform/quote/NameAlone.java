@@ -19,7 +19,10 @@ final class NameAlone {
         return first
                 && mention.leadsOn()
                 && (mention.name().isPerson() || mention.isGiven() || isInOwnWork(mention))
-                && (!mention.hasNext() || isYear(mention) || Vocabulary.FROM.at(tokens, mention.end()) > 0)
+                && (!mention.hasNext()
+                        || isYear(mention)
+                        || isBeforeMarks(mention.gap())
+                        || Vocabulary.FROM.at(tokens, mention.end()) > 0)
                 && !mention.isPossessive();
     }
 
@@ -33,6 +36,13 @@ final class NameAlone {
             }
         }
         return false;
+    }
+
+    /** The gap in {@code Jane Doe, "The Hive":}. */
+    static boolean isBeforeMarks(String gap) {
+        return gap.startsWith(",")
+                && !gap.isBlank()
+                && "\"\u201c\u201e\u00ab".indexOf(gap.charAt(gap.length() - 1)) >= 0;
     }
 
     /** {@code Jane Doe, 1988:}. */

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before a link to a work and is nothing but a name: {@code Jane Doe: <a>The Work</a>}, {@code Bee Magazine: <a>…</a>}. */
@@ -12,6 +13,19 @@ final class NameBeside {
     static @Nullable String person(Line line, Link link) {
         Name name = before(line, link);
         return name != null && name.isPerson() ? name.words() : inside(link);
+    }
+
+    /** {@code Jane Doe (<a>@jane</a>)}: whose account it is, or null. */
+    static @Nullable Name holder(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int end = tokens.indexAt(link.span().start());
+        boolean bracket = end > 0 && tokens.gapAfter(end - 1).strip().equals("(@");
+        for (Name name : bracket ? line.names(LinkSigns.sentenceOf(line, link)) : List.<Name>of()) {
+            if (name.to() == end && name.isFull()) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** The site, or null. */

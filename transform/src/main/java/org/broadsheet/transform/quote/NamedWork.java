@@ -58,7 +58,7 @@ final class NamedWork {
         int by = tokens.indexAt(link.span().end());
         boolean made = by + 1 < tokens.size()
                 && Vocabulary.BY.at(tokens, by) > 0
-                && line.words().substring(link.span().end(), tokens.start(by)).isBlank()
+                && line.words().substring(link.span().end(), tokens.start(by)).matches("[,\\s]*")
                 && tokens.isCapital(by + 1);
         Tokens shown = link.tokens();
         return made

@@ -77,7 +77,13 @@ final class SourceResolver {
             return Resolution.SILENT;
         }
         Resolution resolution = weighed(quotation, previous, earlier);
-        return resolution.source() == null && quotation.isPulled() ? pulled(quotation, resolution) : resolution;
+        if (resolution.source() != null) {
+            return resolution;
+        }
+        Clue head = HeadWork.of(quotation);
+        return head != null
+                ? decide(List.of(head), quotation)
+                : quotation.isPulled() ? pulled(quotation, resolution) : resolution;
     }
 
     /** Of the post's own words, which nothing attributes: in an interview one speaks. */
@@ -163,12 +169,14 @@ final class SourceResolver {
 
     /** {@code Jane Doe's <em>Honey</em> … Doe says}: the one work that the post names of whom it quotes. */
     private static @Nullable Clue onlyWork(Source source, Quotation quotation) {
-        Bibliography.Entry work = source.author() == null
-                ? null
-                : quotation.article().bibliography().only(source.author().name());
-        return work == null
-                ? null
-                : Clue.of("mentioned-work", work.sentence(), 0).withTitle(work.title());
+        String author = source.author() == null ? "" : source.author().name();
+        Bibliography.Entry work = quotation.article().bibliography().only(author);
+        if (work != null) {
+            return Clue.of("mentioned-work", work.sentence(), 0).withTitle(work.title());
+        }
+        HeadWork head = HeadWork.of(quotation.article().about().title());
+        boolean same = head != null && (head.maker() == null || related(author, head.maker()));
+        return head == null || !same ? null : head.clue(quotation, 0);
     }
 
     private static Source withTitle(Source source, @Nullable String title) {

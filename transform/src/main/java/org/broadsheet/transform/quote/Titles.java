@@ -286,6 +286,22 @@ final class Titles {
         return Names.in(tokens, start, to).stream().anyMatch(Name::isFull);
     }
 
+    /** The words in capitals that begin at a word and that nothing marks, if they may be a title: {@code The Quiet Hive}; or null. */
+    static @Nullable String after(Tokens tokens, int from, int to) {
+        int end = from;
+        while (end < to
+                && isTitleWord(tokens, end)
+                && (end == from || tokens.gapAfter(end - 1).equals(" "))) {
+            end++;
+        }
+        while (end > from && !tokens.isCapital(end - 1)) {
+            end--;
+        }
+        String words = end > from + 1 && tokens.isCapital(from) ? tokens.words(from, end) : "";
+        boolean press = !words.isEmpty() && Vocabulary.PRESS.at(tokens, end - 1) > 0;
+        return looksLikeTitle(words) && !press ? words : null;
+    }
+
     /** {@code Surprised by Rain}: two capitals, and a word between them that joins no names. */
     private static boolean isJoined(Tokens tokens, int start, int to) {
         for (int i = start + 1; i < to - 1; i++) {

@@ -19,6 +19,8 @@ enum Vocabulary {
     ORIGIN,
     /** {@code that is from}: opens a sentence that names whom the quotation above is of. */
     WAS_FROM,
+    /** {@code book notes}: opens the title of a post that is about a work. */
+    BOOK_NOTES,
     /** {@code by}: a maker follows. */
     BY,
     /** {@code via}, {@code hat tip}: who showed the way follows. */

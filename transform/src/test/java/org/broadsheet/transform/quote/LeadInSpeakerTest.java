@@ -140,4 +140,26 @@ class LeadInSpeakerTest {
 
         assertThat(Quoted.title(html)).isEqualTo("Honey");
     }
+
+    @Test
+    void readsAWorkOfOneWordInQuotationMarks() {
+        assertThat(Quoted.title("<p>Ada Quill, \u201cHoney\u201d:</p>¶")).isEqualTo("Honey");
+        assertThat(Quoted.title("<p>Ada Quill calls it \u201cHoney\u201d:</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void readsAWorkThatNothingMarksBehindItsMaker() {
+        assertThat(Quoted.title("<p>I am back at Ada Quill's The Quiet Hive, which hums.</p>¶"))
+                .isEqualTo("The Quiet Hive");
+        assertThat(Quoted.title("<p>I am back at Ada Quill's The Ealing Gazette, which hums.</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void namesWhomAnAccountInBracketsBelongsTo() {
+        String html = "<p>Ada Quill (<a href=\"https://twitter.com/aq\">@aq</a>) on rain:</p>¶";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
 }

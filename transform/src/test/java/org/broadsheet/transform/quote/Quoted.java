@@ -15,8 +15,13 @@ final class Quoted {
     private Quoted() {}
 
     static Quote last(String html) {
+        return last("T", html);
+    }
+
+    /** The last quotation of a post that has a title. */
+    static Quote last(String title, String html) {
         String body = html.replace("¶", PLAIN).replace("=U>", "=\"" + U + "\">");
-        var quotes = Posts.transformed("a.html", "---\ntitle: T\ndate: 2020-01-01\n---\n" + body)
+        var quotes = Posts.transformed("a.html", "---\ntitle: \"" + title + "\"\ndate: 2020-01-01\n---\n" + body)
                 .quotes();
         return quotes.get(quotes.size() - 1);
     }

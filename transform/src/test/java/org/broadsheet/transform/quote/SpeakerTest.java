@@ -54,6 +54,8 @@ class SpeakerTest {
                 "Seen on Ada Quill's blog:|Ada Quill",
                 "From an interview with poet Ada Quill in the Gazette:|Ada Quill",
                 "Ada Quill, in a note entitled \"On Rain\":|Ada Quill",
+                "Ada Quill, \"Honey\":|Ada Quill",
+                "Cette phrase de Ada Quill me revient souvent :|Ada Quill",
                 "St. Quill in the third book of his Memories:|Quill",
                 "Comme l'\u00e9crivait Ada Quill dans son journal :|Ada Quill"
             })

@@ -1,0 +1,64 @@
+package org.broadsheet.transform.quote;
+
+import org.broadsheet.events.PostEnriched.Author;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work that a post's own title says the post is about: {@code Book notes: The Hive by Jane Doe}, {@code Review: The Hive}.
+ *
+ * @param title of the work
+ * @param maker whose name the post's title has, or null
+ */
+record HeadWork(String title, @Nullable String maker) {
+    private static final double STRENGTH = 0.6;
+
+    /** The work, or null where the title does not say that the post is of a book or the like. */
+    static @Nullable HeadWork of(@Nullable String head) {
+        Tokens tokens = head == null ? null : new Tokens(head);
+        int label = tokens == null || tokens.size() < 2 ? 0 : Vocabulary.BOOK_NOTES.at(tokens, 0);
+        if (head == null || tokens == null || label == 0 || label == tokens.size()) {
+            return null;
+        }
+        String gap = tokens.gapAfter(label - 1);
+        boolean parted = gap.indexOf(':') >= 0 || gap.indexOf('\u2014') >= 0 || gap.contains(" - ");
+        String rest = head.substring(tokens.start(label));
+        Name last = lastName(tokens);
+        int by = last == null ? -1 : last.from() - 1;
+        if (last != null && by > label && Vocabulary.BY.at(tokens, by) > 0 && last.isFull()) {
+            return new HeadWork(Titles.clean(tokens.words(label, by)), last.words());
+        }
+        return parted
+                        && Titles.looksLikeTitle(rest)
+                        && Names.in(new Tokens(rest)).stream().noneMatch(Name::isPerson)
+                ? new HeadWork(Titles.clean(rest), null)
+                : null;
+    }
+
+    private static @Nullable Name lastName(Tokens tokens) {
+        for (Name name : Names.in(tokens)) {
+            if (name.to() == tokens.size()) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** What it says of a quotation that nothing else attributes; null where nobody is named, or the author speaks of himself. */
+    static @Nullable Clue of(Quotation quotation) {
+        HeadWork work = of(quotation.article().about().title());
+        Line line = quotation.leadIn();
+        boolean own = line != null
+                && (Vocabulary.HYPOTHETICAL.in(line.lastTokens())
+                        || Vocabulary.MACHINE.in(line.lastTokens())
+                        || !Names.in(line.lastTokens()).isEmpty());
+        return work == null || work.maker() == null || own || !quotation.isProse()
+                ? null
+                : work.clue(quotation, STRENGTH).withAuthor(new Author(work.maker(), null));
+    }
+
+    /** Its title as evidence. */
+    Clue clue(Quotation quotation, double strength) {
+        String head = quotation.article().about().title();
+        return Clue.of("front-matter", head == null ? title : head, strength).withTitle(title);
+    }
+}
