@@ -147,10 +147,40 @@ final class LeadIn {
         return false;
     }
 
+    /** {@code the Gazette article}: where the called work appeared, or null. */
+    @Nullable
+    String placeOfWork() {
+        for (int i = 0; callsWork() && i < tokens.size() - 2; i++) {
+            boolean placed = KNOWN.contains(tokens.lower(i))
+                    && tokens.isCapital(i + 1)
+                    && Vocabulary.WORK.at(tokens, i + 2) > 0
+                    && Vocabulary.OPENING.at(tokens, i + 1) == 0;
+            if (placed) {
+                return tokens.words(i + 1, i + 2);
+            }
+        }
+        return null;
+    }
+
+    /** {@code a quote from his post}, {@code From the article}. */
+    private boolean isFromWork() {
+        for (int i = 0; i < tokens.size() - 2; i++) {
+            if (Vocabulary.ORIGIN.at(tokens, i) > 0
+                    && KNOWN.contains(tokens.lower(i + 1))
+                    && Vocabulary.WORK.in(tokens, i + 2, Math.min(tokens.size(), i + 4))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What speaks for a link further up, where this sentence speaks of its work. */
     void addTakenUp(Set<Sign> others) {
         if (callsWork()) {
             others.add(Sign.CALLED);
+            if (isFromWork()) {
+                others.add(Sign.QUOTED_FROM);
+            }
         }
         if (takesUp == null) {
             takesUp = callsWork() || Vocabulary.QUOTE.in(tokens) || speaksOfIt();

@@ -104,8 +104,21 @@ final class LinkSigns {
         return false;
     }
 
+    /** {@code I have <a>written an update</a>}: what the author says himself, in the link. */
+    private static boolean isSaidByAuthor(Tokens tokens, int from, int link, Tokens shown) {
+        boolean says = Vocabulary.SAYS.at(shown, 0) > 0 && !Vocabulary.ANSWERS.in(shown);
+        for (int i = from; says && i < link; i++) {
+            if (Vocabulary.SELF.at(tokens, i) > 0 && !tokens.lower(i).equals("me")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void own(Set<Sign> signs, Tokens tokens, int from, Tokens shown, int link, boolean last, boolean home) {
-        boolean mine = Vocabulary.MINE.in(tokens, Math.max(from, link - 4), link) || isMine(shown);
+        boolean mine = Vocabulary.MINE.in(tokens, Math.max(from, link - 4), link)
+                || isMine(shown)
+                || isSaidByAuthor(tokens, Math.max(from, link - 2), link, shown);
         if (mine && !leadIn.isOwn()) {
             signs.add(Sign.MINE);
         }
@@ -273,7 +286,9 @@ final class LinkSigns {
             signs.add(Sign.SPOKEN);
         }
         boolean others = speaker != null && speaker.name().isFull() && !leadIn.callsWork();
-        if (apart && !same && (leadIn.namesWork() || others)) {
+        String place = apart ? leadIn.placeOfWork() : null;
+        boolean elsewhere = place != null && !line.words(sentence).contains(place) && !Site.isNameOf(place, url);
+        if (elsewhere || (apart && !same && (leadIn.namesWork() || others))) {
             signs.add(Sign.OTHER_SPEAKER);
         } else {
             leadIn.addTakenUp(signs);

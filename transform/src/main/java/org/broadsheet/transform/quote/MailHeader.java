@@ -25,6 +25,9 @@ final class MailHeader implements Scorer {
     public List<Clue> clues(Quotation quotation) {
         Element first = quotation.block().firstElementChild();
         MailText mail = first != null && first.normalName().equals("pre") ? MailText.of(first) : null;
+        if (mail != null && isExample(quotation.leadIn())) {
+            return List.of();
+        }
         if (mail != null) {
             return List.of(Clue.of("mail-header", mail.head(), HEAD)
                     .withTitle(mail.subject())
@@ -38,6 +41,13 @@ final class MailHeader implements Scorer {
             }
         }
         return List.of();
+    }
+
+    /** {@code if you copy this:}, which names nobody. */
+    private static boolean isExample(@Nullable Line leadIn) {
+        return leadIn != null
+                && Vocabulary.HYPOTHETICAL.in(leadIn.lastTokens())
+                && Names.in(leadIn.lastTokens()).isEmpty();
     }
 
     private static @Nullable Clue read(Line line) {

@@ -10,6 +10,37 @@ final class Origin {
     private static final Set<String> PLACED =
             Set.of("example", "examples", "news", "story", "stories", "report", "reports");
 
+    private static final Set<String> RUN = Set.of(
+            "founded",
+            "co-founded",
+            "cofounded",
+            "led",
+            "lead",
+            "run",
+            "headed",
+            "chaired",
+            "acquired",
+            "bought",
+            "owned",
+            "funded",
+            "backed",
+            "sponsored",
+            "organized",
+            "organised",
+            "hosted",
+            "gegr\u00fcndet",
+            "gegr\u00fcndete",
+            "geleitet",
+            "fond\u00e9",
+            "fond\u00e9e",
+            "dirig\u00e9",
+            "dirig\u00e9e",
+            "fundado",
+            "fundada",
+            "dirigido",
+            "dirigida");
+    private static final int MAX_PLACED = 3;
+
     private static final Set<String> QUOTED =
             Set.of("quoted", "cited", "interviewed", "zitiert", "cit\u00e9", "citada", "citado");
     private static final Set<String> WITH = Set.of("with", "mit", "avec", "con", "com");
@@ -41,7 +72,18 @@ final class Origin {
         return before >= from
                 && ((mention.name().kind() != Name.Kind.ORGANISATION && !the) || work)
                 && Vocabulary.BY.at(tokens, before) > 0
-                && tokens.gapAfter(before).isBlank();
+                && tokens.gapAfter(before).isBlank()
+                && !isRun(tokens, from, before);
+    }
+
+    /** {@code a firm founded in Bern by}, {@code an effort led by}: who runs something has made nothing that one can quote. */
+    private static boolean isRun(Tokens tokens, int from, int by) {
+        for (int i = Math.max(from, by - MAX_PLACED); i < by; i++) {
+            if (RUN.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation mark ends before the next word. */

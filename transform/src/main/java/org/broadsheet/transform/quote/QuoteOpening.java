@@ -53,7 +53,15 @@ final class QuoteOpening implements Scorer {
         String shown = strong ? line.element().child(0).text().replaceFirst("\\s*:$", "") : "";
         Name name = shown.isEmpty() ? null : Names.whole(shown);
         boolean colon = name != null && line.words().startsWith(shown + ":");
-        boolean full = name != null && name.isFull() && Character.isUpperCase(shown.codePointAt(0));
+        boolean full = name != null && isPerson(shown, name);
         return colon && full ? Clue.of("opening", shown + ":", 0.75).withAuthor(new Author(shown, null)) : null;
+    }
+
+    /** Words in capitals, and none of those that no name has inside: {@code Directions From Seattle}. */
+    private static boolean isPerson(String shown, Name name) {
+        Tokens tokens = new Tokens(shown);
+        return name.isFull()
+                && Character.isUpperCase(shown.codePointAt(0))
+                && (name.isPerson() || !Vocabulary.ARTICLE.in(tokens));
     }
 }

@@ -33,6 +33,8 @@ enum Sign {
     TAKEN_UP(1.2),
     /** It calls the linked page by its kind: {@code the article}. */
     CALLED(0.6),
+    /** It says that the quotation is from the called work: {@code a quote from his post}. */
+    QUOTED_FROM(0.6),
     /** Who speaks in it is named in the link's sentence too. */
     SAME_SPEAKER(1.6),
     /** The link's sentence says who speaks, and nothing after it does. */

@@ -164,4 +164,30 @@ class LeadInLinkTest {
                                 "<p><a href='https://a.example/'>A</a></p><p>Instructions <a href=U>Download</a> [shared folder]</p>¶"))
                 .isNull();
     }
+
+    @Test
+    void takesNoLinkToWhatTheAuthorSaidHimself() {
+        assertThat(Quoted.url("<p>Ada Quill has <a href=U>replied</a> to my post and I have <a"
+                        + " href=\"https://mites.example/2020/hive-update\">written an update</a>.</p>"
+                        + "<p>There are three messages in Ada's response:</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesNoWorkOfAnotherPaperThanIsCalled() {
+        String html =
+                "<p>It was in <a href=\"https://gazette.example/2020/bees\">a Gazette article</a>. And <a href=U>an article</a>"
+                        + " in the Observer has it too.</p><p>Back to the Gazette article:</p>¶";
+
+        assertThat(Quoted.url(html)).isNotEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesWhatHisPostIsEarlierInTheParagraph() {
+        assertThat(
+                        Quoted.url(
+                                "<p><a href=U>Hiver</a> has a good definition, and a cure for <a href=\"https://mites.example/\">"
+                                        + "mites</a>. But ours are different. The bottom line is a simple quote from his blog post:</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
 }

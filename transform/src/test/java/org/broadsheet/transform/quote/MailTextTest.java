@@ -68,4 +68,11 @@ class MailTextTest {
     private static @Nullable MailText of(String text) {
         return MailText.of(new Element("pre").appendText(text));
     }
+
+    @Test
+    void hasNoWriterWhereItIsAnExample() {
+        assertThat(Quoted.source(
+                        "<p>So, if you copy this:</p><pre>From: Ada Quill\nSubject: On Bees\n\nThey sleep.</pre>"))
+                .isNull();
+    }
 }

@@ -42,4 +42,15 @@ class OpeningsTest {
     void takesAPlainHeadingForNoSource() {
         assertThat(Quoted.source("<h3>Bees</h3>¶")).isNull();
     }
+
+    @Test
+    void takesALabelInCapitalsForNobody() {
+        assertThat(Quoted.author(
+                        "<blockquote><p><strong>Directions From Berne:</strong> She opened the hive in the rain and was"
+                                + " stung.</p></blockquote>"))
+                .isNull();
+        assertThat(Quoted.author("<blockquote><p><strong>Jane Quill:</strong> She opened the hive in the rain and was"
+                        + " stung.</p></blockquote>"))
+                .isEqualTo("Jane Quill");
+    }
 }

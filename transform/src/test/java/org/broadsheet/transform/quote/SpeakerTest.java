@@ -99,4 +99,14 @@ class SpeakerTest {
         Speaker speaker = Speaker.in(line, line.lastSentence());
         return speaker == null ? null : speaker.name().words();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hivenet, a firm founded in Bern by Ada Quill, was sold.",
+                "It is an effort led by Ada Quill to save bees."
+            })
+    void isNobodyWhoRunsSomething(String sentence) {
+        assertThat(speaker(sentence)).isNull();
+    }
 }
