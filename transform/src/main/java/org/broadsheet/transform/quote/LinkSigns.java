@@ -106,7 +106,7 @@ final class LinkSigns {
 
     /** {@code I have <a>written an update</a>}: what the author says himself, in the link. */
     private static boolean isSaidByAuthor(Tokens tokens, int from, int link, Tokens shown) {
-        boolean says = Vocabulary.SAYS.at(shown, 0) > 0 && !Vocabulary.ANSWERS.in(shown);
+        boolean says = shown.size() > 0 && Vocabulary.SAYS.at(shown, 0) > 0 && !Vocabulary.ANSWERS.in(shown);
         for (int i = from; says && i < link; i++) {
             if (Vocabulary.SELF.at(tokens, i) > 0 && !tokens.lower(i).equals("me")) {
                 return true;
