@@ -12,6 +12,8 @@ import java.util.List;
 final class Alignment {
     /** How many characters of its own a product may have between two words of its source before they are looked up one by one. */
     private static final int FARTHEST = 80;
+    /** So many characters are compared at once. */
+    private static final int STEP = 64;
 
     private static final int PARTS = 1;
     private static final int SPELLS = 2;
@@ -79,12 +81,27 @@ final class Alignment {
 
     /** How many characters are the same in both, up to the end of the last word that is whole. */
     private int same(int from, int start) {
-        int most = Math.min(source.length - from, shown.length - start);
-        int differs = Arrays.mismatch(source, from, from + most, shown, start, start + most);
-        int end = plainEnd(from, differs < 0 ? from + most : from + differs);
+        int end = sameEnd(from, start);
         boolean whole =
                 end > from && kind(source[end - 1]) == SPELLS && endsWord(start + end - from) && maySourceEnd(end);
         return (whole ? end : lastWordEnd(from, end)) - from;
+    }
+
+    /** Where the first character stands that differs or may be markup: not all of the rest is compared, of which each word would be the first. */
+    private int sameEnd(int from, int start) {
+        int shift = start - from;
+        int limit = from + Math.min(source.length - from, shown.length - start);
+        for (int at = from; at < limit; at += STEP) {
+            int stop = plainEnd(at, Math.min(at + STEP, limit));
+            int differs = Arrays.mismatch(source, at, stop, shown, at + shift, stop + shift);
+            if (differs >= 0) {
+                return at + differs;
+            }
+            if (stop < at + STEP) {
+                return stop;
+            }
+        }
+        return limit;
     }
 
     /** Where the first character stands that may be markup, or the end of what is looked at. */
