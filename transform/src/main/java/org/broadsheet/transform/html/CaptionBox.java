@@ -34,11 +34,9 @@ final class CaptionBox implements Rule {
     public int apply(Element body) {
         int count = 0;
         List<Element> boxes = Tree.named(body, BOXES);
+        boxes.removeIf(box -> !box.hasAttr("class"));
         for (Form form : FORMS) {
-            if (boxes.stream().noneMatch(form::is)) {
-                continue;
-            }
-            for (Element box : Tree.named(body, form.boxes())) {
+            for (Element box : boxes) {
                 Element caption = form.is(box) ? box.selectFirst(form.caption()) : null;
                 if (caption != null && box.selectFirst("img, video") != null) {
                     caption.remove();

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpacePadding implements TextRule {
     private static final char NO_BREAK = '\u00A0';
+    /** Of fewer words nobody can tell. */
+    private static final int FEWEST_HELD = 6;
 
     @Override
     public String name() {
@@ -31,15 +33,13 @@ final class SpacePadding implements TextRule {
 
     private static int mend(TextNode node) {
         String text = node.getWholeText();
-        char[] mended = text.toCharArray();
         boolean all = holdsAlmostAll(text);
+        int start = indentation(node);
+        char[] mended = {};
         int count = 0;
-        for (int i = indentation(node); i < text.length(); i++) {
-            boolean padding = text.charAt(i) == NO_BREAK
-                    && (all
-                            || (i == 0 ? endsWithSpace(node.previousSibling()) : isSpace(text, i - 1))
-                            || (i == text.length() - 1 ? beginsWithSpace(node.nextSibling()) : isSpace(text, i + 1)));
-            if (padding) {
+        for (int i = text.indexOf(NO_BREAK, start); i >= 0; i = text.indexOf(NO_BREAK, i + 1)) {
+            if (all || isBesideSpace(node, text, i)) {
+                mended = count == 0 ? text.toCharArray() : mended;
                 mended[i] = ' ';
                 count++;
             }
@@ -48,6 +48,11 @@ final class SpacePadding implements TextRule {
             node.text(new String(mended));
         }
         return count;
+    }
+
+    private static boolean isBesideSpace(TextNode node, String text, int at) {
+        return (at == 0 ? endsWithSpace(node.previousSibling()) : isSpace(text, at - 1))
+                || (at == text.length() - 1 ? beginsWithSpace(node.nextSibling()) : isSpace(text, at + 1));
     }
 
     /** How many no-break spaces stand at the start of a line, if it is more than one. */
@@ -88,12 +93,13 @@ final class SpacePadding implements TextRule {
     /** Whether a text of several words could break at one space in four at most. */
     private static boolean holdsAlmostAll(String text) {
         int held = 0;
-        int free = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            held += c == NO_BREAK ? 1 : 0;
-            free += Character.isWhitespace(c) ? 1 : 0;
+        for (int i = text.indexOf(NO_BREAK); i >= 0; i = text.indexOf(NO_BREAK, i + 1)) {
+            held++;
         }
-        return held > 5 && held > 3 * free;
+        int free = 0;
+        for (int i = 0; held >= FEWEST_HELD && i < text.length(); i++) {
+            free += Character.isWhitespace(text.charAt(i)) ? 1 : 0;
+        }
+        return held >= FEWEST_HELD && held > 3 * free;
     }
 }

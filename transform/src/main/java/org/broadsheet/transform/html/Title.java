@@ -32,6 +32,23 @@ public record Title(String text, int decoded) {
         if (text.startsWith(TORN_QUOTE) && text.indexOf(TORN_QUOTE, 2) < 0) {
             text = text.substring(2);
         }
-        return new Title(SPACE.matcher(Mojibake.mended(text)).replaceAll(" ").strip(), decoded);
+        return new Title(folded(Mojibake.mended(text)), decoded);
+    }
+
+    private static String folded(String text) {
+        return isFolded(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Whether it is words of ASCII with one space between them, as most are: that needs no pattern. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

@@ -23,7 +23,12 @@ final class Dash {
 
     /** Whether a line begins with one. */
     static boolean leads(String words) {
-        return LEAD.matcher(words).find();
+        return mayLead(words) && LEAD.matcher(words).find();
+    }
+
+    /** Whether what a line begins with is no letter, as in most. */
+    private static boolean mayLead(String words) {
+        return !words.isEmpty() && !Character.isLetterOrDigit(words.charAt(0));
     }
 
     /** How many characters of the line are the dash and the spaces around it. */

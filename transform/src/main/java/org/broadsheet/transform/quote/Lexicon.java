@@ -13,18 +13,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.broadsheet.transform.html.ElementNames;
+import org.jspecify.annotations.Nullable;
 
 /** The words and phrases of the {@link Vocabulary}, from one file per language, by the word that each begins with. */
 final class Lexicon {
     private static final List<String> FILES = List.of("en", "de", "fr", "es", "pt", "zh", "names");
     private static final Entry NOTHING = new Entry();
     private static final Map<String, Entry> ENTRIES = read();
+    private static final ElementNames WORDS = new ElementNames(ENTRIES.keySet());
 
     private Lexicon() {}
 
     /** The phrases that begin with a word in lower case; of most words none. */
     static Entry entry(String word) {
         return ENTRIES.getOrDefault(word, NOTHING);
+    }
+
+    /** The same of a word that stands in a text, whatever its case; null where it has more letters than those of ASCII. */
+    static @Nullable Entry entry(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) >= 0x80) {
+                return null;
+            }
+        }
+        String word = WORDS.in(text, from, to);
+        return word == null ? NOTHING : ENTRIES.getOrDefault(word, NOTHING);
     }
 
     /** The phrases of all kinds that begin with one word. */

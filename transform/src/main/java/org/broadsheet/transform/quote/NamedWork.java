@@ -82,7 +82,8 @@ final class NamedWork {
     /** The last part of the address is made of the same letters: {@code how to keep bees} of {@code /how-to-keep-bees}. */
     private static boolean isAddressed(Line line, Link link) {
         Tokens shown = link.tokens();
-        boolean code = CODE.matcher(link.shown()).matches();
+        boolean code =
+                link.shown().indexOf(' ') < 0 && CODE.matcher(link.shown()).matches();
         boolean entry = link.address() == Address.REFERENCE && Titles.startsHigh(link.shown()) && isOfEntry(line, link);
         boolean high = Titles.startsHigh(link.shown());
         if (shown.size() < (high ? MIN_SLUG : MIN_WORDS) && !code && !entry) {

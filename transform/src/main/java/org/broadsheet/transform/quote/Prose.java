@@ -37,7 +37,8 @@ final class Prose {
 
     /** An address, or one word that no language has. */
     static boolean isAddressOrCode(String quoted) {
-        return ADDRESS.matcher(quoted).matches() || SYMBOL.matcher(quoted).matches();
+        return quoted.indexOf(' ') < 0
+                && (ADDRESS.matcher(quoted).matches() || SYMBOL.matcher(quoted).matches());
     }
 
     private static boolean[] signs(String signs) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Candidate;
 import org.broadsheet.events.PostEnriched.Evidence;
@@ -292,8 +293,8 @@ final class SourceResolver {
 
     /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */
     private static @Nullable String title(List<Clue> clues, @Nullable String key) {
-        String own = first(clues.stream().filter(SourceResolver::isOwn).toList(), Clue::title);
-        String named = first(clues.stream().filter(clue -> names(clue, key)).toList(), Clue::title);
+        String own = first(clues, SourceResolver::isOwn, Clue::title);
+        String named = first(clues, clue -> names(clue, key), Clue::title);
         String any = named == null ? first(clues, Clue::title) : named;
         return own == null ? any : own;
     }
@@ -348,8 +349,12 @@ final class SourceResolver {
     }
 
     private static <T> @Nullable T first(List<Clue> clues, Function<Clue, @Nullable T> field) {
+        return first(clues, clue -> true, field);
+    }
+
+    private static <T> @Nullable T first(List<Clue> clues, Predicate<Clue> wanted, Function<Clue, @Nullable T> field) {
         for (Clue clue : clues) {
-            T value = field.apply(clue);
+            T value = wanted.test(clue) ? field.apply(clue) : null;
             if (value != null) {
                 return value;
             }

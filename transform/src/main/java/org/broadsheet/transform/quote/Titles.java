@@ -206,7 +206,7 @@ final class Titles {
     /** Whatever stands in quotation marks and begins like a title, or null. */
     static @Nullable String inMarks(String words) {
         Matcher matcher = QUOTED.matcher(words);
-        if (!matcher.find()) {
+        if (!hasMarks(words) || !matcher.find()) {
             return null;
         }
         String quoted = clean(group(matcher));

@@ -14,7 +14,7 @@ final class Tokens {
     private final String text;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
-    private String[] lower = new String[16];
+    private @Nullable String @Nullable [] lower;
     private int size;
     private Lexicon.@Nullable Entry @Nullable [] entries;
 
@@ -53,11 +53,9 @@ final class Tokens {
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
             ends = Arrays.copyOf(ends, 2 * size);
-            lower = Arrays.copyOf(lower, 2 * size);
         }
         starts[size] = start;
         ends[size] = end;
-        lower[size] = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         size++;
     }
 
@@ -104,7 +102,17 @@ final class Tokens {
 
     /** The word in lower case. */
     String lower(int index) {
-        return lower[index];
+        if (lower == null) {
+            lower = new String[size];
+        }
+        String word = lower[index];
+        if (word == null) {
+            word = text.substring(starts[index], ends[index])
+                    .toLowerCase(Locale.ROOT)
+                    .replace('\u2019', '\'');
+            lower[index] = word;
+        }
+        return word;
     }
 
     /** The phrases that begin with the word. */
@@ -114,7 +122,8 @@ final class Tokens {
         }
         Lexicon.Entry entry = entries[index];
         if (entry == null) {
-            entry = Lexicon.entry(lower[index]);
+            entry = Lexicon.entry(text, starts[index], ends[index]);
+            entry = entry == null ? Lexicon.entry(lower(index)) : entry;
             entries[index] = entry;
         }
         return entry;

@@ -25,6 +25,7 @@ final class Works {
     private final Article article;
     private final Map<Element, Integer> places = new HashMap<>();
     private @Nullable List<Work> works;
+    private @Nullable Map<String, Integer> links;
     private @Nullable Map<String, Work> titled;
     private @Nullable String sole;
 
@@ -83,24 +84,34 @@ final class Works {
     /** The work at a page that the post links to by its title, here or there; or null. */
     @Nullable
     Work titled(String url) {
-        if (titled == null) {
-            titled = readTitled();
-        }
-        return titled.get(SourceKey.of(url));
+        String key = SourceKey.of(url);
+        // To most pages one link leads, beside the quotation: then no other tells the title, and the post need not be
+        // read.
+        return links().getOrDefault(key, 0) > 1 ? titled().get(key) : null;
     }
 
-    /** The first of each page, if more than one link leads there. */
-    private Map<String, Work> readTitled() {
-        Map<String, Integer> links = new HashMap<>();
-        article.links().forEach(link -> links.merge(SourceKey.of(link.attr("href")), 1, Integer::sum));
-        Map<String, Work> first = new HashMap<>();
-        for (Work work : all()) {
-            String key = SourceKey.of(work.url());
-            if (work.title() != null && links.getOrDefault(key, 0) > 1) {
-                first.putIfAbsent(key, work);
+    /** How many links lead to each page. */
+    private Map<String, Integer> links() {
+        if (links == null) {
+            links = new HashMap<>();
+            for (Element link : article.links()) {
+                links.merge(SourceKey.of(link.attr("href")), 1, Integer::sum);
             }
         }
-        return first;
+        return links;
+    }
+
+    /** The first work of each page that the post calls by its title. */
+    private Map<String, Work> titled() {
+        if (titled == null) {
+            titled = new HashMap<>();
+            for (Work work : all()) {
+                if (work.title() != null) {
+                    titled.putIfAbsent(SourceKey.of(work.url()), work);
+                }
+            }
+        }
+        return titled;
     }
 
     private List<Work> all() {
