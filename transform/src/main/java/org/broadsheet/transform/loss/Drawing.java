@@ -11,7 +11,7 @@ final class Drawing implements Sink {
 
     private final Bag linkBag;
     private final Bag imageBag;
-    private final List<String> readable;
+    private final String code;
     private final Set<Long> excusedImages;
     private int spareLinks;
     private int spareImages;
@@ -22,10 +22,10 @@ final class Drawing implements Sink {
     private int lookedUp;
     private int at = -1;
 
-    Drawing(Bag links, Bag images, List<String> readable, Set<Long> excusedImages, int spareLinks, int spareImages) {
+    Drawing(Bag links, Bag images, String code, Set<Long> excusedImages, int spareLinks, int spareImages) {
         this.linkBag = links;
         this.imageBag = images;
-        this.readable = readable;
+        this.code = code;
         this.excusedImages = excusedImages;
         this.spareLinks = spareLinks;
         this.spareImages = spareImages;
@@ -56,7 +56,7 @@ final class Drawing implements Sink {
         if (LossAccount.isFollowable(target)
                 && !linkBag.take(LossAccount.addressHash(target))
                 && !(LossAccount.isOwn(target) && spareLinks-- > 0)
-                && !isRead(target)) {
+                && !isInCode(target)) {
             lostLinks.add(target);
             miss(offset);
         }
@@ -68,7 +68,7 @@ final class Drawing implements Sink {
                 && !imageBag.take(LossAccount.addressHash(source))
                 && !excusedImages.contains(LossAccount.addressHash(source))
                 && !(LossAccount.isOwn(source) && spareImages-- > 0)
-                && !isRead(source)) {
+                && !isInCode(source)) {
             lostImages.add(source);
             miss(offset);
         }
@@ -109,9 +109,9 @@ final class Drawing implements Sink {
         };
     }
 
-    /** What looks like a link in the source may be a sample of one, or be shown as it is written. */
-    private boolean isRead(String address) {
-        return lookedUp++ < MOST_LOOK_UPS && readable.stream().anyMatch(text -> text.contains(address));
+    /** What looks like a link in the source may be a sample of one. */
+    private boolean isInCode(String address) {
+        return lookedUp++ < MOST_LOOK_UPS && code.contains(address);
     }
 
     private void miss(int offset) {

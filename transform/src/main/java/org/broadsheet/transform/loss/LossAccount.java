@@ -52,7 +52,7 @@ public final class LossAccount {
         return this;
     }
 
-    /** What the product shows as code. */
+    /** What the product shows as code: links and images that stand in it can be read there. */
     public LossAccount code(String text) {
         code = text;
         return this;
@@ -97,7 +97,7 @@ public final class LossAccount {
      * @param markdown whether it is Markdown; HTML otherwise
      */
     public Loss draw(String source, boolean markdown) {
-        Drawing drawing = new Drawing(links, images, readable(), excusedImages, spareLinks, spareImages);
+        Drawing drawing = new Drawing(links, images, code, excusedImages, spareLinks, spareImages);
         if (opened) {
             scanner(source, markdown, drawing).scan();
             return words(Parser.unescapeEntities(source, false), markdown, drawing);
@@ -105,13 +105,6 @@ public final class LossAccount {
         Alignment alignment = aligned(source);
         scanner(source, markdown, drawing.along(alignment)).scan();
         return alignment.isWhole() ? loss(0, List.of(), drawing, drawing.at()) : words(source, markdown, drawing);
-    }
-
-    /** Where an address may stand for readers to see. */
-    private List<String> readable() {
-        List<String> readable = new ArrayList<>(shown);
-        readable.add(code);
-        return readable;
     }
 
     /** The longest of what is shown, which is the body's text, is read along with the source. */

@@ -21,6 +21,16 @@ class LossAccountTest {
     }
 
     @Test
+    void missesALinkWhoseAddressIsOnlyText() {
+        String source = "<a href=\"https://example.org/tide\">https://example.org/tide</a>";
+
+        Loss loss = new LossAccount().shown("https://example.org/tide").draw(source, false);
+
+        assertThat(loss.lost()).isEmpty();
+        assertThat(loss.links()).containsExactly("https://example.org/tide");
+    }
+
+    @Test
     void countsAWordAsOftenAsItStandsThere() {
         Loss loss = new LossAccount().shown("tide and time").draw("tide and tide and tide", true);
 
