@@ -18,9 +18,10 @@ class CalibrationTest {
     }
 
     @Test
-    void trustsWhatIsWeighedLittleMore() {
-        assertThat(Calibration.of(0.5)).isEqualTo(0.65);
-        assertThat(Calibration.of(0.6)).isEqualTo(0.73);
+    void saysWhatWasCounted() {
+        assertThat(Calibration.of(0.5)).isEqualTo(0.73);
+        assertThat(Calibration.of(0.6)).isEqualTo(0.75);
+        assertThat(Calibration.of(0.8)).isEqualTo(0.8);
         assertThat(Calibration.of(0.9)).isEqualTo(0.9);
         assertThat(Calibration.of(0.99)).isEqualTo(0.99);
     }
