@@ -3,7 +3,6 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,11 +97,10 @@ public final class Quotations {
         return resolution.lines().stream().anyMatch(taken::contains) ? Resolution.SILENT : resolution;
     }
 
-    private static Quote quote(
-            Found found, Set<Element> moved, Map<Element, String> ids, Map<String, Integer> repeats) {
+    /** Adds what is no part of its words to what is left out: no quotation that comes later holds it too. */
+    private static Quote quote(Found found, Set<Element> left, Map<Element, String> ids, Map<String, Integer> repeats) {
         Element block = found.quotation().block();
         Resolution resolution = found.resolution();
-        Set<Element> left = new HashSet<>(moved);
         Tree.named(block, "figcaption").forEach(left::add);
         Element heading = found.quotation().heading();
         if (resolution.source() != null && heading != null) {
