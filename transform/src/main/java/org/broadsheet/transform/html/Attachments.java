@@ -1,7 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -180,7 +178,7 @@ public final class Attachments {
     private Optional<Attachment> find(String reference) {
         Attachment attachment = byReference.get(reference);
         if (attachment == null && !byReference.isEmpty() && reference.indexOf('%') >= 0) {
-            attachment = byReference.get(decoded(reference));
+            attachment = byReference.get(Urls.decoded(reference));
         }
         return Optional.ofNullable(attachment);
     }
@@ -189,14 +187,6 @@ public final class Attachments {
         String path = "/assets/" + attachment.sha256() + extension(attachment.path());
         used.putIfAbsent(path, new Asset(path, attachment.sha256(), attachment.size()));
         return path;
-    }
-
-    private static String decoded(String reference) {
-        try {
-            return URLDecoder.decode(reference.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return reference;
-        }
     }
 
     private static String extension(String path) {

@@ -1,7 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +65,7 @@ final class InPostLinks implements Rule {
         for (Element link : Tree.named(body, "a")) {
             String address = link.attr("href").strip();
             if (address.length() > 1 && address.charAt(0) == '#' && !Sanitiser.isOwnId(address.substring(1))) {
-                links.computeIfAbsent(decoded(address.substring(1)), name -> new ArrayList<>())
+                links.computeIfAbsent(Urls.decoded(address.substring(1)), name -> new ArrayList<>())
                         .add(link);
             }
         }
@@ -168,16 +166,5 @@ final class InPostLinks implements Rule {
             up = up.parent();
         }
         return up == null ? null : up.nextSibling();
-    }
-
-    private static String decoded(String fragment) {
-        if (fragment.indexOf('%') < 0) {
-            return fragment;
-        }
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return fragment;
-        }
     }
 }

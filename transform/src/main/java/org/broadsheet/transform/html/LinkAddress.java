@@ -1,7 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -232,16 +230,8 @@ final class LinkAddress implements RemovingRule {
             return written;
         }
         return counter.group(1) == null
-                ? decoded(counter.group(2))
+                ? Urls.decoded(counter.group(2))
                 : counter.group(1) + written.substring(counter.end());
-    }
-
-    private static String decoded(String address) {
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return address;
-        }
     }
 
     private static String withHost(String written) {

@@ -62,8 +62,11 @@ final class SiteTag implements SourceRule {
         }
 
         void replace(Pattern pattern, Function<MatchResult, String> by) {
-            Matcher matcher = pattern.matcher(html);
-            html = matcher.replaceAll(found -> {
+            CodeRanges code = CodeRanges.in(html);
+            html = pattern.matcher(html).replaceAll(found -> {
+                if (code.contains(found.start())) { // A sample of one.
+                    return Matcher.quoteReplacement(found.group());
+                }
                 count++;
                 replaced.append(found.group()).append('\n');
                 return Matcher.quoteReplacement(by.apply(found));

@@ -1,6 +1,8 @@
 package org.broadsheet.transform.html;
 
 import java.net.IDN;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -80,6 +82,18 @@ public final class Urls {
         String address = clean(written);
         String scheme = scheme(address);
         return scheme.isEmpty() || scheme.equals("http") || scheme.equals("https") ? address : "";
+    }
+
+    /** What is escaped by {@code %} in an address or a part of one; the same where it is none that can be read. A plus stays a plus. */
+    static String decoded(String written) {
+        if (written.indexOf('%') < 0) {
+            return written;
+        }
+        try {
+            return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return written;
+        }
     }
 
     /** Whether the address names a host. */

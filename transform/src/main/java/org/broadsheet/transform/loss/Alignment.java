@@ -21,7 +21,6 @@ final class Alignment {
     private static final byte[] PLAIN = plain();
 
     private final char[] source;
-    private final String text;
     private final char[] shown;
     private final List<String> others;
     private final StringBuilder passed = new StringBuilder();
@@ -37,7 +36,6 @@ final class Alignment {
      */
     Alignment(String source, String text, List<String> others) {
         this.source = source.toCharArray();
-        this.text = text;
         this.shown = text.toCharArray();
         this.others = others;
     }
@@ -53,7 +51,7 @@ final class Alignment {
             int length = isEscaped(start) ? 0 : same(from, start);
             if (length > 0) {
                 if (start > at) {
-                    passed.append(text, at, start).append(' ');
+                    passed.append(shown, at, start - at).append(' ');
                 }
                 at = start + length;
                 return length;
@@ -74,7 +72,7 @@ final class Alignment {
         }
         Bag left = new Bag();
         ShownText.scan(passed.toString(), (hash, offset) -> left.add(hash));
-        ShownText.scan(text.substring(at), (hash, offset) -> left.add(hash));
+        ShownText.scan(new String(shown, at, shown.length - at), (hash, offset) -> left.add(hash));
         others.forEach(other -> ShownText.scan(other, (hash, offset) -> left.add(hash)));
         return missed.stream().allMatch(left::take);
     }

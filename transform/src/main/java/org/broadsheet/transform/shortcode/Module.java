@@ -1,5 +1,7 @@
 package org.broadsheet.transform.shortcode;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,14 +198,15 @@ final class Module implements Shortcode {
                         "href",
                         "src");
         Matcher parts = PARTS.matcher(written);
-        return parts.matches()
-                ? parts.group(1)
-                        .replace("%3A", ":")
-                        .replace("%2F", "/")
-                        .replace("%3F", "?")
-                        .replace("%3D", "=")
-                        .replace("%26", "&")
-                : written;
+        return parts.matches() ? unescaped(parts.group(1)) : written;
+    }
+
+    private static String unescaped(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
     }
 
     /** The first of the arguments that has words in it. */

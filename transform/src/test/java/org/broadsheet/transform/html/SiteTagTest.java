@@ -43,6 +43,9 @@ class SiteTagTest {
 
     @Test
     void leavesCodeAndWikisAlone() {
+        assertThat(post("a.html", "<p>Write <code>[[nid:96]]</code></p><pre>[[nid:97]]</pre>")
+                        .html())
+                .isEqualTo("<p>Write <code>[[nid:96]]</code></p>\n<pre>[[nid:97]]</pre>");
         assertThat(post("a.md", "`<lj user=\"a\">` and [[{a}]] and [[nid]]").html())
                 .isEqualTo("<p><code>&lt;lj user=\"a\"&gt;</code> and [[{a}]] and [[nid]]</p>");
     }

@@ -47,7 +47,7 @@ class ModuleTest {
                 "[fusion_imageframe style=\"a\"]http://e.org/a.png[/fusion_imageframe] ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>",
                 "[et_pb_button button_url=\"http://e.org/\" button_text=\"Go\"][/et_pb_button] ~ <p><a href=\"http://e.org/\">Go</a></p>",
                 "[acme_button link=\"http://e.org/\" size=\"big\"]Go[/acme_button] ~ <p><a href=\"http://e.org/\">Go</a></p>",
-                "[vc_btn title=\"Go\" link=\"url:http%3A%2F%2Fe.org%2F|target:_blank\"] ~ <p><a href=\"http://e.org/\">Go</a></p>",
+                "[vc_btn title=\"Go\" link=\"url:http%3A%2F%2Fe.org%2Fa%2520b%23c|target:_blank\"] ~ <p><a href=\"http://e.org/a%20b#c\">Go</a></p>",
                 "[et_pb_blurb title=\"A %22B%22\" url=\"http://e.org/\" use_icon=\"off\"]Words.[/et_pb_blurb] ~ <p><strong><a href=\"http://e.org/\">A \"B\"</a></strong></p>|<p>Words.</p>",
                 "[et_pb_toggle title=\"Why?\" open=\"off\"]So.[/et_pb_toggle] ~ <p><strong>Why?</strong></p>|<p>So.</p>",
                 "[et_pb_number_counter title=\"Boats\" number=\"25\" /] ~ <p><strong>Boats</strong>: 25</p>",
