@@ -37,6 +37,9 @@ final class Attribution {
     /** One word in small letters is the name of an account. */
     private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{L}\\p{N}_-]{2,29}");
 
+    /** {@code jane doe @jane.example}: whatever letters, the name before an account is its holder's. */
+    private static final Pattern HOLDER = Pattern.compile("(\\p{L}[^@,;:/(]{1,40}?)\\s+\\(?@[\\w.@-]{2,60}\\)?");
+
     private static final Pattern PAIR = Pattern.compile("\\s(?:and|&|und|et|y|e)\\s");
 
     private static final int MAX_WORDS = 6;
@@ -110,6 +113,11 @@ final class Attribution {
         String title = line.title(link);
         Name name = Names.whole(shown);
         Address address = url == null ? Address.HOME : Address.of(url);
+        Matcher account = shown.indexOf('@') > 0 ? HOLDER.matcher(shown) : null;
+        if (account != null && account.matches()) {
+            Author holder = new Author(account.group(1), address == Address.PAGE ? null : url);
+            return clue.withUrl(address == Address.PAGE ? url : null).withAuthor(holder);
+        }
         boolean titled =
                 name != null && name.isFull() && withoutHonorific(shown).equals(name.words());
         boolean person =

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The works that a post marks and names with their makers: {@code Jane Doe's <em>Honey</em>}, {@code <em>Honey</em> by Jane Doe}. Read
- * when first needed.
+ * The works that a post marks and names with their makers: {@code Jane Doe's <em>Honey</em>}, {@code <em>Honey</em> by Jane Doe}, and
+ * what its list of references has. Read when first needed.
  */
 final class Bibliography {
     /** How many words may stand between the maker and the work: {@code Jane Doe's great new book}. */
@@ -56,6 +56,12 @@ final class Bibliography {
     }
 
     private void read(Line line, Map<String, Set<Entry>> found) {
+        Reference reference = Reference.of(line.words());
+        if (reference != null) {
+            found.computeIfAbsent(article.people().fullName(reference.surname()), each -> new LinkedHashSet<>())
+                    .add(new Entry(reference.title(), line.words()));
+            return;
+        }
         for (Span mark : line.marked()) {
             String title = Titles.clean(line.words(mark));
             Name maker = Titles.startsHigh(title) && !Site.isPaper(line, mark) ? maker(line, mark) : null;

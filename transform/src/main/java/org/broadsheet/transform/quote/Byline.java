@@ -1,14 +1,25 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.jspecify.annotations.Nullable;
 
-/** {@code By Jane Doe} as the first line of the quotation, copied with it. */
+/** {@code By Jane Doe} as the first line of the quotation, or as its last sentence, copied with it. */
 final class Byline implements Scorer {
     private static final int MAX_LENGTH = 160;
+    private static final int MAX_NAME = 44;
+    /** After the end of another sentence. */
+    private static final Pattern END =
+            Pattern.compile("[.!?\"\u201d\u2026]\\sBy (\\p{Lu}[^.,;:!?]*(?:\\b\\p{Lu}\\.[^.,;:!?]*)?)\\.?");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
+        Clue end = atEnd(quotation.lastLine() == null ? quotation.firstLine() : quotation.lastLine());
+        if (end != null) {
+            return List.of(end);
+        }
         Line line = quotation.firstLine();
         if (line == null || !line.mayBegin(Vocabulary.BY) || quotation.block().childrenSize() < 2) {
             return List.of();
@@ -37,5 +48,16 @@ final class Byline implements Scorer {
                 .map(Link::url)
                 .orElse(null);
         return List.of(Clue.of("byline", line.words(), 0.85).withAuthor(new Author(name + second, page)));
+    }
+
+    private static @Nullable Clue atEnd(@Nullable Line line) {
+        int by = line == null ? -1 : line.words().lastIndexOf("By ");
+        Matcher matcher = line == null || by < 0 || line.words().length() - by > MAX_NAME
+                ? null
+                : END.matcher(line.words().substring(Math.max(0, by - 2)));
+        Name name = matcher != null && matcher.matches() ? Names.whole(matcher.group(1)) : null;
+        return line != null && name != null && name.isFull()
+                ? Clue.of("byline", line.words().substring(by), 0.85).withAuthor(new Author(name.words(), null))
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class DashLine implements Scorer {
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
+    /** After a maker nothing, or a work behind a dash or a comma. */
+    private static final Pattern BESIDE_MAKER = Pattern.compile(
+            "[.)]?|(?:\\s+[-\u2013\u2014]|,)\\s+(?:in |from )?([\"\u201c]?[\\p{Lu}\\d][^.:;]{3,80})\\.?");
+
     /** After the name nothing, or something in capitals. */
     private static final Pattern BRACKETED = Pattern.compile("\\)|, [\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
 
@@ -40,7 +45,43 @@ final class DashLine implements Scorer {
         if (outside == null && after != null && isBracketed(after)) {
             outside = Attribution.read(after, 1, "dash-line", ALONE);
         }
+        if (outside == null && after != null && isByline(after)) {
+            outside = byline(after);
+        }
         return outside == null ? List.of() : List.of(outside);
+    }
+
+    /** {@code by Jane Doe}, {@code by Jane Doe - The Work} as all of the line after. */
+    private static boolean isByline(Line line) {
+        if (!line.mayBegin(Vocabulary.BY) || line.words().length() > MAX_LENGTH / 2) {
+            return false;
+        }
+        Tokens tokens = line.tokens();
+        Name name = tokens.size() < 3 || Vocabulary.BY.at(tokens, 0) != 1
+                ? null
+                : Names.in(tokens).stream().findFirst().orElse(null);
+        return name != null
+                && name.from() == 1
+                && name.isFull()
+                && BESIDE_MAKER
+                        .matcher(line.words().substring(tokens.end(name.to() - 1)))
+                        .matches();
+    }
+
+    private static @Nullable Clue byline(Line line) {
+        Clue clue = Attribution.read(line, line.tokens().start(1), "dash-line", ALONE);
+        Matcher matcher = BESIDE_MAKER.matcher(
+                clue == null || clue.author() == null
+                        ? ""
+                        : line.words()
+                                .substring(line.words().indexOf(clue.author().name())
+                                        + clue.author().name().length()));
+        boolean titled = clue != null
+                && clue.title() == null
+                && matcher.matches()
+                && matcher.group(1) != null
+                && Titles.looksLikeTitle(matcher.group(1));
+        return titled ? clue.withTitle(Titles.clean(matcher.group(1))) : clue;
     }
 
     /** {@code (Jane Doe, The Work)} as all of the line after. */

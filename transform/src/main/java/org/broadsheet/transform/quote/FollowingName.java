@@ -19,6 +19,7 @@ final class FollowingName implements Scorer {
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
         Clue told = line == null ? null : told(line);
+        told = told == null && line != null ? opening(quotation, line) : told;
         if (told != null) {
             return List.of(told);
         }
@@ -55,6 +56,23 @@ final class FollowingName implements Scorer {
         boolean alone = name != null && (name.to() == end || line.words().charAt(tokens.end(name.to() - 1)) == ',');
         return alone && name.isFull()
                 ? Clue.of("following-name", line.words(sentence), KNOWN).withAuthor(new Author(name.words(), null))
+                : null;
+    }
+
+    /** {@code Jane Doe sums it up.} after a quotation that opens the post: nothing else can say whose words it opens with. */
+    private static @Nullable Clue opening(Quotation quotation, Line line) {
+        boolean opens = quotation.outer().previousElementSibling() == null
+                && !line.sentences().isEmpty();
+        Span sentence = opens ? line.sentences().get(0) : null;
+        List<Name> names = sentence == null || !line.tokens().isCapital(0) ? List.of() : line.names(sentence);
+        Name name = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
+        if (sentence == null || name == null || !name.isPerson()) {
+            return null;
+        }
+        int to = line.tokens().indexAt(sentence.end());
+        return SpeechVerb.follows(new Mention(line.tokens(), name, 0, to))
+                ? Clue.of("following-name", line.words(sentence), LIKELY)
+                        .withAuthor(new Author(name.words(), LeadInSpeaker.page(line, name.words())))
                 : null;
     }
 

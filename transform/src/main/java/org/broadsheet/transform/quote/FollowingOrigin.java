@@ -1,31 +1,32 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sentence after the quotation that says where it was from: {@code That is from Jane Doe's new <em>Honey</em>.}, {@code Here is
- * <a>more</a> from Jane Doe.}
+ * <a>more</a> from Jane Doe.}, {@code That is rule 3 of <em>Honey</em> by Jane Doe}, {@code From Jane Doe's reading of Honey}.
  */
 final class FollowingOrigin implements Scorer {
     private static final double STRENGTH = 0.8;
     /** Titles such as Dr and one more word may stand before the name. */
     private static final int MAX_BEFORE = 2;
 
+    private static final Set<String> IS = Set.of("is", "was");
+    private static final Set<String> OF = Set.of("of", "from");
+
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
-        if (line == null
-                || !line.mayBegin(Vocabulary.WAS_FROM)
-                || line.sentences().isEmpty()) {
+        boolean may = line != null && (line.mayBegin(Vocabulary.WAS_FROM) || line.mayBegin(Vocabulary.ORIGIN));
+        if (line == null || !may || line.sentences().isEmpty()) {
             return List.of();
         }
-        Tokens tokens = line.tokens();
-        int from = tokens.size() == 0 ? 0 : Vocabulary.WAS_FROM.at(tokens, 0);
         Span sentence = line.sentences().get(0);
-        Name name = from == 0 ? null : named(line, sentence, from);
+        Name name = name(line, sentence);
         if (name == null) {
             return List.of();
         }
@@ -36,6 +37,39 @@ final class FollowingOrigin implements Scorer {
                 .withAuthor(new Author(author, LeadInSpeaker.page(line, name.words())))
                 .withTitle(title == null ? work(line, sentence, name) : title)
                 .withUrl(link == null ? null : link.url()));
+    }
+
+    private static @Nullable Name name(Line line, Span sentence) {
+        Tokens tokens = line.tokens();
+        int from = Vocabulary.WAS_FROM.at(tokens, 0);
+        if (from > 0) {
+            return named(line, sentence, from);
+        }
+        if (Vocabulary.ORIGIN.at(tokens, 0) == 1) {
+            Name owner = line.words().endsWith(":") ? null : named(line, sentence, 1);
+            return owner != null && owner.isPerson() && tokens.isPossessive(owner.to() - 1) ? owner : null;
+        }
+        boolean is = tokens.size() > 2 && (tokens.isPossessive(0) || IS.contains(tokens.lower(1)));
+        return is ? maker(line, sentence) : null;
+    }
+
+    /** {@code of <em>Honey</em> by Jane Doe}. */
+    private static @Nullable Name maker(Line line, Span sentence) {
+        Tokens tokens = line.tokens();
+        for (Span mark : line.marked()) {
+            int of = tokens.indexAt(mark.start()) - 1;
+            int by = tokens.indexAt(mark.end());
+            boolean made = sentence.contains(mark.start())
+                    && of > 0
+                    && OF.contains(tokens.lower(of))
+                    && by < tokens.size()
+                    && Vocabulary.BY.at(tokens, by) > 0;
+            Name name = made ? named(line, sentence, by + 1) : null;
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** The person right after the words; a thing is no author. */
@@ -56,11 +90,14 @@ final class FollowingOrigin implements Scorer {
     /** {@code Jane Doe's new <em>Honey</em>}: of one word as well, where it is hers. */
     private static @Nullable String work(Line line, Span sentence, Name name) {
         String work = LeadInSpeaker.work(line, sentence, name.words());
-        if (work != null || !line.tokens().isPossessive(name.to() - 1)) {
+        Tokens tokens = line.tokens();
+        boolean hers = tokens.isPossessive(name.to() - 1);
+        if (work != null) {
             return work;
         }
         return line.marked().stream()
                 .filter(mark -> sentence.contains(mark.start()) && !Site.isPaper(line, mark))
+                .filter(mark -> hers || tokens.indexAt(mark.end()) + 1 == name.from())
                 .map(mark -> Titles.clean(line.words(mark)))
                 .filter(Titles::startsHigh)
                 .findFirst()

@@ -16,6 +16,7 @@ final class LeadInSpeaker implements Scorer {
     private static final double FURTHER = 0.6;
     private static final int MAX_NAME = 3;
     private static final int MAX_SEEN = 8;
+    private static final int MAX_CALLED = 14;
     private static final double NAMED = 0.55;
     private static final double TOLD = 0.65;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
@@ -154,6 +155,7 @@ final class LeadInSpeaker implements Scorer {
                 && !isOwnWish(line.lastTokens())
                 && quotation.isProse()
                 && (isSeen(line)
+                        || isCalledQuote(line)
                         || ":\u2026\uff1a".indexOf(words.charAt(words.length() - 1)) >= 0
                         || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
@@ -193,7 +195,8 @@ final class LeadInSpeaker implements Scorer {
     /** {@code the movie <em>Bees</em>}. */
     private static boolean isCalled(Line line, @Nullable String work) {
         return work != null
-                && line.marked().stream().anyMatch(mark -> line.words(mark).contains(work) && isCalledWork(line, mark));
+                && line.marked().stream()
+                        .anyMatch(mark -> line.words(mark).contains(work) && NameInWork.isCalledWork(line, mark));
     }
 
     /** {@code Seen on Twitter today}: all of the line. */
@@ -202,6 +205,14 @@ final class LeadInSpeaker implements Scorer {
                 && line.mayBegin(Vocabulary.VIA)
                 && Vocabulary.VIA.begins(line.tokens())
                 && !line.words().endsWith(".");
+    }
+
+    /** {@code A quote from the story <em>Honey</em>}: all of the line, without an end. */
+    private static boolean isCalledQuote(Line line) {
+        Tokens tokens = line.tokens();
+        return tokens.size() <= MAX_CALLED
+                && !line.words().endsWith(".")
+                && Vocabulary.QUOTE.in(tokens, 0, Math.min(tokens.size(), 3));
     }
 
     /** {@code I feel like we need this on a shirt}: nobody else said so. */
@@ -259,7 +270,7 @@ final class LeadInSpeaker implements Scorer {
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
             boolean title = !Site.isPaper(line, mark)
                     && (Titles.looksLikeTitle(words)
-                            || isCalledWork(line, mark)
+                            || NameInWork.isCalledWork(line, mark)
                             || (!name.isEmpty() && isHers(line, mark)));
             if (sentence.contains(mark.start()) && !linked && title && (name.isEmpty() || !words.contains(name))) {
                 return words;
@@ -270,9 +281,13 @@ final class LeadInSpeaker implements Scorer {
         if (owned != null) {
             return owned;
         }
-        return line.links().isEmpty()
-                ? Titles.atEnd(tokens, tokens.indexAt(sentence.start()), tokens.indexAt(sentence.end()))
-                : null;
+        if (!line.links().isEmpty()) {
+            return null;
+        }
+        int from = tokens.indexAt(sentence.start());
+        int to = tokens.indexAt(sentence.end());
+        String titled = Titles.titled(tokens, from, to);
+        return titled == null ? Titles.atEnd(tokens, from, to) : titled;
     }
 
     /** {@code Doe dit dans « La longue marée »}: in whatever letters, after a word that leads to a work. */
@@ -306,15 +321,6 @@ final class LeadInSpeaker implements Scorer {
         return null;
     }
 
-    /** {@code dans son livre <em>La longue marée</em>}: Romance languages write titles as sentences. */
-    private static boolean isCalledWork(Line line, Span mark) {
-        Tokens tokens = line.tokens();
-        int at = tokens.indexAt(mark.start());
-        int end = tokens.indexAt(mark.end());
-        boolean kind = at > 0 && (Vocabulary.WORK.at(tokens, at - 1) > 0 || isExcerpt(tokens, at));
-        return kind && end > at && tokens.gapAfter(at - 1).isBlank() && Titles.startsHigh(line.words(mark));
-    }
-
     /** {@code Doe in her <em>Memories</em>}, {@code Doe schreibt in <em>Vom stillen Wasser</em>}: of more words, since papers have one. */
     private static boolean isHers(Line line, Span mark) {
         Tokens tokens = line.tokens();
@@ -324,11 +330,6 @@ final class LeadInSpeaker implements Scorer {
         }
         boolean several = tokens.indexAt(mark.end()) > at + 1 && Vocabulary.FROM.at(tokens, at - 1) > 0;
         return several || Possession.HERS.contains(tokens.lower(at - 1));
-    }
-
-    /** {@code un extrait de}. */
-    private static boolean isExcerpt(Tokens tokens, int at) {
-        return at > 1 && Vocabulary.FROM.at(tokens, at - 1) > 0 && Vocabulary.QUOTE.at(tokens, at - 2) > 0;
     }
 
     /** Where a link on the name leads, if it leads to a page about the person. */

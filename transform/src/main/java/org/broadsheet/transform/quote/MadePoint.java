@@ -29,7 +29,14 @@ final class MadePoint {
             "piece",
             "essay",
             "story",
-            "quote");
+            "quote",
+            "talk",
+            "talks",
+            "speech",
+            "keynote",
+            "lecture",
+            "presentation",
+            "interview");
 
     private MadePoint() {}
 
@@ -47,11 +54,12 @@ final class MadePoint {
         return false;
     }
 
-    /** {@code Jane Doe has a good summary}, {@code the Gazette offers another example}. */
+    /** {@code Jane Doe has a good summary}, {@code the Gazette offers another example}, {@code Doe who gave a talk}. */
     static boolean isAfter(Mention mention) {
         Tokens tokens = mention.tokens();
         int verb = mention.end();
-        if (!mention.hasNext()
+        verb += mention.hasNext() && tokens.lower(verb).equals("who") ? 1 : 0;
+        if (verb >= mention.to()
                 || !OFFERS.contains(tokens.lower(verb))
                 || !mention.gap().isBlank()) {
             return false;

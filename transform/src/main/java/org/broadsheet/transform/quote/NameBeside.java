@@ -42,7 +42,7 @@ final class NameBeside {
     }
 
     /** {@code <a>Jane Doe: The Work</a>}. */
-    private static @Nullable String inside(Link link) {
+    static @Nullable String inside(Link link) {
         int colon = link.shown().indexOf(": ");
         Name name = colon < 0 ? null : Names.whole(link.shown().substring(0, colon));
         return name != null && name.isPerson() && name.words().length() == colon ? name.words() : null;

@@ -34,8 +34,24 @@ final class NameInWork {
         return !line.marked().isEmpty()
                 && line.marked().stream()
                         .anyMatch(mark -> mark.contains(start)
-                                && mark.end() - mark.start() > length + 3
-                                && 2 * (mark.end() - mark.start()) < sentence.end() - sentence.start() + length);
+                                && ((mark.end() - mark.start() > length + 3
+                                                && 2 * (mark.end() - mark.start())
+                                                        < sentence.end() - sentence.start() + length)
+                                        || isCalledWork(line, mark)));
+    }
+
+    /** {@code the story <em>Honey</em>}, {@code dans son livre <em>La longue marée</em>}: marked, and called a work right before. */
+    static boolean isCalledWork(Line line, Span mark) {
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(mark.start());
+        int end = tokens.indexAt(mark.end());
+        boolean kind = at > 0 && (Vocabulary.WORK.at(tokens, at - 1) > 0 || isExcerpt(tokens, at));
+        return kind && end > at && tokens.gapAfter(at - 1).isBlank() && Titles.startsHigh(line.words(mark));
+    }
+
+    /** {@code un extrait de}. */
+    private static boolean isExcerpt(Tokens tokens, int at) {
+        return at > 1 && Vocabulary.FROM.at(tokens, at - 1) > 0 && Vocabulary.QUOTE.at(tokens, at - 2) > 0;
     }
 
     /** {@code <em>La ruche</em> de Jane Doe}: many languages have no word for by alone. */

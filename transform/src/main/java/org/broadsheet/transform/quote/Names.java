@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds names: runs of capitalised words, told apart by the words that they are made of. */
 final class Names {
     private static final int MAX_WORDS = 6;
+    private static final int MAX_NICKNAME = 4;
     /** Capitals inside a word, capitals throughout, digits. */
     private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,}$|\\d");
 
@@ -33,6 +34,11 @@ final class Names {
             }
             int end = tokens.isCapital(at) ? end(tokens, at, limit) : at + 1;
             Name name = tokens.isCapital(at) ? name(tokens, at, end) : null;
+            Name nicknamed = name == null ? null : nicknamed(tokens, name, to);
+            if (nicknamed != null) {
+                name = nicknamed;
+                end = nicknamed.to();
+            }
             if (name != null) {
                 names.add(name);
             }
@@ -101,6 +107,26 @@ final class Names {
                 && end > at + 2
                 && Vocabulary.ORGANISATION.at(tokens, start) == 0
                 && Vocabulary.PRESS.at(tokens, end - 1) > 0;
+    }
+
+    /** {@code Jane "The Hive" Doe} is Jane Doe; null where the name goes on without a nickname. */
+    private static @Nullable Name nicknamed(Tokens tokens, Name first, int to) {
+        boolean opens = first.to() - first.from() == 1
+                && isGiven(tokens, first.from())
+                && isMark(tokens.gapAfter(first.from()), 1, "\"\u201c");
+        for (int i = first.to(); opens && i + 1 < Math.min(to, first.to() + MAX_NICKNAME); i++) {
+            if (isMark(tokens.gapAfter(i), 0, "\"\u201d")) {
+                return tokens.isCapital(i + 1)
+                        ? new Name(first.words() + " " + tokens.words(i + 1, i + 2), first.from(), i + 2, Kind.PERSON)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** A space and a quotation mark, the mark at a place. */
+    private static boolean isMark(String gap, int place, String marks) {
+        return gap.length() == 2 && gap.charAt(1 - place) == ' ' && marks.indexOf(gap.charAt(place)) >= 0;
     }
 
     private static boolean isParticle(Tokens tokens, int at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class PandocCitation implements Scorer {
     private static final Pattern CITATION = Pattern.compile(
             "\\[?-?@\\{?(\\p{Lu}[\\p{L}'-]{1,40})[:_-]?((?:1[5-9]|20)\\d{2})\\p{L}?\\b\\}?(?: ?,? ?pp?\\. ?[\\d\u2013-]+)?\\]?");
+    private static final double NEAREST = 0.85;
     private static final int MAX_AFTER = 3;
     private static final Pattern WORD = Pattern.compile("(?<=\\p{Ll}{3})(?=\\p{Lu})");
 
@@ -37,19 +39,46 @@ final class PandocCitation implements Scorer {
         return before(quotation);
     }
 
-    /** The first of the nearest sentence that has one. */
+    /** The first of the nearest sentence that has one. Where that sentence or the last one says who speaks, the first of hers. */
     private static List<Clue> before(Quotation quotation) {
-        double strength = 0.85;
+        if (quotation.before().stream().noneMatch(line -> line.words().indexOf('@') >= 0)) {
+            return List.of();
+        }
+        Line leadIn = quotation.before().get(0);
+        Speaker last = leadIn.speaker(leadIn.lastSentence());
+        double strength = NEAREST;
         for (Line line : quotation.before()) {
             for (int i = line.sentences().size() - 1; i >= 0 && strength > 0.5; i--, strength -= 0.08) {
-                String sentence = line.words(line.sentences().get(i));
-                Matcher matcher = CITATION.matcher(sentence);
-                if (sentence.indexOf('@') >= 0 && matcher.find()) {
-                    return List.of(clue(matcher, strength));
+                Span sentence = line.sentences().get(i);
+                boolean near = strength == NEAREST;
+                Matcher cited = cited(line, sentence, near ? null : last);
+                if (cited != null) {
+                    return List.of(clue(cited, strength));
                 }
             }
         }
         return List.of();
+    }
+
+    /** The first citation of a sentence that is of whoever speaks in it and, where that is known, in the last one. */
+    private static @Nullable Matcher cited(Line line, Span sentence, @Nullable Speaker last) {
+        String words = line.words(sentence);
+        Matcher matcher = CITATION.matcher(words);
+        while (words.indexOf('@') >= 0 && matcher.find()) {
+            String key = matcher.group(1);
+            String before = words.substring(0, matcher.start());
+            boolean named = before.contains(key) || before.stripTrailing().endsWith(" by");
+            if (isOf(last, key) && (named || isOf(line.speaker(sentence), key))) {
+                return matcher;
+            }
+        }
+        return null;
+    }
+
+    /** Nobody else speaks: in {@code [@Roe:2007; @Doe:1990] Doe argues} the first is not meant. */
+    private static boolean isOf(@Nullable Speaker speaker, String key) {
+        String words = speaker == null ? key : speaker.name().words();
+        return words.contains(key) || key.startsWith(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static @Nullable Matcher last(String words) {

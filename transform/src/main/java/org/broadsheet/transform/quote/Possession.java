@@ -21,6 +21,7 @@ final class Possession {
         int next = mention.end();
         int end = Math.min(mention.to(), next + MAX_BETWEEN + 1);
         return (mention.hasNext() && MadePoint.POINT.contains(tokens.lower(next)))
+                || isThought(mention)
                 || Vocabulary.WORK.in(tokens, next, end)
                 || Vocabulary.QUOTE.in(tokens, next, end)
                 || (mention.name().isFull() && Vocabulary.SITE.in(tokens, next, Math.min(end, next + 2)))
@@ -28,6 +29,27 @@ final class Possession {
                         && mention.gap().matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && mention.hasNext()
                         && tokens.isCapital(next));
+    }
+
+    /** {@code Doe's theory on why bees dance is this:}: the sentence is about what she thinks. */
+    private static boolean isThought(Mention mention) {
+        return mention.start() == mention.from()
+                && mention.hasNext()
+                && Vocabulary.THOUGHT.at(mention.tokens(), mention.end()) > 0;
+    }
+
+    /** {@code From Doe's demanding meditation on tides:}, {@code From Doe's blog we hear}: what comes of hers, whatever one calls it. */
+    static boolean isComingFrom(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int before = mention.before();
+        return mention.isPossessive()
+                && mention.name().kind() != Name.Kind.ORGANISATION
+                && before >= mention.from()
+                && before - mention.from() <= 1
+                && tokens.lower(before).equals("from")
+                && mention.hasNext()
+                && !tokens.isCapital(mention.end())
+                && (mention.leadsOn() || Vocabulary.SITE.at(tokens, mention.end()) > 0);
     }
 
     /** {@code Bee Magazine's Jane Doe}. */

@@ -39,6 +39,7 @@ final class SourceResolver {
     private static final double LEAST = 0.1;
     private static final int MAX_CANDIDATES = 3;
     private static final double CERTAIN = 0.8;
+    private static final Set<String> OF_SPEAKER = Set.of("speaker", "continued", "citation");
     private static final Set<String> OWN =
             Set.of("caption", "dash-line", "citation", "byline", "mail-header", "opening", "footnote");
 
@@ -62,6 +63,7 @@ final class SourceResolver {
             new FollowingLink(),
             new FollowingName(),
             new FollowingOrigin(),
+            new FollowingOwner(),
             new Dialogue(),
             new SectionHeading(),
             new ClosingLine(),
@@ -165,7 +167,7 @@ final class SourceResolver {
                 && source.url() == null
                 && source.author() != null
                 && !used.isEmpty()
-                && (used.get(0).kind().equals("speaker") || used.get(0).kind().equals("continued"));
+                && OF_SPEAKER.contains(used.get(0).kind());
     }
 
     /** {@code Jane Doe's <em>Honey</em> … Doe says}: the one work that the post names of whom it quotes. */

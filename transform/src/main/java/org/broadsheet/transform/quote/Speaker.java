@@ -22,9 +22,9 @@ record Speaker(Name name, double strength) {
         }
         Tokens words = new Tokens(name.words());
         int size = words.size();
-        for (int i = 1; i < size; i++) {
+        for (int i = 0; i < size; i++) {
             int length = Vocabulary.DOCUMENT.at(words, i);
-            if (length > 0 && i + length == size) {
+            if (length > 0 && i + length == size && size > 1) {
                 return true;
             }
         }

@@ -32,6 +32,7 @@ final class SpeakerSigns {
             new Wording(0.7, Origin::isBracketed),
             new Wording(0.75, NameAlone::isAlone),
             SOMETHING,
+            new Wording(0.75, Possession::isComingFrom),
             new Wording(0.8, Possession::isPossessed),
             new Wording(0.75, Possession::hasOwnWork),
             // Not enough by itself; enough beside a page that is known.

@@ -35,6 +35,8 @@ final class Titles {
     private static final Set<String> ONE_OF_MANY =
             Set.of("a", "an", "another", "this", "ein", "eine", "un", "une", "una", "um", "uma");
 
+    private static final Set<String> CALLED = Set.of("called", "named");
+
     /** Small words in titles that seldom stand between two names. */
     private static final Set<String> JOINING = Set.of("by", "with", "without");
 
@@ -59,6 +61,10 @@ final class Titles {
         if (NamedWork.isMade(line, link)) {
             return shown;
         }
+        String called = calledInside(link);
+        if (called != null) {
+            return called;
+        }
         Name name = link.name();
         boolean person = name != null
                 && (name.isPerson() || (name.isFull() && (isSiteOf(link, name) || Site.isOwn(name, link.url()))));
@@ -79,11 +85,37 @@ final class Titles {
         return attribute(link);
     }
 
-    /** {@code a post titled The Work}: whatever its letters are. */
+    /** {@code a post titled The Work}, {@code a post called Honey}: whatever its letters are. */
     private static boolean isCalledSo(Line line, Link link) {
         Tokens tokens = line.tokens();
         int before = tokens.indexAt(link.span().start()) - 1;
-        return before >= 0 && Vocabulary.TITLED.at(tokens, before) > 0;
+        boolean called = before > 0
+                && CALLED.contains(tokens.lower(before))
+                && Vocabulary.WORK.at(tokens, before - 1) > 0
+                && startsHigh(link.shown());
+        return called || (before >= 0 && Vocabulary.TITLED.at(tokens, before) > 0);
+    }
+
+    /** {@code <a>a post titled "The Work"</a>}: what stands in marks after the word for it; or null. */
+    private static @Nullable String calledInside(Link link) {
+        String quoted = inMarks(link.words());
+        Tokens tokens = quoted == null ? null : new Tokens(link.words());
+        int at = tokens == null ? 0 : tokens.indexAt(link.words().indexOf(quoted));
+        return at > 0 && (Vocabulary.TITLED.at(tokens, at - 1) > 0 || Vocabulary.WORK.at(tokens, at - 1) > 0)
+                ? quoted
+                : null;
+    }
+
+    /** {@code the article titled How bees dance:} without any mark; or null. */
+    static @Nullable String titled(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (Vocabulary.TITLED.at(tokens, i) == 1 && tokens.isCapital(i + 1)) {
+                boolean whole =
+                        to - i <= MAX_DESCRIPTION + 3 && tokens.gapAfter(to - 1).startsWith(":");
+                return whole ? clean(tokens.words(i + 1, to)) : null;
+            }
+        }
+        return null;
     }
 
     /** {@code Jane Doe's <a>Honey</a> post}: whose it is before, and what it is behind. */

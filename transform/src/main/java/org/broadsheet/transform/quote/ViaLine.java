@@ -68,7 +68,8 @@ final class ViaLine implements Scorer {
 
     private static @Nullable Clue read(Line line) {
         Link source = line.links().stream()
-                .filter(link -> link.url() != null && (!isAfterVia(line, link) || opens(line, link)))
+                .filter(link ->
+                        link.url() != null && !isOwner(line, link) && (!isAfterVia(line, link) || opens(line, link)))
                 .findFirst()
                 .orElse(line.links().stream()
                         .filter(link -> link.url() != null)
@@ -98,15 +99,29 @@ final class ViaLine implements Scorer {
                 || isMarked(line, source)
                 || (!line.mayBegin(Vocabulary.VIA) && isPhrase(shown))
                 || Address.isCalled(source.url(), shown);
-        Speaker maker = line.speaker(line.lastSentence());
-        Author author = maker == null || shown.contains(maker.name().words())
-                ? null
-                : new Author(
-                        maker.name().words(),
-                        LeadInSpeaker.page(line, maker.name().words()));
         return found.withTitle(title ? shown : null)
                 .withSite(title ? null : shown)
-                .withAuthor(author);
+                .withAuthor(author(line, source, shown));
+    }
+
+    /** Who is named as maker in the line, or in the link before a colon, or as owner in a link before. */
+    private static @Nullable Author author(Line line, Link source, String shown) {
+        Speaker maker = line.speaker(line.lastSentence());
+        if (maker != null && !shown.contains(maker.name().words())) {
+            return new Author(
+                    maker.name().words(), LeadInSpeaker.page(line, maker.name().words()));
+        }
+        Name owner = isOwner(line, line.links().get(0)) ? line.links().get(0).name() : null;
+        String inside = owner == null ? NameBeside.inside(source) : owner.words();
+        return inside == null ? null : new Author(inside, LeadInSpeaker.page(line, inside));
+    }
+
+    /** {@code <a>Jane Doe's</a> reading of <a>Honey</a>}: whose it is, before the page that it is on. */
+    private static boolean isOwner(Line line, Link link) {
+        Tokens tokens = link.tokens();
+        boolean more = link != line.links().get(line.links().size() - 1);
+        Name name = more && tokens.size() > 0 && tokens.isPossessive(tokens.size() - 1) ? link.name() : null;
+        return name != null && name.isPerson();
     }
 
     /** {@code La marée attendra}: words in small letters, and none that says that it is a site. */

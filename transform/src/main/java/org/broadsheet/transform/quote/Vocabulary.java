@@ -35,6 +35,8 @@ enum Vocabulary {
     DOCUMENT,
     /** {@code website}, {@code blog}: what is published in. */
     SITE,
+    /** {@code theory}, {@code approach}: what somebody thinks, and so says. */
+    THOUGHT,
     /** {@code posted}, {@code published}: openings of a foot line. */
     POSTED,
     /** {@code I}, {@code my}: the author speaks of himself. */

@@ -184,6 +184,10 @@ final class Works {
                         || !link.words().contains(speaker.name().words()))) {
             return speaker.name().words();
         }
+        Reference reference = Reference.of(line.words());
+        if (reference != null) {
+            return reference.surname();
+        }
         List<Name> people = line.names(sentence).stream().filter(Name::isPerson).toList();
         return people.size() == 1 && !link.words().contains(people.get(0).words())
                 ? people.get(0).words()

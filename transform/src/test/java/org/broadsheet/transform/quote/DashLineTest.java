@@ -137,6 +137,32 @@ class DashLineTest {
     }
 
     @Test
+    void readsAMakerOnTheLineAfter() {
+        String work = "¶<p>by Ada Quill - How to Keep Bees</p>";
+
+        assertThat(Quoted.author("¶<p>by Ada Quill</p>")).isEqualTo("Ada Quill");
+        assertThat(Quoted.author(work)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(work)).isEqualTo("How to Keep Bees");
+        assertThat(Quoted.author("¶<p>By Ada Quill I was told that it rains here all the time.</p>"))
+                .isNull();
+    }
+
+    @Test
+    void takesTheNameBeforeAnAccountWhateverItsLetters() {
+        assertThat(Quoted.author("¶<ul><li><a href=U>ada quill @ada.bees.example</a></li></ul>"))
+                .isEqualTo("ada quill");
+    }
+
+    @Test
+    void readsAByLineThatEndsTheQuotation() {
+        assertThat(Quoted.author(
+                        "<p>Look.</p><blockquote><p>A new fad is sweeping the hives. By Ada Quill.</p></blockquote>"))
+                .isEqualTo("Ada Quill");
+        assertThat(Quoted.author("<p>Look.</p><blockquote><p>It was sold off. By Monday.</p></blockquote>"))
+                .isNull();
+    }
+
+    @Test
     void readsANameInBracketsOnTheLineAfter() {
         assertThat(Quoted.author("¶<p>(Ada Quill, Briefe aus dem Garten)</p>")).isEqualTo("Ada Quill");
         assertThat(Quoted.author("¶<p>(Ada Quill, by the way, keeps no bees)</p>"))

@@ -27,6 +27,36 @@ class FollowingOriginTest {
         assertThat(url(html)).isEqualTo(U);
     }
 
+    @Test
+    void namesAPartOfTheWork() {
+        String html = "<p>Rain again.</p>¶<p>That is rule 3 of <em>Honey</em> by Ada Quill, who is no poet.</p>";
+
+        assertThat(author(html)).isEqualTo("Ada Quill");
+        assertThat(title(html)).isEqualTo("Honey");
+    }
+
+    @Test
+    void namesWhoseReadingItIs() {
+        assertThat(author("<p>Rain again.</p>¶<p>From Ada Quill's reading of an old book (about 12:30 in).</p>"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void namesWhoseWorkThePageIsOnlyBesideThePage() {
+        String after = "¶<p>Ada's post goes into detail on each point.</p>";
+
+        assertThat(author("<p>Look at <a href=U>this page</a>:</p>" + after)).isEqualTo("Ada");
+        assertThat(author("<p>Rain again.</p>" + after)).isNull();
+    }
+
+    @Test
+    void namesWhoSaidWhatOpensThePost() {
+        String after = "¶<p><a href='https://ada.example'>Ada Quill</a> perfectly captures what keepers do.</p>";
+
+        assertThat(author(after)).isEqualTo("Ada Quill");
+        assertThat(author("<p>Rain again.</p>" + after)).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

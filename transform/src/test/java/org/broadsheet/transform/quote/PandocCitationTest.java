@@ -3,6 +3,8 @@ package org.broadsheet.transform.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PandocCitationTest {
     @Test
@@ -24,6 +26,17 @@ class PandocCitationTest {
     void readsAKeyInTheSentenceBefore() {
         assertThat(Quoted.author("<p>From @Moth:2007 which I found in @Wasp:2017:</p>¶"))
                 .isEqualTo("Moth");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Hives are warm [@Moth:2007; @Wasp:2017]. In her study of hives Quill writes:</p>¶",
+                "<p>On warm hives [@Moth:2007; @Wasp:2017] Quill et al point out:</p>¶",
+                "<p>Quill and Roe describe it [@Quill:1990; @Moth:2007]:</p>¶"
+            })
+    void leavesTheKeysOfOthersThanWhoSpeaks(String html) {
+        assertThat(Quoted.author(html)).isEqualTo("Quill");
     }
 
     @Test

@@ -55,6 +55,14 @@ class SpeakerTest {
                 "From an interview with poet Ada Quill in the Gazette:|Ada Quill",
                 "Ada Quill, in a note entitled \"On Rain\":|Ada Quill",
                 "Ada Quill, \"Honey\":|Ada Quill",
+                "From Quill's demanding meditation on hives:|Quill",
+                "From Quill's blog we hear that...|Quill",
+                "Quill's theory on why bees dance is this one.|Quill",
+                "This stolen from Koba-san|Koba-san",
+                "I have no time, so here is one from Ada Quill:|Ada Quill",
+                "Quill et al point out:|Quill",
+                "The first to speak is Ada Quill who gave a talk on bees.|Ada Quill",
+                "Ada \"The Hive\" Quill wrote:|Ada Quill",
                 "Cette phrase de Ada Quill me revient souvent :|Ada Quill",
                 "St. Quill in the third book of his Memories:|Quill",
                 "Comme l'\u00e9crivait Ada Quill dans son journal :|Ada Quill"
@@ -81,6 +89,8 @@ class SpeakerTest {
                 "As we wrote in our Swarming Week post:",
                 "Den Zahlen zufolge, gibt es langsam Nachfrage nach Honig:",
                 "I read the Bus Driver's Prayer, which ends so:",
+                "From Ealing's streets to the harbour it rains.",
+                "Quill's garden is closed today:",
                 "Quill in the third row:"
             })
     void isNotGuessed(String sentence) {

@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,26 @@ class TitlesTest {
             })
     void takesOffTheMarksAroundATitleAndNoOthers(String written, String title) {
         assertThat(Titles.clean(written)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>There is <a href=U>a post titled \"How bees dance\"</a> that says it:</p>¶",
+                "<p>Ada Quill has a post called <a href=U>How bees dance</a> in which she says:</p>¶",
+                "<p>This is from the article titled How bees dance:</p>¶",
+                "<p>A quote from the story <em>How bees dance</em></p>¶"
+            })
+    void areReadWhereAWorkIsCalledSo(String html) {
+        assertThat(Quoted.title(html)).isEqualTo("How bees dance");
+    }
+
+    @Test
+    void speakForThemselves() {
+        assertThat(Quoted.title("<p>Note this from the Terms of Service before you start:</p>¶"))
+                .isEqualTo("Terms of Service");
+        assertThat(Quoted.author("<p>A quote from the story <em>Quiet Harbour</em></p>¶"))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -45,6 +45,21 @@ class ViaLineTest {
     }
 
     @Test
+    void readsTheNameBeforeAColonInTheLink() {
+        assertThat(Quoted.author("¶<p>via <a href=U>Ada Quill: How to Keep Bees All Year</a></p>"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
+    void passesOverTheLinkOfAnOwner() {
+        String html = "¶<p>From <a href='https://bees.example/wiki/Ada_Quill'>Ada Quill's</a> reading of"
+                + " <a href=U>The Quiet Hive</a>.</p>";
+
+        assertThat(Quoted.url(html)).isEqualTo(Quoted.U);
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @Test
     void readsTheLineAfterASignature() {
         String html = "¶<p>— Ada Quill, keeper of bees</p><p>via <a href=U>bees.example</a></p>";
 
