@@ -6,9 +6,11 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -66,11 +68,20 @@ final class YamlReader {
             }
             throw new BrokenYaml("it has no 'key: value' lines", 0);
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-            throw new BrokenYaml(e.getProblem(), line);
+            throw broken(e);
         } catch (YamlEngineException e) {
             throw new BrokenYaml(e.getMessage().lines().findFirst().orElse("unreadable"), 0);
         }
+    }
+
+    /** What is never closed shows only at the end; it is to be mended where it begins. */
+    private static BrokenYaml broken(MarkedYamlEngineException e) {
+        String context = e.getContext() == null ? "" : e.getContext();
+        boolean isOpen = context.contains("quoted scalar") || context.contains("flow ");
+        Optional<Mark> place = isOpen ? e.getContextMark() : e.getProblemMark();
+        return new BrokenYaml(
+                isOpen ? e.getProblem() + " " + context + " that begins here" : e.getProblem(),
+                place.map(Mark::getLine).orElse(0));
     }
 
     private static Map<String, Object> stringKeys(Map<?, ?> map) {

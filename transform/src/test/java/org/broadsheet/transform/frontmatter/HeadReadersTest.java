@@ -34,8 +34,7 @@ class HeadReadersTest {
 
         @Test
         void namesTheLineOfAFault() {
-            // The bracket is missed where the head ends.
-            refuses(reader, "\n\n---\ntitle: A\ntags: [a, b\n---\n", 2, 6);
+            refuses(reader, "\n\n---\ntitle: A\ntags: [a, b\n---\n", 2, 5);
             refuses(reader, "---\ntitle: A\n\nB\n", 0, 1);
         }
     }

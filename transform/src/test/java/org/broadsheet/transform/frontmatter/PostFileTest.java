@@ -93,6 +93,17 @@ class PostFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"title: \"never closed", "tags: [a, b", "extra: {a: b"})
+    void namesTheLineOfWhatIsNeverClosed(String open) {
+        String source = "---\ndate: 2026-01-01\n" + open + "\ndraft: no\nlang: en\n---\nBody\n";
+
+        InvalidPostException refusal = catchThrowableOfType(InvalidPostException.class, () -> PostFile.read(source));
+
+        assertThat(refusal.line()).isEqualTo(3);
+        assertThat(refusal).hasMessageContaining("begins here");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"---\ntitle: Hello\n\nBody", "+++\ntitle = Hello\n+++\n", "{\"title\": }\n"})
     void refusesAHeadThatDoesNotEndOrIsBroken(String source) {
         InvalidPostException refusal = catchThrowableOfType(InvalidPostException.class, () -> PostFile.read(source));
