@@ -9,7 +9,7 @@ public enum Topic {
     RECEIVED("posts.received", Kept.LATEST_PER_KEY),
     /** {@link PostEnriched} by post id: the product. */
     ENRICHED("posts.enriched", Kept.LATEST_PER_KEY),
-    /** {@link SourceResolved} by source key: what is known of a quoted page. */
+    /** {@link SourceResolved} by source key: what is known of a quoted page. Nobody writes it yet. */
     SOURCES("sources.resolved", Kept.LATEST_PER_KEY),
     /** {@link PostPublished} by {@code <post id>#<sink>}: the receipt. */
     PUBLISHED("posts.published", Kept.LATEST_PER_KEY),
