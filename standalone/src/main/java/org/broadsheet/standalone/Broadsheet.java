@@ -24,16 +24,16 @@ import picocli.CommandLine.Spec;
         parameterListHeading = "%n",
         footer = {
             "%nExamples:",
-            "  broadsheet run                          makes inbox/, serves the site, publishes what you drop",
-            "  broadsheet run --once --inbox posts     publishes a folder, prints a summary, ends",
-            "  broadsheet convert --summary posts      what would happen to these posts, without publishing",
-            "  broadsheet status                       how far each stage is, and what was refused",
+            "  broadsheet run                        publishes what you drop, serves it",
+            "  broadsheet run --once --inbox posts   publishes a folder, prints a summary",
+            "  broadsheet convert --summary posts    counts, and what would be refused",
+            "  broadsheet status                     how far all is, and what was refused",
             "",
-            "Each option can be set in the environment: BROADSHEET_BASE_URL for --base-url, and so on;",
-            "KAFKA_BOOTSTRAP_SERVERS for --bootstrap.",
+            "Each option can be set in the environment: BROADSHEET_BASE_URL for --base-url,",
+            "and so on; KAFKA_BOOTSTRAP_SERVERS for --bootstrap.",
             "",
-            "Exit codes: 0 all well; 1 something was refused or could not be done; 2 the command was wrong;",
-            "130 run --once was stopped before all was published."
+            "Exit codes: 0 all well; 1 something was refused or could not be done; 2 the",
+            "command was wrong; 130 run --once was stopped before all was published."
         },
         subcommands = {
             RunCommand.class,
@@ -59,11 +59,19 @@ public final class Broadsheet implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Broadsheet())
+        CommandLine broadsheet = new CommandLine(new Broadsheet())
                 .setDefaultValueProvider(new Environment(System.getenv()))
                 .setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setCaseInsensitiveEnumValuesAllowed(true);
+        broadsheet.getSubcommands().values().forEach(Broadsheet::showHeededOptions);
+        return broadsheet;
+    }
+
+    private static void showHeededOptions(CommandLine command) {
+        if (command.getCommand() instanceof LineCommand line) {
+            HeededOptions.showOnly(line.heeded(), command.getCommandSpec());
+        }
     }
 
     /** Without a command there is nothing to do but to say which there are. */

@@ -37,11 +37,11 @@ import picocli.CommandLine.Spec;
         description = "Show what would become of posts, without a broker and without publishing.",
         footer = {
             "%nExamples:",
-            "  broadsheet convert post.md                      the clean HTML",
-            "  broadsheet convert --json posts | jq .quotes     one event per line",
-            "  broadsheet convert --summary posts               counts, and what would be refused",
-            "  broadsheet convert --explain post.md             what was done to it, where and why",
-            "  broadsheet convert --html look.html post.md      the same as a page, side by side",
+            "  broadsheet convert post.md                     the clean HTML",
+            "  broadsheet convert --json posts | jq .quotes   one event per line",
+            "  broadsheet convert --summary posts             counts, what would be refused",
+            "  broadsheet convert --explain post.md           what was done to it, and where",
+            "  broadsheet convert --html look.html post.md    the same as a page",
             "  cat post.md | broadsheet convert -"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -98,6 +98,9 @@ final class ConvertCommand implements Callable<Integer> {
         site.zone = zone;
         PostTransformer transformer =
                 new PostTransformer(site.zone(), Limits.DEFAULT, LossPolicy.DEFAULT, InboxOptions.frames(spec, frames));
+        if (json && summary) {
+            throw new ParameterException(spec.commandLine(), "--json or --summary? name one of them");
+        }
         if (explain || html != null) {
             return explain(transformer);
         }

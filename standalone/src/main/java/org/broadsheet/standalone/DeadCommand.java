@@ -18,7 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "dead",
         description = "The dead letters: what a stage gave up on and nothing newer has replaced.",
-        subcommands = {DeadCommand.ListAll.class, DeadCommand.Show.class, DeadCommand.Replay.class})
+        subcommands = {DeadCommand.ListAll.class, DeadCommand.Show.class, DeadCommand.Replay.class},
+        footer = {
+            "%nExamples:",
+            "  broadsheet dead list",
+            "  broadsheet dead show 2026/hello.md",
+            "  broadsheet dead replay --all"
+        })
 final class DeadCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.

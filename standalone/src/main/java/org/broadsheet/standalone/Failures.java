@@ -18,10 +18,19 @@ final class Failures {
     static int usage(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("broadsheet: " + Printable.of(e.getMessage()));
+        err.println("broadsheet: " + Printable.of(wrong(e)));
         UnmatchedArgumentException.printSuggestions(e, err);
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** What picocli calls an unmatched argument at an index is a command that is none, or one word too many. */
+    private static String wrong(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return e.getMessage();
+        }
+        String word = "'" + unmatched.getUnmatched().get(0) + "'";
+        return e.getCommandLine().getSubcommands().isEmpty() ? word + " is one too many" : "no command " + word;
     }
 
     /** The command was right and could not be done. */

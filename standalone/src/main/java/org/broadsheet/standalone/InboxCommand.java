@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inbox",
         description = "What only a person can say about an inbox.",
-        subcommands = InboxCommand.Confirm.class)
+        subcommands = InboxCommand.Confirm.class,
+        footer = {"%nExample:", "  broadsheet inbox confirm"})
 final class InboxCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.

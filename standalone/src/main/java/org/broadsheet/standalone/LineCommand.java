@@ -1,5 +1,6 @@
 package org.broadsheet.standalone;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.broadsheet.standalone.app.Opened;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,9 @@ abstract class LineCommand implements Callable<Integer> {
 
     @Mixin
     ClusterOptions cluster = new ClusterOptions();
+
+    /** The options of inbox and site that mean something to this command, which its help shows; see {@link HeededOptions}. */
+    abstract Set<String> heeded();
 
     /** What a stop may interrupt. */
     @FunctionalInterface

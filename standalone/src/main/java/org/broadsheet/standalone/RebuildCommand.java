@@ -2,6 +2,7 @@ package org.broadsheet.standalone;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.broadsheet.standalone.app.Census;
 import org.broadsheet.standalone.app.Cluster;
 import org.broadsheet.standalone.app.DataFolder;
@@ -19,8 +20,14 @@ import picocli.CommandLine.Command;
         name = "rebuild",
         description =
                 "Make the site again from the topics: the catalogue is deleted, every file looked at, and what is not"
-                        + " as it should be is written. The site's options are those of the last run unless they are given.")
+                        + " as it should be is written. The site's options are those of the last run unless they are given.",
+        footer = {"%nExample:", "  broadsheet rebuild --data broadsheet-data"})
 final class RebuildCommand extends LineCommand {
+    @Override
+    Set<String> heeded() {
+        return HeededOptions.OF_PUBLISH;
+    }
+
     @Override
     public Integer call() {
         return untilStopped(true, this::rebuild);
@@ -28,8 +35,8 @@ final class RebuildCommand extends LineCommand {
 
     private int rebuild(Opened opened, StopSignal stop, Terminal terminal) {
         long start = System.nanoTime();
-        DataFolder data = cluster.data().create();
         boolean remote = cluster.config(false).bootstrap().isPresent();
+        DataFolder data = (remote ? cluster.data() : cluster.data().used()).create();
         DataLock lock = opened.add(DataLock.take(data, remote ? Share.PUBLISH : Share.ALL));
         LineConfig config = inbox.line(cluster, site.config(SiteMemory.of(data)));
         Logs.toFile(data.log("rebuild"), false);

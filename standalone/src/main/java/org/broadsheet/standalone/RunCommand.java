@@ -1,6 +1,7 @@
 package org.broadsheet.standalone;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.standalone.app.Announcer;
 import org.broadsheet.standalone.app.Cluster;
 import org.broadsheet.standalone.app.DataFolder;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
         footer = {
             "%nExamples:",
             "  broadsheet run",
-            "  broadsheet run --inbox ~/posts --site /var/www/html --base-url https://example.org --title 'The Daily'",
+            "  broadsheet run --inbox ~/posts --site /var/www/html \\",
+            "                 --base-url https://example.org --title 'The Daily'",
             "  broadsheet run --once --inbox posts --site public",
             "  broadsheet run --bootstrap kafka-1:9092,kafka-2:9092 --topic-prefix daily."
         })
@@ -42,11 +44,16 @@ final class RunCommand extends LineCommand {
     @Option(names = "--durable", description = "flush every record to the disk: slower, safe against power loss")
     boolean durable;
 
-    @Option(names = "--offline", description = "never ask the network about quoted pages")
+    @Option(names = "--offline", description = "never ask the network about quoted pages; nothing does so far")
     boolean offline;
 
     @Option(names = "--verbose", description = "say more, here and in the log")
     boolean verbose;
+
+    @Override
+    Set<String> heeded() {
+        return HeededOptions.OF_RUN;
+    }
 
     @Override
     public Integer call() {

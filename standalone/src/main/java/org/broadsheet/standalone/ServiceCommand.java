@@ -1,6 +1,7 @@
 package org.broadsheet.standalone;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.standalone.app.Cluster;
 import org.broadsheet.standalone.app.DataFolder;
 import org.broadsheet.standalone.app.DataLock;
@@ -14,12 +15,20 @@ import picocli.CommandLine.ParameterException;
 /** One service in a process of its own, against a cluster, until it is told to stop. */
 abstract class ServiceCommand extends LineCommand {
     private final Line.Service service;
+    private final Set<String> heeded;
 
     @Mixin
     ManagementOptions management = new ManagementOptions();
 
-    ServiceCommand(Line.Service service) {
+    /** @param heeded the options of inbox and site that mean something to the service */
+    ServiceCommand(Line.Service service, Set<String> heeded) {
         this.service = service;
+        this.heeded = heeded;
+    }
+
+    @Override
+    final Set<String> heeded() {
+        return heeded;
     }
 
     @Override
@@ -32,8 +41,12 @@ abstract class ServiceCommand extends LineCommand {
                             + " 'broadsheet run' has everything in one process");
         }
         management.check();
+        prepare();
         return untilStopped(false, (opened, stop, terminal) -> run(config, opened, stop, terminal));
     }
+
+    /** What must be there before the service starts; refuses what is not. */
+    void prepare() {}
 
     private int run(LineConfig config, Opened opened, StopSignal stop, Terminal terminal) {
         DataFolder data = cluster.data().create();

@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
 /** How far each stage is, and what waits for somebody. */
 @Command(
         name = "status",
-        description = "How far each stage is, and which files were refused, with line, reason and hint.")
+        description = "How far each stage is, and which files were refused, with line, reason and hint.",
+        footer = {
+            "%nExamples:",
+            "  broadsheet status",
+            "  broadsheet status --warnings",
+            "  broadsheet status --json | jq .posts.refused"
+        })
 final class StatusCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.

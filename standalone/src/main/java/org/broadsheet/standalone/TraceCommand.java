@@ -19,7 +19,14 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Where one post is and what was done to it. */
-@Command(name = "trace", description = "Where one post is, and what was done to it.")
+@Command(
+        name = "trace",
+        description = "Where one post is, and what was done to it.",
+        footer = {
+            "%nExamples:",
+            "  broadsheet trace 2026/hello.md",
+            "  broadsheet trace https://example.org/2026/02/28/hello/"
+        })
 final class TraceCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // Set by picocli.

@@ -1,6 +1,7 @@
 package org.broadsheet.standalone;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.kafka.app.KafkaSettings;
 import org.broadsheet.standalone.app.SiteMemory;
 import org.broadsheet.standalone.app.Verification;
@@ -11,8 +12,14 @@ import picocli.CommandLine.Command;
         name = "verify",
         description =
                 "Build the site again from the topics, elsewhere, and compare it byte by byte;"
-                        + " compare the topics with each other. The site's options are those of the last run unless they are given.")
+                        + " compare the topics with each other. The site's options are those of the last run unless they are given.",
+        footer = {"%nExample:", "  broadsheet verify --data broadsheet-data"})
 final class VerifyCommand extends LineCommand {
+    @Override
+    Set<String> heeded() {
+        return HeededOptions.OF_PUBLISH;
+    }
+
     @Override
     public Integer call() {
         return Question.ask(cluster, this::verify);

@@ -70,6 +70,67 @@ class BroadsheetTest {
     }
 
     @Test
+    void rebuildsNothingWhereNothingHasRunYet() {
+        Path data = folder.resolve("none");
+
+        assertThat(execute("rebuild", "--data", data.toString())).isEqualTo(1);
+
+        assertThat(err.toString()).contains("nothing has run on " + data);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void makesNoInboxForAServiceThatHasNoCluster() {
+        Path inbox = folder.resolve("not-there");
+
+        assertThat(execute("ingest", "--bootstrap", "", "--inbox", inbox.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("needs a Kafka cluster");
+    }
+
+    @Test
+    void showsInTheHelpOfAServiceTheOptionsThatItHeeds() {
+        assertThat(execute("ingest", "--help")).isZero();
+
+        assertThat(out.toString()).contains("--inbox-name", "--reconcile").doesNotContain("--title", "--loss");
+    }
+
+    @Test
+    void takesTheOptionsOfOtherServicesAllTheSame() {
+        assertThat(execute("transform", "--bootstrap", "", "--title", "The Daily"))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains("needs a Kafka cluster");
+    }
+
+    @Test
+    void givesExamplesThatATerminalOfEightyColumnsDoesNotBreak() {
+        CommandLine broadsheet = Broadsheet.commandLine();
+
+        assertThat(broadsheet.getSubcommands().values())
+                .allSatisfy(command -> assertThat(
+                                command.getCommandSpec().usageMessage().footer())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line.replace("%n", "")).hasSizeLessThan(80)));
+    }
+
+    @Test
+    void saysWhichWordIsNoCommandOrOneTooMany() {
+        assertThat(execute("runn")).isEqualTo(2);
+        assertThat(execute("run", "posts")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("no command 'runn'", "broadsheet run?", "'posts' is one too many");
+    }
+
+    @Test
+    void asksWhichOfTwoFormsOfConvertIsMeant() {
+        assertThat(execute("convert", "--json", "--summary", folder.toString())).isEqualTo(2);
+
+        assertThat(err.toString()).contains("--json or --summary?");
+    }
+
+    @Test
     void namesAPortThatIsTaken() throws IOException {
         Path inbox = Files.createDirectory(folder.resolve("inbox"));
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -1,6 +1,5 @@
 package org.broadsheet.standalone.app;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.broker.app.EmbeddedBroker;
@@ -58,19 +57,15 @@ public final class Cluster implements AutoCloseable {
         if (config.bootstrap().isPresent()) {
             return remote(config, config.bootstrap().get());
         }
-        if (!Files.isDirectory(data.path())) {
-            throw nothingHasRun(data);
-        }
-        Optional<RunningLine> service = DataLock.SERVICES.stream()
-                .flatMap(share -> DataLock.holder(data, share).stream())
-                .findFirst();
+        Optional<RunningLine> service = Optional.of(data)
+                .filter(DataFolder::exists)
+                .flatMap(folder -> DataLock.SERVICES.stream()
+                        .flatMap(share -> DataLock.holder(folder, share).stream())
+                        .findFirst());
         if (service.isPresent()) {
             return remote(config, service.get());
         }
-        if (!data.hasBroker()) {
-            throw nothingHasRun(data);
-        }
-        Optional<DataLock> lock = DataLock.tryTake(data, DataLock.Share.BROKER);
+        Optional<DataLock> lock = DataLock.tryTake(data.used(), DataLock.Share.BROKER);
         if (lock.isPresent()) {
             return own(config, data, lock.get());
         }
@@ -78,12 +73,6 @@ public final class Cluster implements AutoCloseable {
                 .orElseThrow(
                         () -> new CannotRunException("Broadsheet is just starting on " + data.path() + ". Try again."));
         return remote(config, line);
-    }
-
-    private static CannotRunException nothingHasRun(DataFolder data) {
-        return new CannotRunException(
-                "nothing has run on " + data.path()
-                        + " yet. Start it with 'broadsheet run', or name the folder with --data, or a cluster with --bootstrap.");
     }
 
     private static Cluster remote(ClusterConfig config, RunningLine line) {

@@ -75,9 +75,27 @@ public record DataFolder(Path path) {
         return path.resolve("broker.address");
     }
 
+    boolean exists() {
+        return Files.isDirectory(path);
+    }
+
     /** Whether a broker has ever run here. */
-    public boolean hasBroker() {
+    private boolean hasBroker() {
         return Files.isDirectory(broker());
+    }
+
+    /**
+     * This folder, if a broker has ever run here.
+     *
+     * @throws CannotRunException where none has
+     */
+    public DataFolder used() {
+        if (!hasBroker()) {
+            throw new CannotRunException(
+                    "nothing has run on " + path
+                            + " yet. Start it with 'broadsheet run', or name the folder with --data, or a cluster with --bootstrap.");
+        }
+        return this;
     }
 
     /** A name for whoever uses this folder on this host: the same after a restart, and no other folder's. */
