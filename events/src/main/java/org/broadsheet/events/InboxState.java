@@ -60,25 +60,34 @@ public record InboxState(
 
     /** The same inbox, no longer watched. */
     public InboxState stopped(Instant when) {
+        return with(reconciles, when, at);
+    }
+
+    /** The record key of the operator's "yes, these files are gone on purpose" for an inbox. */
+    public static String confirmationKey(String inbox) {
+        return inbox + "!confirm";
+    }
+
+    /** The same state as if it had been said when another was: what of it is not time can be compared then. */
+    public InboxState withTimesOf(InboxState other) {
+        return with(other.reconciles, stoppedAt, other.at);
+    }
+
+    private InboxState with(long otherReconciles, @Nullable Instant otherStoppedAt, Instant otherAt) {
         return new InboxState(
                 schemaVersion,
                 inbox,
                 folder,
                 state,
                 run,
-                reconciles,
+                otherReconciles,
                 reason,
                 missing,
                 known,
                 examples,
                 refused,
                 device,
-                when,
-                at);
-    }
-
-    /** The record key of the operator's "yes, these files are gone on purpose" for an inbox. */
-    public static String confirmationKey(String inbox) {
-        return inbox + "!confirm";
+                otherStoppedAt,
+                otherAt);
     }
 }

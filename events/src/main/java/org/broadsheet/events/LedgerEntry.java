@@ -37,6 +37,11 @@ public record LedgerEntry(
         attachments = List.copyOf(attachments);
     }
 
+    /** The same entry as if its file had been hashed at another time. */
+    public LedgerEntry hashedAt(Instant time) {
+        return new LedgerEntry(schemaVersion, version, deleted, size, modifiedAt, time, sha256, refused, attachments);
+    }
+
     /**
      * A file that was sent with a post, or that the post refers to and that was not there.
      *

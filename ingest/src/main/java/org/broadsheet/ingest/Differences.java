@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>By size and time, without reading. A file that was hashed within two seconds of its time of change could have been
  * edited since without either moving (same size, coarse clocks), so it is read once more.
  */
-public final class Differences {
+final class Differences {
     private static final Duration RACY = Duration.ofSeconds(2);
 
     private Differences() {}

@@ -268,26 +268,7 @@ public final class InboxWatcher implements AutoCloseable {
             folder.believe();
         }
         InboxState now = state();
-        mustSay |= reconciles == 1 || said == null || !said.equals(withTimesOf(said, now));
-    }
-
-    /** The same state as if it had been said when another was. */
-    private static InboxState withTimesOf(InboxState other, InboxState state) {
-        return new InboxState(
-                state.schemaVersion(),
-                state.inbox(),
-                state.folder(),
-                state.state(),
-                state.run(),
-                other.reconciles(),
-                state.reason(),
-                state.missing(),
-                state.known(),
-                state.examples(),
-                state.refused(),
-                state.device(),
-                state.stoppedAt(),
-                other.at());
+        mustSay |= reconciles == 1 || said == null || !said.equals(now.withTimesOf(said));
     }
 
     private void say() {

@@ -113,11 +113,12 @@ public final class PostReader {
         Instant hashedAt = clock.instant();
         Attachments.Found files = attachments.of(path, source, before);
         List<LedgerAttachment> found = files.attachments();
-        if (before != null && before.refused() == null && before.sha256().equals(content.sha256())) {
-            if (Attachments.areSame(before.attachments(), found)) {
-                LedgerEntry now = entry(taken, before.version(), hashedAt, content.sha256(), null, found);
-                return unchanged(path, before, now, files.incomplete());
-            }
+        if (before != null
+                && before.refused() == null
+                && before.sha256().equals(content.sha256())
+                && Attachments.areSame(before.attachments(), found)) {
+            LedgerEntry now = entry(taken, before.version(), hashedAt, content.sha256(), null, found);
+            return unchanged(path, before, now, files.incomplete());
         }
         PostReceived event = new PostReceived(
                 PostReceived.SCHEMA_VERSION,
@@ -185,16 +186,7 @@ public final class PostReader {
 
     /** A later look is remembered only if it saw something new, or settles a hash that came too soon. */
     private static Reading.Unchanged unchanged(String path, LedgerEntry before, LedgerEntry now, boolean incomplete) {
-        LedgerEntry sameTime = new LedgerEntry(
-                now.schemaVersion(),
-                now.version(),
-                now.deleted(),
-                now.size(),
-                now.modifiedAt(),
-                before.hashedAt(),
-                now.sha256(),
-                now.refused(),
-                now.attachments());
+        LedgerEntry sameTime = now.hashedAt(before.hashedAt());
         return new Reading.Unchanged(
                 path, sameTime.equals(before) && !Differences.isRacy(before) ? before : now, incomplete);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * being taken is being written in pieces: it waits twice as long, up to five seconds. An absent file is waited for in the
  * same way, as editors replace a file by deleting it and making it again.
  */
-public final class QuietTime {
+final class QuietTime {
     private static final long AGAIN_WITHIN = Duration.ofSeconds(2).toNanos();
     private static final long LONGEST = Duration.ofSeconds(5).toNanos();
 

@@ -9,7 +9,7 @@ import org.broadsheet.events.LedgerEntry;
  * The judgement that so many files are gone that somebody should be asked: a disk that is not mounted and a folder moved
  * away look the same as a writer who deletes everything, and are more likely.
  */
-public final class VanishGuard {
+final class VanishGuard {
     /** Fewer are believed. */
     public static final int FEW = 20;
 

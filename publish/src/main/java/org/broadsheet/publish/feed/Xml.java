@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML an element per line. Characters that XML 1.0 cannot carry are left out. */
-public final class Xml {
+final class Xml {
     private static final XMLOutputFactory FACTORY = factory();
     private static final Pattern NOT_IN_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
