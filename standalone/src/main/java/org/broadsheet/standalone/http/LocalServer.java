@@ -73,6 +73,7 @@ public final class LocalServer implements AutoCloseable {
             stop(server);
             throw e;
         } catch (Exception e) {
+            stop(server);
             throw new IllegalStateException("the web server does not start", e);
         }
     }

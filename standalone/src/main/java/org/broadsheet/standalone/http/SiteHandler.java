@@ -24,7 +24,7 @@ public final class SiteHandler extends Handler.Sequence {
     }
 
     private SiteHandler(Path folder, NotFoundHandler notFound) {
-        super(List.of(new HiddenHandler(notFound), new PageHandler(folder), large(folder), notFound));
+        super(List.of(new HiddenHandler(notFound), new SvgHandler(), new PageHandler(folder), large(folder), notFound));
     }
 
     static MimeTypes types() {

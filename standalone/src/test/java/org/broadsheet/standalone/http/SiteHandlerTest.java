@@ -57,6 +57,16 @@ class SiteHandlerTest {
     }
 
     @Test
+    void letsADrawingThatIsOpenedByItselfRunNothing() throws Exception {
+        write("site/assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+
+        assertThat(get("/assets/a.svg").headers().firstValue("content-security-policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'", "sandbox"));
+        assertThat(get("/a%20post/").headers().firstValue("content-security-policy"))
+                .isEmpty();
+    }
+
+    @Test
     void leadsFromAFolderToItsSlash() throws Exception {
         HttpResponse<String> answer = get("/a%20post");
 
