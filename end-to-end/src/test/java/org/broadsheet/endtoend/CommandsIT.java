@@ -56,6 +56,17 @@ class CommandsIT {
     }
 
     @Test
+    void saysWhichPostHasTheAddressThatAnotherAskedFor() throws Exception {
+        Files.writeString(folder.resolve("inbox/first.md"), "---\ntitle: A\ndate: 2026-01-01\nurl: /about/\n---\nA.\n");
+        Files.writeString(
+                folder.resolve("inbox/second.md"), "---\ntitle: B\ndate: 2026-01-02\nurl: /about/\n---\nB.\n");
+        expect(1, "run", "--once").contains("3 published");
+
+        expect(0, "trace", "second.md").contains("its address would be /about/, which first.md has");
+        expect(0, "trace", "first.md").doesNotContain("its address would be");
+    }
+
+    @Test
     void convertsWithoutABroker() throws Exception {
         expect(1, "convert", "--json", "inbox")
                 .contains("\"title\":\"The Harbour's Tide Tables\"", "\"path\":\"inbox/tide-tables.md\"")

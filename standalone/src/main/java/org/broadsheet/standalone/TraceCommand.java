@@ -62,6 +62,11 @@ final class TraceCommand implements Callable<Integer> {
         line(terminal, "enriched", trace.enriched().map(TraceCommand::words).orElse("not there"));
         trace.product().ifPresent(product -> product(terminal, product));
         line(terminal, "published", trace.receipt().map(TraceCommand::words).orElse("not there"));
+        trace.taken()
+                .ifPresent(other -> line(
+                        terminal,
+                        "",
+                        "its address would be " + other.address() + ", which " + Refusal.name(other.id()) + " has"));
         trace.refusals().forEach(refusal -> line(terminal, "dead", words(refusal)));
         trace.standing().ifPresent(receipt -> line(terminal, "", Refusals.stays(receipt)));
         return 0;

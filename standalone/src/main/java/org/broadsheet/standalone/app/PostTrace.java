@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.broadsheet.events.EventCodec;
+import org.broadsheet.events.Hashes;
 import org.broadsheet.events.LedgerEntry;
 import org.broadsheet.events.PostAddress;
 import org.broadsheet.events.PostEnriched;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param enriched the event that transform made of it
  * @param product what transform made of it; empty for a deleted post
  * @param receipt what publish made of it
+ * @param taken the address that the post would have and another post has; empty where it has its own
  * @param refusals what was refused of it, the oldest first
  */
 public record PostTrace(
@@ -40,6 +42,7 @@ public record PostTrace(
         Optional<Seen> enriched,
         Optional<PostEnriched> product,
         Optional<PostPublished> receipt,
+        Optional<PostAddress> taken,
         List<Refusal> refusals) {
     public PostTrace {
         refusals = List.copyOf(refusals);
@@ -130,6 +133,7 @@ public record PostTrace(
 
         PostTrace trace() {
             Optional<ConsumerRecord<String, byte[]>> enriched = last(Topic.ENRICHED, id);
+            Optional<PostPublished> receipt = value(last(Topic.PUBLISHED, id + "#site"), PostPublished.class);
             List<Refusal> refusals = new ArrayList<>();
             TopicReader.readKey(
                     kafka, Topic.DEAD, id, record -> Refusal.read(record).ifPresent(refusals::add));
@@ -140,8 +144,19 @@ public record PostTrace(
                     last(Topic.RECEIVED, id).map(Search::seen),
                     enriched.map(Search::seen),
                     value(enriched, PostEnriched.class),
-                    value(last(Topic.PUBLISHED, id + "#site"), PostPublished.class),
+                    receipt,
+                    receipt.map(PostPublished::address).flatMap(this::taken),
                     refusals);
+        }
+
+        /** Who came too late for an address has it with the beginning of its id's hash behind it. */
+        private Optional<PostAddress> taken(String own) {
+            String suffix = "-" + Hashes.sha256(id).substring(0, 8) + "/";
+            return Optional.of(own)
+                    .filter(address -> address.endsWith(suffix))
+                    .map(address -> address.substring(0, address.length() - suffix.length()) + "/")
+                    .flatMap(address -> value(last(Topic.ADDRESSES, address), PostAddress.class))
+                    .filter(address -> address.until() == null);
         }
 
         private Optional<ConsumerRecord<String, byte[]>> last(Topic topic, String key) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -46,28 +45,17 @@ public record RunningLine(long pid, String bootstrap, String topicPrefix, String
     /** Tells other commands. */
     void write(Path file) {
         // Plain lines, which shell scripts read as easily: Properties would escape each colon.
-        replace(
-                file,
-                List.of(
-                        "# The running Broadsheet; removed when it stops.",
-                        "pid=" + pid,
-                        "bootstrap=" + bootstrap,
-                        "topic-prefix=" + topicPrefix,
-                        "site=" + site));
+        List<String> lines = List.of(
+                "# The running Broadsheet; removed when it stops.",
+                "pid=" + pid,
+                "bootstrap=" + bootstrap,
+                "topic-prefix=" + topicPrefix,
+                "site=" + site);
+        WholeFile.write(file, String.join("\n", lines) + "\n");
     }
 
     /** Tells shell scripts and consumers, in a file with nothing else, where Kafka is. */
     void writeAddress(Path file) {
-        replace(file, List.of(bootstrap));
-    }
-
-    private static void replace(Path file, List<String> lines) {
-        Path temporary = file.resolveSibling(file.getFileName() + ".new");
-        try {
-            Files.write(temporary, lines);
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WholeFile.write(file, bootstrap + "\n");
     }
 }

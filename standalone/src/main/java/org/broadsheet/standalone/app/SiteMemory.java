@@ -2,8 +2,8 @@ package org.broadsheet.standalone.app;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +24,13 @@ public final class SiteMemory {
         properties.setProperty("base-url", site.baseUrl().toString());
         properties.setProperty("title", site.title());
         properties.setProperty("zone", site.zone().getId());
-        try (Writer out = Files.newBufferedWriter(data.site())) {
-            properties.store(out, "The site of the last run.");
+        StringWriter text = new StringWriter();
+        try {
+            properties.store(text, "The site of the last run.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        WholeFile.write(data.site(), text.toString());
     }
 
     /** The site of the last run; empty where none ran here. */

@@ -1,8 +1,12 @@
 package org.broadsheet.standalone.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -26,6 +30,21 @@ class SiteMemoryTest {
 
         assertThat(SiteMemory.of(data)).isEmpty();
         SiteMemory.remember(data, site);
+
+        assertThat(SiteMemory.of(data)).hasValue(site);
+    }
+
+    @Test
+    void keepsTheOldSiteWhereTheNewOneCannotBeWritten() throws IOException {
+        DataFolder data = new DataFolder(folder).create();
+        SiteConfig site = new SiteConfig(
+                folder, Optional.empty(), URI.create("https://example.org"), "The Daily", ZoneId.of("UTC"));
+        SiteMemory.remember(data, site);
+        Files.createDirectory(folder.resolve("site.properties.new"));
+
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> SiteMemory.remember(data, site))
+                .withMessageContaining("site.properties");
 
         assertThat(SiteMemory.of(data)).hasValue(site);
     }
