@@ -173,7 +173,9 @@ final class Attribution {
         if (maker != null) {
             return known.withUrl(urlBeside(maker)).withTitle(title).withAuthor(new Author(maker, page(maker)));
         }
-        Clue placed = links.isEmpty() && title == null ? inWork(clue) : null;
+        boolean unlinked = links.isEmpty()
+                || (links.size() == 1 && words.startsWith(links.get(0).shown() + " "));
+        Clue placed = unlinked && title == null ? inWork(clue) : null;
         if (placed != null) {
             return placed;
         }
@@ -218,7 +220,7 @@ final class Attribution {
         if (role || !Titles.looksLikeTitle(work) || !(opens || (in && tokens.size() > 2))) {
             return null;
         }
-        Clue known = clue.withAuthor(new Author(maker.words(), null));
+        Clue known = clue.withAuthor(new Author(maker.words(), page(maker.words())));
         boolean press = Vocabulary.PRESS.at(tokens, tokens.size() - 1) > 0;
         return press ? known.withSite(work) : known.withTitle(work);
     }

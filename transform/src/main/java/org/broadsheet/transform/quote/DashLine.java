@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.events.PostEnriched.Author;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class DashLine implements Scorer {
     private static final Pattern BESIDE_MAKER = Pattern.compile(
             "[.)]?|(?:\\s+[-\u2013\u2014]|,)\\s+(?:in |from )?([\"\u201c]?[\\p{Lu}\\d][^.:;]{3,80})\\.?");
 
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:,? in|, from|,|:) ([\\p{Lu}\\d][^.!?;]{6,90}?)(?:,? \\(?\\d{4}\\)?)?\\.?");
+
+    private static final Pattern MAKER = Pattern.compile("[\"\u201d]?(?:,| by)\\s+([^,;:()]{4,40}?)\\.?");
+
     /** After the name nothing, or something in capitals. */
     private static final Pattern BRACKETED = Pattern.compile("\\)|, [\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
 
@@ -39,7 +45,7 @@ final class DashLine implements Scorer {
             return List.of(inside);
         }
         Clue outside = after == null || !(isDash(after) || isOrigin(after)) ? fromWork(after) : read(after);
-        if (outside == null && after != null && isReference(after)) {
+        if (outside == null && after != null && (isReference(after) || isPlainReference(after) || isWorkFirst(after))) {
             outside = Attribution.read(after, 0, "dash-line", ALONE);
         }
         if (outside == null && after != null && isBracketed(after)) {
@@ -105,9 +111,32 @@ final class DashLine implements Scorer {
         return name != null && name.isPerson() && name.words().equals(last.words());
     }
 
+    /** {@code Jane Doe (in the song Honey)} as a line of its own. */
+    private static boolean isNameWithBracket(Line last) {
+        if (last.words().length() > MAX_LENGTH
+                || !(last.words().endsWith(")") || last.words().endsWith(")."))) {
+            return false;
+        }
+        List<Name> names = Names.in(last.tokens());
+        return !names.isEmpty()
+                && names.get(0).from() == 0
+                && names.get(0).isPerson()
+                && last.words()
+                        .substring(last.tokens().end(names.get(0).to() - 1))
+                        .matches(" \\([^()]+\\)\\.?");
+    }
+
     private static @Nullable Clue inside(Quotation quotation, Line last) {
         if (attributes(last) || isSigned(quotation, last) || isSlanted(last) || isReference(last)) {
             return read(last);
+        }
+        if (isNameWithBracket(last)) {
+            Tokens tokens = last.tokens();
+            Name name = Names.in(tokens).get(0);
+            return Clue.of("dash-line", last.words(), ALONE)
+                    .onLine(last.element())
+                    .withAuthor(new Author(name.words(), null))
+                    .withTitle(Titles.called(tokens, name.to(), tokens.size()));
         }
         if (isNameAlone(last) || Attribution.isVerse(last.words())) {
             return Attribution.read(last, 0, "dash-line", ALONE);
@@ -148,6 +177,35 @@ final class DashLine implements Scorer {
                         .matcher(line.words().substring(line.tokens().end(first.to() - 1)))
                         .matches()
                 && (line.marked().size() == 1 || Titles.quoted(line.words()) != null);
+    }
+
+    /** {@code Jane Doe in The Work and Its Ways}, {@code Jane Doe, The Work (1990)}, nothing marked and no sentence. */
+    private static boolean isPlainReference(Line line) {
+        if (line.words().length() > MAX_LENGTH / 2
+                || line.links().size() > 1
+                || line.tokens().size() < 4) {
+            return false;
+        }
+        List<Name> names = line.tokens().isCapital(0) ? Names.in(line.tokens()) : List.of();
+        Name first = names.isEmpty() ? null : names.get(0);
+        boolean person = first != null && first.from() == 0 && first.isPerson();
+        Matcher work =
+                PLAIN.matcher(person ? line.words().substring(line.tokens().end(first.to() - 1)) : "");
+        return work.matches() && Titles.looksLikeTitle(work.group(1)) && !Vocabulary.SAYS.in(new Tokens(work.group(1)));
+    }
+
+    /** {@code <em>The Work</em>, Jane Doe}, {@code <em>The Work</em> by Jane Doe}, and nothing else. */
+    private static boolean isWorkFirst(Line line) {
+        Line.Span mark = line.marked().isEmpty() ? null : line.marked().get(0);
+        if (mark == null
+                || mark.start() > 1
+                || line.words().length() > MAX_LENGTH / 2
+                || line.words().endsWith(":")) {
+            return false;
+        }
+        Matcher rest = MAKER.matcher(line.words().substring(mark.end()));
+        Name maker = rest.matches() ? Names.whole(rest.group(1)) : null;
+        return maker != null && maker.isPerson() && maker.words().equals(rest.group(1));
     }
 
     /** {@code from "The Work" by Jane Doe} on the line after. */

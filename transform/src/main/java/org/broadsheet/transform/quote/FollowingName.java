@@ -53,7 +53,10 @@ final class FollowingName implements Scorer {
         int end = tokens.indexAt(sentence.end());
         List<Name> names = at < 0 ? List.of() : line.names(sentence);
         Name name = names.isEmpty() || names.get(0).from() != at ? null : names.get(0);
-        boolean alone = name != null && (name.to() == end || line.words().charAt(tokens.end(name.to() - 1)) == ',');
+        boolean alone = name != null
+                && (name.to() == end
+                        || line.words().charAt(tokens.end(name.to() - 1)) == ','
+                        || (!that && Vocabulary.FROM.at(tokens, name.to()) > 0));
         return alone && name.isFull()
                 ? Clue.of("following-name", line.words(sentence), KNOWN).withAuthor(new Author(name.words(), null))
                 : null;

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ record HeadWork(String title, @Nullable String maker) {
     static @Nullable HeadWork of(@Nullable String head) {
         Tokens tokens = head == null ? null : new Tokens(head);
         int label = tokens == null || tokens.size() < 2 ? 0 : Vocabulary.BOOK_NOTES.at(tokens, 0);
-        if (head == null || tokens == null || label == 0 || label == tokens.size()) {
+        if (head == null || tokens == null || label == tokens.size()) {
             return null;
+        }
+        if (label == 0) {
+            return signed(head, tokens);
         }
         String gap = tokens.gapAfter(label - 1);
         boolean parted = gap.indexOf(':') >= 0 || gap.indexOf('\u2014') >= 0 || gap.contains(" - ");
@@ -34,6 +38,34 @@ record HeadWork(String title, @Nullable String maker) {
                 : null;
     }
 
+    /** {@code "The Hive" by Jane Doe}, {@code The Hive, by Jane Doe}: the marks or the comma tell it from who wrote the post. */
+    private static @Nullable HeadWork signed(String head, Tokens tokens) {
+        Name last = lastName(tokens);
+        int by = last == null ? 0 : last.from() - 1;
+        String work = by < 1 || Vocabulary.BY.at(tokens, by) == 0 ? "" : tokens.words(0, by);
+        boolean marked = Titles.hasMarks(head.substring(0, 1)) && Titles.inMarks(head) != null;
+        boolean parted = by > 1 && tokens.gapAfter(by - 1).startsWith(",") && Titles.looksLikeTitle(work);
+        return last != null && last.isPerson() && !work.isEmpty() && (marked || parted)
+                ? new HeadWork(Titles.clean(work), last.words())
+                : null;
+    }
+
+    /** {@code Jane Doe on bees}, {@code Jane Doe: bees} over a post that opens with the quotation; or null. */
+    private static @Nullable Clue opening(Quotation quotation) {
+        String head = quotation.article().about().title();
+        boolean opens = quotation.outer().previousElementSibling() == null && quotation.isProse();
+        Tokens tokens = !opens || head == null ? null : new Tokens(head);
+        List<Name> names = tokens == null || tokens.size() < 3 || !tokens.isCapital(0) ? List.of() : Names.in(tokens);
+        Name first = names.isEmpty() ? null : names.get(0);
+        if (head == null || tokens == null || first == null || first.from() > 0 || !first.isPerson()) {
+            return null;
+        }
+        boolean speaks = first.to() < tokens.size()
+                && (tokens.gapAfter(first.to() - 1).equals(": ")
+                        || (tokens.lower(first.to()).equals("on") && !tokens.isPossessive(first.to() - 1)));
+        return speaks ? Clue.of("front-matter", head, STRENGTH).withAuthor(new Author(first.words(), null)) : null;
+    }
+
     private static @Nullable Name lastName(Tokens tokens) {
         for (Name name : Names.in(tokens)) {
             if (name.to() == tokens.size()) {
@@ -46,12 +78,15 @@ record HeadWork(String title, @Nullable String maker) {
     /** What it says of a quotation that nothing else attributes; null where nobody is named, or the author speaks of himself. */
     static @Nullable Clue of(Quotation quotation) {
         HeadWork work = of(quotation.article().about().title());
+        if (work == null) {
+            return opening(quotation);
+        }
         Line line = quotation.leadIn();
         boolean own = line != null
                 && (Vocabulary.HYPOTHETICAL.in(line.lastTokens())
                         || Vocabulary.MACHINE.in(line.lastTokens())
                         || !Names.in(line.lastTokens()).isEmpty());
-        return work == null || work.maker() == null || own || !quotation.isProse()
+        return work.maker() == null || own || !quotation.isProse()
                 ? null
                 : work.clue(quotation, STRENGTH).withAuthor(new Author(work.maker(), null));
     }

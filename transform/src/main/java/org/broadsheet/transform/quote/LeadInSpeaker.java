@@ -19,6 +19,8 @@ final class LeadInSpeaker implements Scorer {
     private static final int MAX_CALLED = 14;
     private static final double NAMED = 0.55;
     private static final double TOLD = 0.65;
+    private static final double MET = 0.62;
+    private static final int MAX_VERB = 6;
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
     private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@(\\w{2,30})\\s+(.{2,40})");
 
@@ -51,11 +53,14 @@ final class LeadInSpeaker implements Scorer {
                             || antecedent
                             || (speaker.strength() * reach > SURE
                                     && speaker.name().isFull()))) {
-                return List.of(clue(quotation, line, sentence, speaker, speaker.strength() * reach * doubt));
+                double strength = speaker.strength() * reach;
+                Clue met = near || self || strength >= MET ? null : met(quotation, line, doubt);
+                return List.of(met == null ? clue(quotation, line, sentence, speaker, strength * doubt) : met);
             }
         }
         if (antecedent && !self) {
-            return further(quotation);
+            Clue met = met(quotation, line, doubt);
+            return met == null ? further(quotation) : List.of(met);
         }
         Clue told = told(line);
         told = told == null ? subject(quotation, line) : told;
@@ -88,6 +93,37 @@ final class LeadInSpeaker implements Scorer {
         Tokens tokens = line.lastTokens();
         for (int i = 0; i < tokens.size(); i++) {
             if (PERSONAL.contains(tokens.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code I met Jane Doe yesterday. She said:}: the one person whom one of the two sentences before names, where he or she speaks. */
+    private static @Nullable Clue met(Quotation quotation, Line line, double doubt) {
+        List<Span> sentences = line.sentences();
+        for (int i = sentences.size() - 2; says(line.lastTokens()) && i >= Math.max(0, sentences.size() - 3); i--) {
+            List<Name> people = line.names(sentences.get(i)).stream()
+                    .filter(name -> name.isPerson()
+                            || (name.kind() == Name.Kind.SINGLE && Names.isGiven(line.tokens(), name.from())))
+                    .toList();
+            if (!people.isEmpty()) {
+                Name only = people.get(0);
+                return people.stream().allMatch(name -> name.words().equals(only.words()))
+                        ? Clue.of("speaker", line.words(sentences.get(i)), MET * doubt)
+                                .withAuthor(new Author(
+                                        quotation.article().people().fullName(only), page(line, only.words())))
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** {@code she said}: not {@code her book}, and not {@code they say}. */
+    private static boolean says(Tokens tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean subject = PERSONAL.contains(tokens.lower(i)) && !Possession.HERS.contains(tokens.lower(i));
+            if (subject && Vocabulary.SAYS.in(tokens, i + 1, i + MAX_VERB)) {
                 return true;
             }
         }
@@ -160,6 +196,14 @@ final class LeadInSpeaker implements Scorer {
                         || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
         String work = leads ? work(line, sentence, "") : null;
+        Tokens tokens = line.tokens();
+        String document = leads && work == null
+                ? Titles.documented(tokens, tokens.indexAt(sentence.start()), tokens.indexAt(sentence.end()))
+                : null;
+        if (document != null) {
+            work = document;
+            site = site != null && document.contains(site) ? null : site;
+        }
         if (work != null && site != null && (work.contains(site) || site.contains(work))) {
             work = null;
         }
@@ -287,6 +331,7 @@ final class LeadInSpeaker implements Scorer {
         int from = tokens.indexAt(sentence.start());
         int to = tokens.indexAt(sentence.end());
         String titled = Titles.titled(tokens, from, to);
+        titled = titled == null ? Titles.called(tokens, from, to) : titled;
         return titled == null ? Titles.atEnd(tokens, from, to) : titled;
     }
 

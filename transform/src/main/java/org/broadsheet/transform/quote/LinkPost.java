@@ -24,7 +24,7 @@ final class LinkPost implements Scorer {
     }
 
     private static @Nullable Author author(Quotation quotation, @Nullable String title) {
-        Author author = title == null ? null : maker(title);
+        Author author = title == null ? null : Titles.maker(title);
         author = author == null && title != null ? Titles.owner(title) : author;
         return author == null ? speaker(quotation) : author;
     }
@@ -42,18 +42,5 @@ final class LinkPost implements Scorer {
             }
         }
         return null;
-    }
-
-    /** {@code The Work by Jane Doe} as the title of the post. */
-    private static @Nullable Author maker(String title) {
-        Tokens tokens = new Tokens(title);
-        List<Name> names = Names.in(tokens);
-        Name last = names.isEmpty() ? null : names.get(names.size() - 1);
-        boolean by = last != null
-                && last.isFull()
-                && last.to() == tokens.size()
-                && last.from() > 1
-                && Vocabulary.BY.at(tokens, last.from() - 1) > 0;
-        return by ? new Author(last.words(), null) : null;
     }
 }

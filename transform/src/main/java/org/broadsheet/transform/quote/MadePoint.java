@@ -11,6 +11,7 @@ final class MadePoint {
     private static final int MAX_OFFER = 6;
     private static final Set<String> MAKES =
             Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
+    private static final Set<String> CALLS = Set.of("calls", "called", "terms", "termed", "dubs", "dubbed");
     private static final Set<String> OFFERS =
             Set.of("has", "have", "had", "offers", "offered", "gives", "gave", "makes", "made", "shares", "provides");
     private static final Set<String> SAID = Set.of(
@@ -52,6 +53,16 @@ final class MadePoint {
             }
         }
         return false;
+    }
+
+    /** {@code what Jane Doe calls the slow hour:}. */
+    static boolean isNaming(Mention mention) {
+        Tokens tokens = mention.tokens();
+        return mention.start() > mention.from()
+                && tokens.lower(mention.start() - 1).equals("what")
+                && mention.hasNext()
+                && CALLS.contains(tokens.lower(mention.end()))
+                && mention.leadsOn();
     }
 
     /** {@code Jane Doe has a good summary}, {@code the Gazette offers another example}, {@code Doe who gave a talk}. */

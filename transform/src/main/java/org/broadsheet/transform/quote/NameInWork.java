@@ -9,9 +9,12 @@ final class NameInWork {
 
     private NameInWork() {}
 
-    /** {@code <a>How to Keep Bees in New Ealing</a> says}: a part of what the work is called, unless it is by whom it names. */
+    /** {@code <a>How to Keep Bees in New Ealing</a> says}, {@code <a>Quixote's Horse</a> says}: a part of what the work is called, unless it is by whom it names. */
     static boolean endsTitle(Line line, Name name) {
         Tokens tokens = line.tokens();
+        if (beginsTitle(line, name)) {
+            return true;
+        }
         if (name.isPerson() || name.from() == 0 || Vocabulary.BY.at(tokens, name.from() - 1) > 0) {
             return false;
         }
@@ -25,6 +28,22 @@ final class NameInWork {
             }
         }
         return false;
+    }
+
+    /** {@code Quixote} of {@code <a>Quixote's Horse</a>}: it owns what the title goes on with. */
+    private static boolean beginsTitle(Line line, Name name) {
+        Tokens tokens = line.tokens();
+        if (name.kind() != Name.Kind.SINGLE
+                || !tokens.isPossessive(name.to() - 1)
+                || name.to() >= tokens.size()
+                || !tokens.isCapital(name.to())) {
+            return false;
+        }
+        int start = tokens.start(name.from());
+        return line.links().stream()
+                .anyMatch(link -> link.span().start() <= start
+                        && start <= link.span().start() + 1
+                        && tokens.start(name.to()) < link.span().end());
     }
 
     /** {@code Doe} in {@code <em>Doe v. Roe</em>}: part of what is marked as a work. */

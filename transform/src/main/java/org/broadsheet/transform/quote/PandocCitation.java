@@ -29,6 +29,7 @@ final class PandocCitation implements Scorer {
         }
         for (Line line : lines) {
             Matcher inside = last(line.words());
+            inside = inside == null || isOfSeveral(line.words(), inside) ? null : inside;
             boolean alone =
                     inside != null && inside.group().length() >= line.words().length() - 4;
             boolean ends = inside != null && line.words().length() - inside.end() <= MAX_AFTER;
@@ -79,6 +80,11 @@ final class PandocCitation implements Scorer {
     private static boolean isOf(@Nullable Speaker speaker, String key) {
         String words = speaker == null ? key : speaker.name().words();
         return words.contains(key) || key.startsWith(words.substring(words.lastIndexOf(' ') + 1));
+    }
+
+    /** {@code [@Doe:1990; @Roe:2007]}: what the quoted text itself refers to. */
+    private static boolean isOfSeveral(String words, Matcher last) {
+        return words.substring(0, last.start()).stripTrailing().endsWith(";");
     }
 
     private static @Nullable Matcher last(String words) {

@@ -7,6 +7,44 @@ final class Possession {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_KIND = 5;
     static final Set<String> HERS = Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
+    private static final Set<String> PRAISE = Set.of(
+            "latest",
+            "newest",
+            "new",
+            "recent",
+            "wonderful",
+            "great",
+            "excellent",
+            "brilliant",
+            "fantastic",
+            "classic",
+            "seminal",
+            "famous",
+            "beautiful",
+            "superb",
+            "amazing",
+            "terrific",
+            "fascinating",
+            "thoughtful",
+            "delightful",
+            "essential",
+            "landmark",
+            "first",
+            "second",
+            "third",
+            "last",
+            "debut",
+            "short",
+            "little",
+            "lovely",
+            "marvelous",
+            "marvellous",
+            "influential",
+            "celebrated",
+            "acclaimed",
+            "bestselling",
+            "best-selling",
+            "own");
     private static final Set<String> OWN =
             Set.of("his", "her", "their", "sein", "seinem", "ihrem", "son", "su", "seu", "sua");
 
@@ -25,10 +63,25 @@ final class Possession {
                 || Vocabulary.WORK.in(tokens, next, end)
                 || Vocabulary.QUOTE.in(tokens, next, end)
                 || (mention.name().isFull() && Vocabulary.SITE.in(tokens, next, Math.min(end, next + 2)))
+                || isOwnerOfTitle(mention)
                 || (!(!mention.name().isPerson() && mention.isAfterArticle())
                         && mention.gap().matches("['\u2019]s? [\"\u201c\u2018*]?")
                         && mention.hasNext()
                         && tokens.isCapital(next));
+    }
+
+    /** {@code Jane Doe's wonderful The Quiet Hive}, {@code Jane Doe's latest, Honey}: words of praise, and then capitals. */
+    private static boolean isOwnerOfTitle(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int at = mention.end();
+        while (at < mention.to() && at - mention.end() < MAX_BETWEEN && PRAISE.contains(tokens.lower(at))) {
+            at++;
+        }
+        return mention.name().isFull()
+                && at > mention.end()
+                && at < mention.to()
+                && tokens.isCapital(at)
+                && !Names.isGiven(tokens, at);
     }
 
     /** {@code Doe's theory on why bees dance is this:}: the sentence is about what she thinks. */

@@ -64,6 +64,7 @@ final class SourceResolver {
             new FollowingName(),
             new FollowingOrigin(),
             new FollowingOwner(),
+            new TakenUpAfter(),
             new Dialogue(),
             new SectionHeading(),
             new ClosingLine(),

@@ -38,8 +38,11 @@ record Speaker(Name name, double strength) {
         int to = tokens.indexAt(sentence.end());
         Speaker best = null;
         boolean nouns = Names.writesNounsInCapitals(tokens);
+        boolean fiction = Vocabulary.FICTIONAL.in(tokens, from, to);
         for (Name name : line.names(sentence)) {
-            if ((nouns && isNoun(tokens, name)) || isNobody(line, sentence, name)) {
+            if ((nouns && isNoun(tokens, name))
+                    || (fiction && !isMaker(tokens, name))
+                    || isNobody(line, sentence, name)) {
                 continue;
             }
             Name called = isThing(tokens, name) ? name.as(Name.Kind.ORGANISATION) : name;
@@ -51,6 +54,11 @@ record Speaker(Name name, double strength) {
             }
         }
         return best;
+    }
+
+    /** In a sentence about a novel's characters, whose novel it is. */
+    private static boolean isMaker(Tokens tokens, Name name) {
+        return tokens.isPossessive(name.to() - 1) || (name.from() > 0 && Vocabulary.BY.at(tokens, name.from() - 1) > 0);
     }
 
     /** Where nouns are written like names, what nothing shows to be one. */

@@ -25,6 +25,7 @@ final class SpeakerSigns {
             new Wording(0.7, Origin::isInterviewed),
             new Wording(0.8, Origin::isNamed),
             new Wording(0.75, MadePoint::isAfter),
+            new Wording(0.75, MadePoint::isNaming),
             new Wording(0.75, NameAlone::isReporting),
             new Wording(0.75, NameAlone::hasRole),
             new Wording(0.75, Possession::isEmployed),

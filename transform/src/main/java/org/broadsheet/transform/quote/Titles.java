@@ -22,6 +22,8 @@ final class Titles {
     private static final Pattern BEFORE = Pattern.compile("^[\\s\"\u201c\u201e\u00ab'\u2018*_]+");
     private static final Pattern AFTER = Pattern.compile("[\\s\"\u201d\u201c\u00bb'*_,:;]+$");
     private static final Pattern STOP = Pattern.compile("(?<=[^.])\\.$");
+    private static final Pattern ENTRY = Pattern.compile(
+            ".*_\\((?:[\\w'-]+_)*(?:novel|novella|book|film|movie|album|song|poem|play|essay|story|series|comics|musical|opera|short_story|roman|livre|libro|buch|lied)\\)");
     private static final int MAX = 200;
     private static final int MAX_SITE = 4;
     private static final int MAX_DESCRIPTION = 9;
@@ -77,6 +79,8 @@ final class Titles {
                 || isSentence(line, link, shown)
                 || isCalledSo(line, link)
                 || isOwnedWork(line, link)
+                || isOwnedByPerson(line, link)
+                || isEntryOfWork(link)
                 || (startsHigh(shown) && Address.isCalled(link.url(), shown))
                 || isCited(link.element())
                 || (startsHigh(shown) && link.isSold())) {
@@ -131,6 +135,32 @@ final class Titles {
                 && Vocabulary.WORK.at(tokens, after) > 0
                 && Vocabulary.TECHNOLOGY.at(link.tokens(), 0) == 0
                 && tokens.gapAfter(after - 1).isBlank();
+    }
+
+    /** {@code Jane Doe's <a>Honey</a>}: of one word too, where it is no site and no front page. */
+    private static boolean isOwnedByPerson(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int at = tokens.indexAt(link.span().start());
+        boolean owned = at > 1
+                && tokens.isPossessive(at - 1)
+                && tokens.gapAfter(at - 1).endsWith(" ")
+                && startsHigh(link.shown())
+                && (link.address() == Address.PAGE || link.isSold())
+                && !Vocabulary.TECHNOLOGY.is(link.shown())
+                && !Site.isNameOf(link.shown(), link.url())
+                && Names.whole(link.shown()) != null;
+        return owned
+                && line.names(LinkSigns.sentenceOf(line, link)).stream()
+                        .anyMatch(name -> name.to() == at && name.isPerson());
+    }
+
+    /** {@code /wiki/Honey_(novel)}: the encyclopaedia says what it is. */
+    private static boolean isEntryOfWork(Link link) {
+        return link.address() == Address.REFERENCE
+                && link.url() != null
+                && link.url().endsWith(")")
+                && ENTRY.matcher(link.url()).matches()
+                && startsHigh(link.shown());
     }
 
     private static boolean isCited(Element link) {
@@ -279,13 +309,26 @@ final class Titles {
         return false;
     }
 
-    /** {@code The Work • Jane Doe}: blogs add whose they are to the titles of their pages. */
+    /** {@code The Work • Jane Doe}, {@code The Work by Jane Doe}: blogs add whose they are to the titles of their pages. */
     static @Nullable Author owner(String title) {
         List<String> parts = List.of(SEPARATOR.split(title, -1));
         Name name = parts.size() < 2
                 ? null
                 : Names.whole(parts.get(parts.size() - 1).replaceFirst(BLOG, ""));
-        return name != null && name.isPerson() ? new Author(name.words(), null) : null;
+        return name != null && name.isPerson() ? new Author(name.words(), null) : maker(title);
+    }
+
+    /** {@code The Work by Jane Doe}. */
+    static @Nullable Author maker(String title) {
+        Tokens tokens = new Tokens(title);
+        List<Name> names = Names.in(tokens);
+        Name last = names.isEmpty() ? null : names.get(names.size() - 1);
+        boolean by = last != null
+                && last.isFull()
+                && last.to() == tokens.size()
+                && last.from() > 1
+                && Vocabulary.BY.at(tokens, last.from() - 1) > 0;
+        return by ? new Author(last.words(), null) : null;
     }
 
     /** A title without mark or link that ends the sentence: {@code this paragraph in Writing Field Notes:}; or null. */
@@ -332,6 +375,46 @@ final class Titles {
         String words = end > from + 1 && tokens.isCapital(from) ? tokens.words(from, end) : "";
         boolean press = !words.isEmpty() && Vocabulary.PRESS.at(tokens, end - 1) > 0;
         return looksLikeTitle(words) && !press ? words : null;
+    }
+
+    /** {@code the song Surprised by Rain}: the words in capitals after the first word for a work that has some; or null. */
+    static @Nullable String called(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            boolean called = Vocabulary.WORK.at(tokens, i) == 1
+                    && !tokens.isCapital(i)
+                    && tokens.isCapital(i + 1)
+                    && !Names.isGiven(tokens, i + 1)
+                    && tokens.gapAfter(i).isBlank();
+            String title = called ? after(tokens, i + 1, to) : null;
+            if (title != null) {
+                return title;
+            }
+        }
+        return null;
+    }
+
+    /** {@code the Bee Board regulations}, {@code the FAQ}: what a document is called by its kind; or null. */
+    static @Nullable String documented(Tokens tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (!tokens.lower(i).equals("the") || !tokens.isCapital(i + 1)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < to
+                    && isTitleWord(tokens, end)
+                    && Vocabulary.DOCUMENT.at(tokens, end) == 0
+                    && (end == i + 1 || tokens.gapAfter(end - 1).equals(" "))) {
+                end++;
+            }
+            int kind = end < to && tokens.gapAfter(end - 1).isBlank() ? Vocabulary.DOCUMENT.at(tokens, end) : 0;
+            boolean named = end > i + 1
+                    || Character.isUpperCase(tokens.words(end, end + 1)
+                            .codePointBefore(tokens.words(end, end + 1).length()));
+            if (kind > 0 && named) {
+                return tokens.words(i + 1, end + kind);
+            }
+        }
+        return null;
     }
 
     /** {@code Surprised by Rain}: two capitals, and a word between them that joins no names. */

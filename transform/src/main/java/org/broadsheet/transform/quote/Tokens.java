@@ -89,11 +89,15 @@ final class Tokens {
                 : Character.isLetterOrDigit(c);
     }
 
+    /** Without {@code 's}, and without a second one behind a link that has one: {@code <a>Jane's</a>'s}. */
     private int withoutPossessive(int start, int end) {
-        boolean possessive = end - start > 2
-                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '\u2019');
-        return possessive ? end - 2 : end;
+        int at = end;
+        while (at - start > 2
+                && (text.charAt(at - 1) == 's' || text.charAt(at - 1) == 'S')
+                && (text.charAt(at - 2) == '\'' || text.charAt(at - 2) == '\u2019')) {
+            at -= 2;
+        }
+        return at;
     }
 
     int size() {

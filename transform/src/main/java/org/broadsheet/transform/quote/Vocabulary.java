@@ -37,6 +37,8 @@ enum Vocabulary {
     SITE,
     /** {@code theory}, {@code approach}: what somebody thinks, and so says. */
     THOUGHT,
+    /** {@code character}, {@code narrator}: who speaks there is nobody. */
+    FICTIONAL,
     /** {@code posted}, {@code published}: openings of a foot line. */
     POSTED,
     /** {@code I}, {@code my}: the author speaks of himself. */

@@ -137,6 +137,33 @@ class DashLineTest {
     }
 
     @Test
+    void readsAReferenceOnTheLineAfterThatNothingMarks() {
+        String in = "¶<p><a href='https://en.wikipedia.org/wiki/Ada_Quill'>Ada Quill</a> in Pragmatism and Honey.</p>";
+
+        assertThat(Quoted.author(in)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(in)).isEqualTo("Pragmatism and Honey");
+        assertThat(Quoted.author("<p>Rain.</p>¶<p>Ada Quill in turn was not amused, and said so.</p>"))
+                .isNull();
+    }
+
+    @Test
+    void readsAWorkAndItsMakerOnTheLineAfter() {
+        String html = "¶<p><em>Honey</em>, Ada Quill</p>";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(html)).isEqualTo("Honey");
+    }
+
+    @Test
+    void readsANameWithABracketThatEndsTheQuotation() {
+        String html = "<blockquote><p>Wax is no honey. Honey is best...</p>"
+                + "<p>Ada Quill (Lyrics to the song Harbour Goose on the album Joe's Quay: Act III.)</p></blockquote>";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(html)).isEqualTo("Harbour Goose");
+    }
+
+    @Test
     void readsAMakerOnTheLineAfter() {
         String work = "¶<p>by Ada Quill - How to Keep Bees</p>";
 

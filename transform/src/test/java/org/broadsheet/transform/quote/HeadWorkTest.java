@@ -11,6 +11,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadWorkTest {
     @ParameterizedTest
+    @ValueSource(strings = {"The Quiet Hive, by Ada Quill", "\\\"The Quiet Hive\\\" by Ada Quill"})
+    void namesTheWorkAndItsMakerWithoutALabel(String title) {
+        Source source = Quoted.last(title, "<p>On loneliness.</p>¶").source();
+
+        assertThat(source.title()).isEqualTo("The Quiet Hive");
+        assertThat(source.author().name()).isEqualTo("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Quill on small hives", "Ada Quill: small hives"})
+    void namesWhomAPostOpensWith(String title) {
+        assertThat(Quoted.last(title, "¶<p>I agree.</p>").source().author().name())
+                .isEqualTo("Ada Quill");
+        assertThat(Quoted.last(title, "<p>I went there.</p>¶").source()).isNull();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

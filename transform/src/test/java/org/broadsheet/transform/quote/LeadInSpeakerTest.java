@@ -3,6 +3,8 @@ package org.broadsheet.transform.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeadInSpeakerTest {
     @Test
@@ -161,5 +163,41 @@ class LeadInSpeakerTest {
         String html = "<p>Ada Quill (<a href=\"https://twitter.com/aq\">@aq</a>) on rain:</p>¶";
 
         assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>I ran into Ada Quill at the market. She had this to say:</p>¶",
+                "<p>I asked <a href='https://bees.example/'>Ada Quill</a>, number one on Hive Overflow, to look at it. Here's what she said:</p>¶"
+            })
+    void namesTheOnePersonNamedBeforeWhoThenSpeaks(String html) {
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Ada Quill met Joe Roe in the market. She had this to say:</p>¶",
+                "<p>I ran into Ada Quill at the market. It had this sign:</p>¶",
+                "<p>I ran into Ada Quill at the market. Then I said to her:</p>¶"
+            })
+    void doesNotChooseAmongPeopleNamedBefore(String html) {
+        assertThat(Quoted.author(html)).isNull();
+    }
+
+    @Test
+    void takesTheOwnerInATitleForNobody() {
+        assertThat(Quoted.author("<p>I picked up <a href=U>Quixote's Horse and Other Rides</a> in May.</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void readsOtherLanguages() {
+        String html = "<p>Nel suo libro <em>L'alveare quieto</em> Ada Quill scrive:</p>¶";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(html)).isEqualTo("L'alveare quieto");
+        assertThat(Quoted.author("<p>Una citazione di Ada Quill che amo:</p>¶")).isEqualTo("Ada Quill");
     }
 }

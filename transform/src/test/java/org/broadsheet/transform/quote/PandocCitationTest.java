@@ -40,6 +40,13 @@ class PandocCitationTest {
     }
 
     @Test
+    void leavesKeysOfSeveralThatTheQuotedTextItselfCites() {
+        assertThat(Quoted.author("<p>Quill sums it up [@Quill:1990]. I noted it.</p>"
+                        + "<blockquote><p>Bees do not hurry [@Moth:2007; @Wasp:2017].</p></blockquote>"))
+                .isEqualTo("Quill");
+    }
+
+    @Test
     void leavesAKeyThatTheQuotedTextItselfCites() {
         assertThat(
                         Quoted.source(

@@ -63,6 +63,9 @@ class SpeakerTest {
                 "Quill et al point out:|Quill",
                 "The first to speak is Ada Quill who gave a talk on bees.|Ada Quill",
                 "Ada \"The Hive\" Quill wrote:|Ada Quill",
+                "In Ada Quill's wonderful The Quiet Hive there is this:|Ada Quill",
+                "I keep coming back to what Ada Quill calls the slow hour:|Ada Quill",
+                "The narrator of Ada Quill's novel says:|Ada Quill",
                 "Cette phrase de Ada Quill me revient souvent :|Ada Quill",
                 "St. Quill in the third book of his Memories:|Quill",
                 "Comme l'\u00e9crivait Ada Quill dans son journal :|Ada Quill"
@@ -89,6 +92,8 @@ class SpeakerTest {
                 "As we wrote in our Swarming Week post:",
                 "Den Zahlen zufolge, gibt es langsam Nachfrage nach Honig:",
                 "I read the Bus Driver's Prayer, which ends so:",
+                "Here the character Estraven, who is a native, is asking why:",
+                "My friend Ada Quill calls this slow.",
                 "From Ealing's streets to the harbour it rains.",
                 "Quill's garden is closed today:",
                 "Quill in the third row:"

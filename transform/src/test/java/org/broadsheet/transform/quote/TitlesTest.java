@@ -34,6 +34,23 @@ class TitlesTest {
         assertThat(Quoted.title(html)).isEqualTo("How bees dance");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "<p>The Bee Board regulations specify the following:</p>¶|Bee Board regulations",
+                "<p>As they say in the FAQ:</p>¶|FAQ",
+                "<p>In the Migrating from Wax guide on the site, it ends with:</p>¶|Migrating from Wax guide",
+                "<p>In Ada Quill's <a href=U>Honey</a> there is a scene:</p>¶|Honey",
+                "<p>Ada Quill's latest, <a href=U>Small Hives</a>, is excellent. My favourite part:</p>¶|Small Hives",
+                "<p>The narrator, in <a href='https://en.wikipedia.org/wiki/Swarm_(novel)'>Swarm</a>, explains:</p>¶|Swarm",
+                "<p>A line from the song Harbour Goose:</p>¶|Harbour Goose"
+            })
+    void areReadFromWhatIsSaidOfThem(String html, String title) {
+        assertThat(Quoted.title(html)).isEqualTo(title);
+    }
+
     @Test
     void speakForThemselves() {
         assertThat(Quoted.title("<p>Note this from the Terms of Service before you start:</p>¶"))
