@@ -10,7 +10,7 @@ final class NameInWork {
     private NameInWork() {}
 
     /** {@code <a>How to Keep Bees in New Ealing</a> says}, {@code <a>Quixote's Horse</a> says}: a part of what the work is called, unless it is by whom it names. */
-    static boolean endsTitle(Line line, Name name) {
+    static boolean isInTitle(Line line, Name name) {
         Tokens tokens = line.tokens();
         if (beginsTitle(line, name)) {
             return true;
@@ -20,10 +20,11 @@ final class NameInWork {
         }
         for (Link link : line.links()) {
             Span span = link.span();
-            if (span.start() < tokens.start(name.from()) && tokens.end(name.to() - 1) == span.end()) {
+            if (span.start() < tokens.start(name.from()) && tokens.end(name.to() - 1) <= span.end()) {
                 String title = line.title(link);
+                boolean inside = tokens.end(name.to() - 1) < span.end();
                 return title != null
-                        && title.endsWith(" " + name.words())
+                        && (inside ? title.contains(name.words()) : title.endsWith(" " + name.words()))
                         && link.tokens().size() > name.to() - name.from() + 1;
             }
         }

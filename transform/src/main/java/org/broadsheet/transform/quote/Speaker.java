@@ -69,7 +69,7 @@ record Speaker(Name name, double strength) {
     /** What is written about, or part of what a work is called. */
     private static boolean isNobody(Line line, Span sentence, Name name) {
         return Vocabulary.TECHNOLOGY.is(name.words())
-                || NameInWork.endsTitle(line, name)
+                || NameInWork.isInTitle(line, name)
                 || NameInWork.isMarked(line, sentence, name);
     }
 

@@ -188,6 +188,9 @@ class LeadInSpeakerTest {
 
     @Test
     void takesTheOwnerInATitleForNobody() {
+        assertThat(Quoted.author(
+                        "<p>According to this post, <a href=U>Trouble: Quiet Hive Keepers' Dirty Secret</a>:</p>¶"))
+                .isNull();
         assertThat(Quoted.author("<p>I picked up <a href=U>Quixote's Horse and Other Rides</a> in May.</p>¶"))
                 .isNull();
     }

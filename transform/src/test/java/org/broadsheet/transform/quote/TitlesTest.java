@@ -62,6 +62,7 @@ class TitlesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p>At one point (<a href=U>33:56</a>) Ada Quill recalls how it began:</p>¶",
                 "<p><a href=U>A comment on Bee News</a> sums it up:</p>¶",
                 "<p>Comme l'écrit <a href=U>Jeanne Abeille dans La Ruche</a> :</p>¶"
             })
