@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionTail {
     private static final int MAX_LENGTH = 160;
+    private static final int MAX_NAME = 40;
     private static final Pattern DASH = Pattern.compile(
             "(?<=[.!?\u2026\"\u201d\u201c'\u2019)*\\]])\\s*(?:\u2014|\u2013|\u2015|--+|~)\\s*(?=\\S|$)"
                     + "|(?<=[.!?\u2026\"\u201d\u2019)*\\]])\\s+-\\s+(?=\\S|$)|(?<=[.!?\u2026\"\u201d])-(?=\\p{Lu}{2})|\\s+(?:\u2014|\u2013|\u2015|--+|~|-)\\s*(?=[\\p{Lu}{]|$)");
@@ -69,7 +70,7 @@ final class AttributionTail {
         int length = 0;
         for (int i = nodes.size() - 1; i >= 0 && length <= MAX_LENGTH; i--) {
             Node node = nodes.get(i);
-            boolean named = isBareAddress(node) || isCited(node);
+            boolean named = isBareAddress(node) || isCited(node) || isSlantedName(node);
             if (i == nodes.size() - 1 && named && isSentenceEnd(node.previousSibling())) {
                 return new ArrayList<>(List.of(node));
             }
@@ -107,6 +108,16 @@ final class AttributionTail {
     /** {@code <cite>Jane Doe</cite>}, which Markdown leaves on the line. */
     private static boolean isCited(Node node) {
         return node instanceof Element cite && cite.normalName().equals("cite") && isAttribution(List.of(cite), true);
+    }
+
+    /** {@code <em>Jane Doe</em>}: a person's name and no more. */
+    private static boolean isSlantedName(Node node) {
+        if (!(node instanceof Element slanted) || !slanted.normalName().equals("em")) {
+            return false;
+        }
+        String words = slanted.text();
+        Name name = words.length() > MAX_NAME ? null : Names.whole(words);
+        return name != null && name.isPerson() && name.words().equals(words);
     }
 
     private static boolean isSentenceEnd(@Nullable Node before) {

@@ -6,13 +6,15 @@ import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.jspecify.annotations.Nullable;
 
-/** {@code By Jane Doe} as the first line of the quotation, or as its last sentence, copied with it. */
+/** {@code By Jane Doe} as the first line of the quotation, or as its last sentence, copied with it; {@code (Jane Doe)} at its end. */
 final class Byline implements Scorer {
     private static final int MAX_LENGTH = 160;
     private static final int MAX_NAME = 44;
     /** After the end of another sentence. */
+    private static final String NAME = "(\\p{Lu}[^.,;:!?()]*(?:\\b\\p{Lu}\\.[^.,;:!?()]*)?)";
+
     private static final Pattern END =
-            Pattern.compile("[.!?\"\u201d\u2026]\\sBy (\\p{Lu}[^.,;:!?]*(?:\\b\\p{Lu}\\.[^.,;:!?]*)?)\\.?");
+            Pattern.compile("[.!?\"\u201d\u2026]\\s(?:By " + NAME + "\\.?|\\(" + NAME + "\\))");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -51,13 +53,14 @@ final class Byline implements Scorer {
     }
 
     private static @Nullable Clue atEnd(@Nullable Line line) {
-        int by = line == null ? -1 : line.words().lastIndexOf("By ");
-        Matcher matcher = line == null || by < 0 || line.words().length() - by > MAX_NAME
-                ? null
-                : END.matcher(line.words().substring(Math.max(0, by - 2)));
-        Name name = matcher != null && matcher.matches() ? Names.whole(matcher.group(1)) : null;
-        return line != null && name != null && name.isFull()
-                ? Clue.of("byline", line.words().substring(by), 0.85).withAuthor(new Author(name.words(), null))
+        String words = line == null ? "" : line.words();
+        int start = Math.max(words.lastIndexOf("By "), words.endsWith(")") ? words.lastIndexOf('(') : -1);
+        Matcher matcher =
+                start < 2 || words.length() - start > MAX_NAME ? null : END.matcher(words.substring(start - 2));
+        boolean ends = matcher != null && matcher.matches();
+        Name name = ends ? Names.whole(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : null;
+        return name != null && (matcher.group(1) == null ? name.isPerson() : name.isFull())
+                ? Clue.of("byline", words.substring(start), 0.85).withAuthor(new Author(name.words(), null))
                 : null;
     }
 }

@@ -45,7 +45,9 @@ final class DashLine implements Scorer {
             return List.of(inside);
         }
         Clue outside = after == null || !(isDash(after) || isOrigin(after)) ? fromWork(after) : read(after);
-        if (outside == null && after != null && (isReference(after) || isPlainReference(after) || isWorkFirst(after))) {
+        if (outside == null
+                && after != null
+                && (isReference(after) || isPlainReference(after) || isWorkFirst(after) || isNameAndLink(after))) {
             outside = Attribution.read(after, 0, "dash-line", ALONE);
         }
         if (outside == null && after != null && isBracketed(after)) {
@@ -130,6 +132,9 @@ final class DashLine implements Scorer {
         if (attributes(last) || isSigned(quotation, last) || isSlanted(last) || isReference(last)) {
             return read(last);
         }
+        if (isNameAndLink(last)) {
+            return Attribution.read(last, 0, "dash-line", ALONE);
+        }
         if (isNameWithBracket(last)) {
             Tokens tokens = last.tokens();
             Name name = Names.in(tokens).get(0);
@@ -192,6 +197,20 @@ final class DashLine implements Scorer {
         Matcher work =
                 PLAIN.matcher(person ? line.words().substring(line.tokens().end(first.to() - 1)) : "");
         return work.matches() && Titles.looksLikeTitle(work.group(1)) && !Vocabulary.SAYS.in(new Tokens(work.group(1)));
+    }
+
+    /** {@code Jane Doe, <a>The Work</a>}, and nothing else. */
+    private static boolean isNameAndLink(Line line) {
+        Link link = line.links().size() == 1 ? line.links().get(0) : null;
+        String name = link == null || link.span().start() < 4 || link.span().start() > MAX_NAME
+                ? ""
+                : line.words().substring(0, link.span().start()).stripTrailing();
+        Name person = name.endsWith(",") ? Names.whole(name.substring(0, name.length() - 1)) : null;
+        return link != null
+                && person != null
+                && person.isPerson()
+                && line.words().length() - link.span().end() <= 2
+                && line.title(link) != null;
     }
 
     /** {@code <em>The Work</em>, Jane Doe}, {@code <em>The Work</em> by Jane Doe}, and nothing else. */

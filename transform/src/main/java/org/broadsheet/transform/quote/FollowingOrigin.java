@@ -76,15 +76,11 @@ final class FollowingOrigin implements Scorer {
     private static @Nullable Name named(Line line, Span sentence, int from) {
         for (Name name : line.names(sentence)) {
             if (name.from() >= from) {
-                boolean near = name.from() - from <= MAX_BEFORE && !Vocabulary.PRESS.is(last(name));
+                boolean near = name.from() - from <= MAX_BEFORE && !Vocabulary.PRESS.is(name.lastWord());
                 return near && name.isFull() ? name : null;
             }
         }
         return null;
-    }
-
-    private static String last(Name name) {
-        return name.words().substring(name.words().lastIndexOf(' ') + 1);
     }
 
     /** {@code Jane Doe's new <em>Honey</em>}: of one word as well, where it is hers. */

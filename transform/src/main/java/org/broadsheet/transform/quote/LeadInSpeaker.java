@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,37 @@ final class LeadInSpeaker implements Scorer {
     /** Nobody says code. */
     private static final double CODE = 0.54;
 
+    private static final Set<String> OWN_WORDS = Set.of(
+            "said",
+            "wrote",
+            "replied",
+            "responded",
+            "answered",
+            "wrote back",
+            "said back",
+            "replied back",
+            "told him",
+            "told her");
+
+    /** What one does to somebody else's words. */
+    private static final Set<String> LIKED = Set.of(
+            "underlined",
+            "highlighted",
+            "marked",
+            "liked",
+            "loved",
+            "saved",
+            "bookmarked",
+            "copied",
+            "enjoyed",
+            "found",
+            "remember",
+            "keep",
+            "like",
+            "love",
+            "want",
+            "wanted");
+
     private static final Set<String> PERSONAL = Set.of(
             "he", "she", "he's", "she's", "his", "her", "er", "sein", "seine", "ihre", "il", "elle", "ella", "ele",
             "ela");
@@ -38,6 +70,9 @@ final class LeadInSpeaker implements Scorer {
             return List.of();
         }
         boolean antecedent = speaksOfPerson(line);
+        if (endsInOwnWords(line.lastTokens())) {
+            return List.of();
+        }
         boolean self = isSaidByAuthor(line.lastTokens());
         double doubt = Prose.isAddressOrCode(quotation.start()) ? CODE : 1;
         double reach = 1;
@@ -67,6 +102,17 @@ final class LeadInSpeaker implements Scorer {
         return told == null ? named(quotation, line) : List.of(told);
     }
 
+    /** {@code Jane Doe asked what I thought, and I wrote back:}: the author's words follow. */
+    private static boolean endsInOwnWords(Tokens tokens) {
+        for (int i = Math.max(1, tokens.size() - 3); i + 1 < tokens.size(); i++) {
+            boolean self = tokens.lower(i).equals("i") || tokens.lower(i).equals("we");
+            if (self && OWN_WORDS.contains(tokens.words(i + 1, tokens.size()).toLowerCase(Locale.ROOT))) {
+                return tokens.gapAfter(tokens.size() - 1).startsWith(":");
+            }
+        }
+        return false;
+    }
+
     /** {@code This is the comment I left}: the author quotes himself. */
     private static boolean isSaidByAuthor(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -76,7 +122,8 @@ final class LeadInSpeaker implements Scorer {
             boolean says = Vocabulary.SAYS.in(tokens, i + 1, Math.min(tokens.size(), i + 3));
             boolean commented = LinkSigns.isOfWork(tokens, i)
                     || Vocabulary.ANSWERS.in(tokens, i + 1, Math.min(tokens.size(), i + 7));
-            if (self && (says || commented)) {
+            boolean liked = i + 1 < tokens.size() && LIKED.contains(tokens.lower(i + 1));
+            if (self && !liked && (says || commented)) {
                 return true;
             }
         }

@@ -24,6 +24,10 @@ record Name(String words, int from, int to, Kind kind) {
         return new Name(words, from, to, other);
     }
 
+    String lastWord() {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
     boolean isPerson() {
         return kind == Kind.PERSON;
     }

@@ -33,12 +33,9 @@ final class NameBeside {
         Name name = before(line, link);
         boolean press = name != null
                 && !name.isPerson()
-                && (Vocabulary.PRESS.is(last(name)) || (link.url() != null && Site.isNameOf(name.words(), link.url())));
+                && (Vocabulary.PRESS.is(name.lastWord())
+                        || (link.url() != null && Site.isNameOf(name.words(), link.url())));
         return press ? name.words() : null;
-    }
-
-    private static String last(Name name) {
-        return name.words().substring(name.words().lastIndexOf(' ') + 1);
     }
 
     /** {@code <a>Jane Doe: The Work</a>}. */

@@ -150,7 +150,7 @@ final class Names {
             return null;
         }
         if (end - from > 2
-                && Vocabulary.ORGANISATION.at(tokens, from) == 1
+                && (Vocabulary.ORGANISATION.at(tokens, from) == 1 || Vocabulary.PERSONS.at(tokens, from) == 1)
                 && isGiven(tokens, from + 1)
                 && tokens.isCapital(from + 1)) {
             from++;

@@ -30,7 +30,7 @@ final class SpeechVerb {
 
     private SpeechVerb() {}
 
-    /** {@code Jane Doe, who keeps bees, has said}. */
+    /** {@code Jane Doe, who keeps bees, has said}, {@code it was Jane Doe who said}. */
     static boolean follows(Mention mention) {
         boolean placed = !mention.name().isPerson() && (isPlaced(mention) || isKindOfWork(mention));
         if (mention.isPossessive() || placed) {
@@ -45,6 +45,7 @@ final class SpeechVerb {
             return ends || isAt(tokens, after, to);
         }
         int verb = mention.isAfterArticle() ? mention.end() : afterPlace(tokens, mention.end(), to);
+        verb += verb < to && tokens.lower(verb).equals("who") ? 1 : 0;
         return gap.isBlank() && isAt(tokens, verb, to);
     }
 

@@ -85,7 +85,7 @@ final class TakenUpAfter implements Scorer {
                         && (!how
                                 || SpeechVerb.follows(new Mention(
                                         line.tokens(), name, from, line.tokens().indexAt(sentence.end()))));
-                return near && name.isPerson() && !Vocabulary.PRESS.is(last(name)) ? name : null;
+                return near && name.isPerson() && !Vocabulary.PRESS.is(name.lastWord()) ? name : null;
             }
         }
         return null;
@@ -97,9 +97,5 @@ final class TakenUpAfter implements Scorer {
                 .filter(name -> name.to() == end && name.isPerson() && name.from() <= MAX_BETWEEN)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String last(Name name) {
-        return name.words().substring(name.words().lastIndexOf(' ') + 1);
     }
 }

@@ -97,6 +97,7 @@ final class ViaLine implements Scorer {
         }
         boolean title = new Tokens(shown).size() > (guide ? MAX_SITE_WORDS : 3)
                 || isMarked(line, source)
+                || NamedWork.isMade(line, source)
                 || (!line.mayBegin(Vocabulary.VIA) && isPhrase(shown))
                 || Address.isCalled(source.url(), shown);
         return found.withTitle(title ? shown : null)

@@ -181,6 +181,24 @@ class DashLineTest {
     }
 
     @Test
+    void readsANameThatEndsTheQuotation() {
+        String open = "<p>Look.</p><blockquote><p>A new fad is sweeping the hives. ";
+
+        assertThat(Quoted.author(open + "(Ada Quill)</p></blockquote>")).isEqualTo("Ada Quill");
+        assertThat(Quoted.author(open + "<em>Ada Quill</em></p></blockquote>")).isEqualTo("Ada Quill");
+        assertThat(Quoted.author(open + "(Ealing)</p></blockquote>")).isNull();
+        assertThat(Quoted.author(open + "<em>Honey</em></p></blockquote>")).isNull();
+    }
+
+    @Test
+    void readsANameAndALinkThatEndTheQuotation() {
+        String html = "<blockquote><p>It hums.</p><p>Ada Quill, <a href=U>The Quiet Hive</a></p></blockquote>";
+
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+        assertThat(Quoted.title(html)).isEqualTo("The Quiet Hive");
+    }
+
+    @Test
     void readsAByLineThatEndsTheQuotation() {
         assertThat(Quoted.author(
                         "<p>Look.</p><blockquote><p>A new fad is sweeping the hives. By Ada Quill.</p></blockquote>"))

@@ -178,6 +178,7 @@ class LeadInSpeakerTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<p>Ada Quill asked me what I thought, and I wrote back:</p>¶",
                 "<p>Ada Quill met Joe Roe in the market. She had this to say:</p>¶",
                 "<p>I ran into Ada Quill at the market. It had this sign:</p>¶",
                 "<p>I ran into Ada Quill at the market. Then I said to her:</p>¶"

@@ -51,6 +51,14 @@ class ViaLineTest {
     }
 
     @Test
+    void readsAWorkOfFewWordsBeforeItsMaker() {
+        String html = "¶<p>Source: <a href=U>Why Bees Sting</a> by Ada Quill</p>";
+
+        assertThat(Quoted.title(html)).isEqualTo("Why Bees Sting");
+        assertThat(Quoted.author(html)).isEqualTo("Ada Quill");
+    }
+
+    @Test
     void passesOverTheLinkOfAnOwner() {
         String html = "¶<p>From <a href='https://bees.example/wiki/Ada_Quill'>Ada Quill's</a> reading of"
                 + " <a href=U>The Quiet Hive</a>.</p>";
