@@ -6,6 +6,7 @@ import java.util.Set;
 final class Possession {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_KIND = 5;
+    private static final int MAX_SOMETHING = 12;
     static final Set<String> HERS = Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
     private static final Set<String> PRAISE = Set.of(
             "latest",
@@ -140,9 +141,12 @@ final class Possession {
         return false;
     }
 
-    /** {@code Jane Doe's} before a colon, whatever it is that is hers. */
+    /** {@code Jane Doe's} a few words before a colon, whatever it is that is hers. */
     static boolean ownsSomething(Mention mention) {
-        return mention.name().isPerson() && mention.isPossessive() && mention.leadsOn();
+        return mention.name().isPerson()
+                && mention.isPossessive()
+                && mention.leadsOn()
+                && mention.to() - mention.end() <= MAX_SOMETHING;
     }
 
     /** {@code this post of Jane Doe's}. */

@@ -95,6 +95,7 @@ class SpeakerTest {
                 "As we wrote in our Swarming Week post:",
                 "Den Zahlen zufolge, gibt es langsam Nachfrage nach Honig:",
                 "I read the Bus Driver's Prayer, which ends so:",
+                "The leap from Ada Quill's hive in a garden to a world with hives on every roof was a surprise to me:",
                 "Here the character Estraven, who is a native, is asking why:",
                 "My friend Ada Quill calls this slow.",
                 "From Ealing's streets to the harbour it rains.",
