@@ -10,11 +10,15 @@ final class FollowingOwner implements Scorer {
     private static final double BESIDE_PAGE = 0.4;
 
     private static final int MAX_BETWEEN = 2;
+    private static final int MAX_NAME = 40;
 
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
-        if (line == null || line.tokens().size() < 3 || line.words().endsWith(":")) {
+        if (line == null
+                || !mayOwn(line.words())
+                || line.tokens().size() < 3
+                || line.words().endsWith(":")) {
             return List.of();
         }
         Tokens tokens = line.tokens();
@@ -32,6 +36,17 @@ final class FollowingOwner implements Scorer {
                 ? List.of(Clue.of("following-name", line.words(sentence), BESIDE_PAGE)
                         .withAuthor(new Author(quotation.article().people().fullName(name), null)))
                 : List.of();
+    }
+
+    /** An apostrophe where a name ends: cheaper to see than words. */
+    private static boolean mayOwn(String words) {
+        int end = Math.min(words.length(), MAX_NAME);
+        for (int i = 1; i < end; i++) {
+            if (words.charAt(i) == '\'' || words.charAt(i) == '\u2019') {
+                return Character.isUpperCase(words.charAt(0));
+            }
+        }
+        return false;
     }
 
     private static boolean mayOwn(Tokens tokens) {

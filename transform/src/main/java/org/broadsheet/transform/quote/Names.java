@@ -112,6 +112,7 @@ final class Names {
     /** {@code Jane "The Hive" Doe} is Jane Doe; null where the name goes on without a nickname. */
     private static @Nullable Name nicknamed(Tokens tokens, Name first, int to) {
         boolean opens = first.to() - first.from() == 1
+                && first.to() < to
                 && isGiven(tokens, first.from())
                 && isMark(tokens.gapAfter(first.from()), 1, "\"\u201c");
         for (int i = first.to(); opens && i + 1 < Math.min(to, first.to() + MAX_NICKNAME); i++) {

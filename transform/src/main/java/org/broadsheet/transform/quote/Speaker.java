@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,9 @@ record Speaker(Name name, double strength) {
         int to = tokens.indexAt(sentence.end());
         Speaker best = null;
         boolean nouns = Names.writesNounsInCapitals(tokens);
-        boolean fiction = Vocabulary.FICTIONAL.in(tokens, from, to);
-        for (Name name : line.names(sentence)) {
+        List<Name> names = line.names(sentence);
+        boolean fiction = !names.isEmpty() && Vocabulary.FICTIONAL.in(tokens, from, to);
+        for (Name name : names) {
             if ((nouns && isNoun(tokens, name))
                     || (fiction && !isMaker(tokens, name))
                     || isNobody(line, sentence, name)) {

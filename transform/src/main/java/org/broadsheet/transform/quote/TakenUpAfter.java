@@ -15,6 +15,25 @@ final class TakenUpAfter implements Scorer {
     private static final int MAX_BEFORE = 2;
     private static final int MAX_BETWEEN = 8;
     private static final int MAX_PLACE = 6;
+    private static final int MAX_START = 160;
+    /** One of them stands in every sentence that is read here. */
+    private static final List<String> SIGNS = List.of(
+            "quot",
+            "words",
+            "passage",
+            "excerpt",
+            "line",
+            "paragraph",
+            "sentence",
+            "is how ",
+            "said ",
+            "wrote ",
+            "says ",
+            "writes ",
+            "extract",
+            "snippet",
+            "gem ");
+
     private static final Set<String> THIS = Set.of("this", "that", "these", "those");
     private static final Set<String> IS = Set.of("is", "was", "are", "were");
     private static final Set<String> OF = Set.of("by", "from", "of", "with");
@@ -26,7 +45,7 @@ final class TakenUpAfter implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
-        if (line == null || line.sentences().isEmpty() || line.words().endsWith(":")) {
+        if (line == null || !mayTakeUp(line.words()) || line.sentences().isEmpty()) {
             return List.of();
         }
         Span sentence = line.sentences().get(0);
@@ -39,6 +58,14 @@ final class TakenUpAfter implements Scorer {
                 .withTitle(work)
                 .withAuthor(new Author(
                         quotation.article().people().fullName(name), LeadInSpeaker.page(line, name.words()))));
+    }
+
+    /** What costs less than to read the sentence: most say neither. */
+    private static boolean mayTakeUp(String words) {
+        String start = words.length() > MAX_START ? words.substring(0, MAX_START) : words;
+        return (start.contains("his ") || start.contains("hat ") || start.contains("ese ") || start.contains("ose "))
+                && SIGNS.stream().anyMatch(start::contains)
+                && !words.endsWith(":");
     }
 
     private static @Nullable Name name(Line line, Span sentence) {
