@@ -54,7 +54,7 @@ final class Titles {
                                 && mark.end() - mark.start() <= span.end() - span.start() + MAX_BESIDE)
                         || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
         if (isHost(shown)
-                || shown.chars().noneMatch(Character::isLetter)
+                || (shown.indexOf(':') > 0 && shown.chars().noneMatch(Character::isLetter))
                 || Vocabulary.LINK.is(shown)
                 || Vocabulary.ASKS.begins(link.tokens())
                 || Vocabulary.VIA.begins(link.tokens())
