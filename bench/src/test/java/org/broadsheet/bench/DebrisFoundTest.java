@@ -42,7 +42,13 @@ class DebrisFoundTest {
                 "a.md|w1x^2^ w2x {% unknown %} w21x\\n$$w31x_1 = 2$$",
                 "a.md|w1x <code>w2x</pre><hr/>\\n[w42x](https://d.example/)\\n- w43x\\n<pre><code>w51x</code></pre>",
                 "a.html|{{w21x {% raw %}w31x{% endraw %} <img src=\"{{ site.url }}/x.png\" alt=\"w41x\">",
-                "a.md|<img src=\"{{ site.url }}/x.png\" alt=\"w31x\"><img src=\"{{ site.url }}/x.png\" alt=\"w41x\">"
+                "a.md|<img src=\"{{ site.url }}/x.png\" alt=\"w31x\"><img src=\"{{ site.url }}/x.png\" alt=\"w41x\">",
+                "a.html|{{w1x <a href=\"https://a.example/\" title=\"[gallery] {{ x }}\">w11x</a>",
+                "a.md|<div>**w1x** [w2x](https://c.example/w3x)</div> ** w21x****w31x:**w32x",
+                "a.html|<tt>w1x\\n\\n<xmp>w41x</xmp>\\n<xmp>w61x</xmp>",
+                "a.md|<div>**w1x** [w2x](https://c.example/w3x)</div>\\n_w31x_ __w32x___w41x_ __w42x__",
+                "a.md|<a href='https://e.example/w31x'>w32x<video src=\"https://a.example/v.mp4\">w41x</video>*w51x*{: .note} w52x",
+                "a.md|[w11x][quote]w21x[/quote]<time datetime=\"soon\">w31x</time>"
             })
     void nothingIsLost(String name, String body) {
         assertThat(transformed(name, body).warnings()).extracting(Warning::kind).doesNotContain("loss");
@@ -139,7 +145,23 @@ class DebrisFoundTest {
                 "a.md|[caption [/caption]s=]",
                 "a.md|<table><th><h1>>",
                 "a.md|<input value=\"<div class='p_embed'>\">",
-                "a.md|<ul><figure><img src=http:e>"
+                "a.md|<ul><figure><img src=http:e>",
+                "a.html|<a href=x>x<a>/p>",
+                "a.html|<ruby><rt></rt/>/ruby>",
+                "a.md|{%n%}/html>",
+                "a.md|<u>x</u>/u>/u>",
+                "a.md|<pre\\n><code>&ltp&gt",
+                "a.md|<pre><pre><code></pre>",
+                "a.html|<pre><a>\\n",
+                "a.md|[[/quote] ]()",
+                "a.html|<img alt=\"[ion d=\"\"]\">",
+                "a.md|<pre><code/</pre>[gallery]\\n>",
+                "a.md|<details><summary><pre>[/caption]",
+                "a.md|<figure><img src=http:a>><figure>",
+                "a.html|<figure><img src=http:x>2<figcaption>",
+                "a.html|<ol>ol<object src=http>",
+                "a.html|<a href=//e/'>",
+                "a.html|<img src=\"http:e/>\"title=\"{{}}\">"
             })
     void aSecondPassChangesNothing(String name, String body) {
         PostEnriched post = transformed(name, body);

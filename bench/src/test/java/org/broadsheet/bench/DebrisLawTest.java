@@ -22,11 +22,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/**
- * What holds of every post, in whatever order debris stands in it and wherever it is torn. Whether all is valid and harmless is asked of
- * other posts each time: 300,000 showed nothing. The other two laws still break, for a few posts in a hundred thousand; of them the build
- * tries the same posts.
- */
+/** What holds of every post, in whatever order debris stands in it and wherever it is torn. Each build tries other posts. */
 class DebrisLawTest {
     private static final String HEAD = "---\ntitle: Debris\ndate: 2026-01-02\n---\n";
     private static final Pattern WORD = Pattern.compile("w\\d+x");
@@ -65,7 +61,7 @@ class DebrisLawTest {
         }
     }
 
-    @Property(seed = "7178804585709201078", edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void everyWordCanBeRead(@ForAll("debris") String body, @ForAll boolean markdown) {
         PostEnriched post = transformed(body, markdown ? "a.md" : "a.html");
 
@@ -80,7 +76,7 @@ class DebrisLawTest {
                 .isEmpty();
     }
 
-    @Property(seed = "890158611636946571", edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void aSecondPassChangesNothing(@ForAll("mutated") String body, @ForAll boolean markdown) {
         PostEnriched post = transformed(body, markdown ? "a.md" : "a.html");
 

@@ -58,6 +58,7 @@ public final class BodyReader {
                 new DoubleEscapedEntity(),
                 new Mojibake(),
                 new SpacePadding(),
+                new EndTagRest(),
                 new StyledText(),
                 new LeaningQuote(),
                 new Presentational(),
@@ -77,8 +78,7 @@ public final class BodyReader {
                 new BareEmbed(),
                 new FigureCaption(),
                 EmptyElements.ALL,
-                new Placeholders(),
-                new TemplateTag());
+                new Placeholders());
     }
 
     /**

@@ -20,7 +20,22 @@ final class CodeLines implements Rule {
 
     /** What no code holds: a tag of it was torn there. */
     private static final Set<String> NO_LINES = Tags.names(
-            "pre", "ul", "ol", "dl", "table", "blockquote", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "img");
+            "pre",
+            "xmp",
+            "listing",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "blockquote",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "img");
 
     /** A link without words is given some. */
     private static final Set<String> LINKS = Tags.names("a");

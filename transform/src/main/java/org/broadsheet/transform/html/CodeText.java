@@ -13,7 +13,7 @@ final class CodeText {
 
     static void plain(Element pre) {
         for (Element element : Tree.elements(pre)) {
-            if (KEPT.contains(element.normalName())) {
+            if (KEPT.contains(element.normalName()) && !saysNothing(element)) {
                 continue;
             }
             if (element.normalName().equals("br")) {
@@ -31,6 +31,10 @@ final class CodeText {
             }
         }
         stripFirstLine(pre);
+    }
+
+    private static boolean saysNothing(Element element) {
+        return element.normalName().equals("a") && element.attributesSize() == 0;
     }
 
     /** A parser drops a line break right after {@code <pre>}: none must be there to be dropped the next time. */

@@ -14,16 +14,11 @@ import org.jsoup.parser.Parser;
  * <p>A block of code with the text <code>Here it is:&lt;p /&gt;</code> becomes just that. Code that was fenced, that
  * names its language, or that reads like a sample stays: see {@link CodeJudgement}. Where one block shows that an export tore
  * the post apart, the others are judged in that light. A block that ends with a line break goes on in the paragraph behind it.
+ * What is still a block of code in the end and would be opened the next time, {@link PlainCode} marks.
  */
 final class FalseCodeBlock implements SourceRule {
     private static final String OPEN = "<pre><code>";
     private static final String OPEN_INDENTED = "<pre " + MarkdownRenderer.INDENTED + "=\"\"><code>";
-    /** Said of code that only its indentation saved, so that it is safe the next time too. */
-    private static final String KEPT = "<pre><code class=\"" + MarkdownRenderer.PLAIN_CODE + "\">";
-
-    /** An end tag without a name, which a parser passes over. */
-    private static final Pattern NO_TAG = Pattern.compile("</[^A-Za-z]");
-
     private static final Pattern LAST_BREAK = Pattern.compile(
             "(?<!<(?:br|p) ?/?>|</(?:p|div|blockquote|[uo]l|li|h\\d)>)(?<!\\s)\\s{0,9}<br ?/?>\\s{0,9}$");
     private static final Pattern NEXT_WORDS = Pattern.compile("\\s{0,9}<p>(?=\\w)");
@@ -55,30 +50,14 @@ final class FalseCodeBlock implements SourceRule {
                 mended.append(html, copied, block.start()).append(RunTogether.parted(block.text()));
                 copied = lineGoesOn(block.text()) ? lineStart(html, block.end()) : block.end();
                 count++;
-            } else if (block.torn() || block.indented() || mayLookFalse(html, block)) {
-                mended.append(html, copied, block.start()).append(kept(block, html, judgement));
+            } else if (lacksEnd(block)) {
+                mended.append(html, copied, block.end()).append(CODE_END);
                 copied = block.end();
             }
         }
         return copied == 0
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count);
-    }
-
-    private static String kept(Block block, String html, CodeJudgement judgement) {
-        String code = mayLookFalse(html, block) || judgement.isFalse(block.text(), false)
-                ? KEPT + html.substring(block.textStart(), block.end())
-                : html.substring(block.start(), block.end());
-        return code + missingEnd(block);
-    }
-
-    /** Whether a parser may leave other text in a block than stands there, which the next one to judge it sees. */
-    private static boolean mayLookFalse(String html, Block block) {
-        int inner = html.indexOf("<pre", block.textStart());
-        boolean endless = block.torn() && block.end() == html.length();
-        return endless
-                || (inner >= 0 && inner < block.end())
-                || (block.torn() && NO_TAG.matcher(block.text()).find());
     }
 
     /** Whether a block ends with a line break of its own, and not with a paragraph. */
@@ -92,9 +71,9 @@ final class FalseCodeBlock implements SourceRule {
         return next.lookingAt() ? next.end() : from;
     }
 
-    /** A parser goes on with code behind the {@code pre} that it was to end in. */
-    private static String missingEnd(Block block) {
-        return block.torn() && !block.text().contains(CODE_END) ? CODE_END : "";
+    /** Whether a parser would go on with code behind the {@code pre} that it was to end in. */
+    private static boolean lacksEnd(Block block) {
+        return block.torn() && !block.text().contains(CODE_END);
     }
 
     /** All of them; one that does not end reaches to the end, as a parser has it. */

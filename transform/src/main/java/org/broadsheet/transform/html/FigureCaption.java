@@ -36,14 +36,19 @@ final class FigureCaption implements Rule {
     /** The one paragraph beside the caption, where it begins with a picture or is a card's link. */
     private static @Nullable Element onlyLine(Element figure) {
         Element line = figure.firstElementChild();
-        boolean alone = line != null
-                && line.normalName().equals("p")
-                && figure.childrenSize() - figure.select("> figcaption").size() == 1;
+        boolean alone = line != null && line.normalName().equals("p") && isAlone(line, figure);
         if (!alone || line == null || line.childNodeSize() == 0) {
             return null;
         }
         boolean card = figure.hasClass(Embed.CLASS) && line.childNodeSize() == 1;
         return card || isPicture(line.childNode(0)) ? line : null;
+    }
+
+    /** Beside a caption, or what is cleared away later. */
+    private static boolean isAlone(Element line, Element figure) {
+        return figure.children().stream()
+                .allMatch(
+                        child -> child.equals(line) || child.normalName().equals("figcaption") || Tags.isBlank(child));
     }
 
     private static boolean isPicture(Node node) {
@@ -61,8 +66,12 @@ final class FigureCaption implements Rule {
                 words.add(node);
             }
         }
-        if (words.isEmpty() || Tree.child(figure, "figcaption") != null) {
+        Element known = Tree.child(figure, "figcaption");
+        if (words.isEmpty() || (known != null && !Tags.isBlank(known))) {
             return false;
+        }
+        if (known != null) {
+            known.remove();
         }
         Element caption = figure.appendElement("figcaption");
         words.forEach(caption::appendChild);

@@ -12,6 +12,7 @@ import org.broadsheet.transform.embed.Provider;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,12 @@ public record Fragment(
     private static final Set<String> READ_OFF = Tags.names("a", "img", "pre");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
     private static final Rule CONTENT_MODEL = new ContentModel();
-    /** Once more: what was taken out left spaces beside others. */
-    private static final Rule SPACE_PADDING = new SpacePadding();
+    /** Once more: what was taken out left spaces and torn tags beside others. */
+    private static final TextRule SPACE_PADDING = new SpacePadding();
+
+    private static final TextRule END_TAG_REST = new EndTagRest();
+    private static final TextRule TEMPLATE_TAG = new TemplateTag();
+    private static final Rule PLAIN_CODE = new PlainCode();
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -66,8 +71,12 @@ public record Fragment(
         repairs.add(LEANING_QUOTE.name(), LEANING_QUOTE.apply(body), body::html);
         repairs.add(sanitiser.name(), sanitiser.apply(body), body::html);
         repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
-        repairs.add(SPACE_PADDING.name(), SPACE_PADDING.apply(body));
+        List<TextNode> texts = Tree.texts(body);
+        repairs.add(SPACE_PADDING.name(), SPACE_PADDING.apply(texts, repairs));
+        repairs.add(END_TAG_REST.name(), END_TAG_REST.apply(texts, repairs));
+        repairs.add(TEMPLATE_TAG.name(), TEMPLATE_TAG.apply(texts, repairs), body::html);
         trimLines(body);
+        PLAIN_CODE.apply(body);
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         List<String> code = new ArrayList<>();

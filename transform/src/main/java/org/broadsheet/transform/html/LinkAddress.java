@@ -49,6 +49,9 @@ final class LinkAddress implements RemovingRule {
 
     private static final Set<String> LINKING = Tags.names("a", "blockquote", "q");
 
+    /** What {@code //host} is read as in the end. */
+    private static final String HTTPS = "https:";
+
     private static final int MOST_STEPS = 16;
 
     private static final Pattern ESCAPED = Pattern.compile("&(?:#0?38|amp);");
@@ -191,6 +194,11 @@ final class LinkAddress implements RemovingRule {
         }
         if (MISSPELT.matcher(written).lookingAt()) {
             return MISSPELT.matcher(written).replaceFirst("http$1://");
+        }
+        if (written.startsWith("//")) {
+            String whole = HTTPS + written;
+            String mended = mendedOnce(whole);
+            return mended.equals(whole) ? written : mended;
         }
         String lower = written.toLowerCase(Locale.ROOT);
         if (lower.startsWith("www.")) {

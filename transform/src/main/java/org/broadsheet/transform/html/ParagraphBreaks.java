@@ -155,6 +155,7 @@ final class ParagraphBreaks implements Rule {
     private void arrangeList(Element list) {
         Element last = null;
         List<Element> items = new ArrayList<>();
+        boolean loose = false;
         for (Node node : detached(list)) {
             if (node instanceof Element item && item.normalName().equals("li")) {
                 if (last != null && isHolder(item)) {
@@ -164,12 +165,14 @@ final class ParagraphBreaks implements Rule {
                     last = item;
                     items.add(last);
                 }
-            } else if (!Tags.isBlank(node)) {
+                loose = false;
+            } else if (loose || !Tags.isBlank(node)) {
                 if (last == null) {
                     last = list.appendElement("li");
                     items.add(last);
                 }
                 last.appendChild(node);
+                loose = true;
             }
         }
         items.forEach(this::arrange);

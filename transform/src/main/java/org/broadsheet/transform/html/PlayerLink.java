@@ -27,6 +27,9 @@ final class PlayerLink implements Rule {
     }
 
     private static void part(Element player, Element link) {
+        if (player.previousSibling() != null && player.nextSibling() != null) {
+            player.before(new TextNode(" ")); // It parted the words beside it.
+        }
         player.remove();
         if (!Tags.isBlank(link)) {
             link.after(player);

@@ -44,8 +44,9 @@ final class RawBlock {
             Pattern.compile("(?m)^ {0,3}(?:#{1,6} \\S|[-*+] \\S|\\d{1,3}[.)] \\S|> ?\\S|```|~~~)");
 
     private static final Pattern COMMENT = Pattern.compile("\\s*<(?:!(?!--)|\\?)");
-    /** Pictures drawn in signs. */
-    private static final Pattern DRAWING = Pattern.compile("_{3}|\\*{4}|[|\\\\/]{2}_|_[|\\\\/]{2}");
+    /** Pictures drawn in signs; such as stand between two words end strong words and begin others. */
+    private static final Pattern DRAWING =
+            Pattern.compile("(?<![^\\W_])_{3}|_{3}(?![^\\W_])|(?<!\\w)\\*{4}|\\*{4}(?!\\w)|[|\\\\/]{2}_|_[|\\\\/]{2}");
 
     static final Pattern PLACEHOLDER = Pattern.compile("<x-held-\\d{1,9}>");
 

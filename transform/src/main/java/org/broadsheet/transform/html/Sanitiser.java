@@ -110,6 +110,10 @@ public final class Sanitiser implements Rule {
     private static final Set<String> SOURCES = Tags.names("src", "poster");
     private static final Set<String> NUMBERS = Tags.names("width", "height", "colspan", "rowspan", "start", "value");
     private static final Map<String, UnaryOperator<String>> WORDS = new HashMap<>(Map.of(
+            "alt",
+            Sanitiser::withoutTags,
+            "title",
+            Sanitiser::withoutTags,
             "loading",
             value -> value.equals("lazy") ? value : "",
             "decoding",
@@ -263,6 +267,11 @@ public final class Sanitiser implements Rule {
                                 .distinct()
                                 .collect(Collectors.joining(" "));
         };
+    }
+
+    /** In a post made of this one, braces of a torn template tag would be a tag. */
+    private static String withoutTags(String words) {
+        return words.indexOf('{') < 0 ? words : words.replace("{{", "{ {").replace("{%", "{ %");
     }
 
     private static boolean mayBeEmpty(String attribute, String element) {

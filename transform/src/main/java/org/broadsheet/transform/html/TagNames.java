@@ -65,6 +65,11 @@ final class TagNames {
                 : null;
     }
 
+    /** Whether a word in lower case is the name of a tag by itself. */
+    static boolean isKnown(String name) {
+        return known(name, 0, name.length()) != null;
+    }
+
     /** Whether it could be the name of an element of another vocabulary. */
     static boolean isWord(String name) {
         return WORD.matcher(name).matches();

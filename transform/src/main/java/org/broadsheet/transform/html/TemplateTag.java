@@ -1,11 +1,13 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  * Shows as code what is left of template tags in the text: shown on purpose by its writer, or torn. In a post made of this one it would
  * be a tag again.
  */
-final class TemplateTag implements Rule {
+final class TemplateTag implements TextRule {
     private static final Pattern TAG = Pattern.compile("\\{\\{[^{}\\n]{0,300}}}|\\{%[^%{}\\n]{0,300}%}|\\{{2,8}|\\{%");
 
     @Override
@@ -23,9 +25,9 @@ final class TemplateTag implements Rule {
     }
 
     @Override
-    public int apply(Element body) {
+    public int apply(List<TextNode> texts, Repairs repairs) {
         Set<Element> parents = new LinkedHashSet<>();
-        for (TextNode text : Tree.texts(body, '{')) {
+        for (TextNode text : texts) {
             Element parent = text.parent();
             if (parent != null && hasTag(text) && !Tags.inCode(text)) {
                 parents.add(parent);
@@ -34,9 +36,10 @@ final class TemplateTag implements Rule {
         return parents.stream().mapToInt(TemplateTag::mark).sum();
     }
 
-    private static boolean hasTag(TextNode text) {
-        String words = text.getWholeText();
-        return words.contains("{{") || words.contains("{%");
+    private static boolean hasTag(TextNode node) {
+        String text = node.getWholeText();
+        boolean braces = text.indexOf('{') >= 0 && (text.contains("{{") || text.contains("{%"));
+        return braces || (text.indexOf('[') >= 0 && !Shortcodes.inBrackets(text).isEmpty());
     }
 
     /** All children at once: one by one, among thousands of siblings each would cost as many steps. */
@@ -56,20 +59,33 @@ final class TemplateTag implements Rule {
     }
 
     private static int split(String text, List<Node> nodes) {
-        Matcher tags = TAG.matcher(text);
         int copied = 0;
         int count = 0;
-        while (tags.find()) {
-            if (tags.start() > copied) {
-                nodes.add(new TextNode(text.substring(copied, tags.start())));
+        for (Shortcodes.Span tag : tags(text)) {
+            if (tag.start() < copied) {
+                continue;
             }
-            nodes.add(new Element("code").appendText(tags.group()));
-            copied = tags.end();
+            if (tag.start() > copied) {
+                nodes.add(new TextNode(text.substring(copied, tag.start())));
+            }
+            nodes.add(new Element("code").appendText(text.substring(tag.start(), tag.end())));
+            copied = tag.end();
             count++;
         }
         if (copied < text.length()) {
             nodes.add(new TextNode(text.substring(copied)));
         }
         return count;
+    }
+
+    /** In the order in which they begin. */
+    private static List<Shortcodes.Span> tags(String text) {
+        List<Shortcodes.Span> tags = new ArrayList<>(Shortcodes.inBrackets(text));
+        Matcher inBraces = TAG.matcher(text);
+        while (inBraces.find()) {
+            tags.add(new Shortcodes.Span(inBraces.start(), inBraces.end()));
+        }
+        tags.sort(Comparator.comparingInt(Shortcodes.Span::start));
+        return tags;
     }
 }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Mends end tags that lack their first character: {@code </rt>/ruby>} ends the {@code ruby} that is open, and the rest of one that stands
- * behind its whole, as an editor leaves it in {@code </li> /li>}, is dropped. Behind code stands what its writer wants to be read.
+ * behind its whole, as an editor leaves it in {@code </li> /li>}, is dropped, as {@link EndTagRest} does later. Behind code
+ * stands what its writer wants to be read.
  */
 final class TornEndTag implements SourceRule {
     private static final Pattern TORN =
@@ -52,8 +53,7 @@ final class TornEndTag implements SourceRule {
 
     /** Whether it is left of a tag that has ended already: of the one before it, or right behind it of any. */
     private static boolean isRest(Matcher tags, String name) {
-        return tags.group(1).equalsIgnoreCase(name)
-                || (tags.group(2).isEmpty() && TagNames.known(name, 0, name.length()) != null);
+        return tags.group(1).equalsIgnoreCase(name) || (tags.group(2).isEmpty() && TagNames.isKnown(name));
     }
 
     /** The next end tag with a slash at most a few spaces behind it: few are looked at closely. */
@@ -76,7 +76,15 @@ final class TornEndTag implements SourceRule {
 
     /** Whether the last tag of this name before a place begins an element. */
     private static boolean isOpen(String html, String name, int before) {
-        int open = html.lastIndexOf("<" + name, before);
-        return open >= 0 && open > html.lastIndexOf("</" + name, before);
+        int open = last(html, "<" + name, before);
+        return open >= 0 && open > last(html, "</" + name, before);
+    }
+
+    private static int last(String html, String tag, int before) {
+        int at = html.lastIndexOf(tag, before);
+        while (at >= 0 && Character.isLetterOrDigit(html.charAt(at + tag.length()))) {
+            at = html.lastIndexOf(tag, at - 1);
+        }
+        return at;
     }
 }

@@ -41,8 +41,9 @@ final class LiquidValueSyntax implements Tag.Syntax {
         return isExpression(inside) ? new Tag(at, after, Tag.Kind.VALUE, this, "", inside) : null;
     }
 
+    /** A name goes over no lines; where another value begins, the end is that one's. */
     private static boolean isExpression(String inside) {
         boolean literal = inside.startsWith("\"") || inside.startsWith("'");
-        return literal || inside.indexOf('\n') < 0;
+        return literal || (inside.indexOf('\n') < 0 && !inside.contains("{{"));
     }
 }

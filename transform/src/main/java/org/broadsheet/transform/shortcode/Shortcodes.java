@@ -55,6 +55,20 @@ public final class Shortcodes {
         return ModuleNames.untagged(words);
     }
 
+    /** A piece of a text. */
+    public record Span(int start, int end) {}
+
+    /** The tags in square brackets that a text without markup has. */
+    public static List<Span> inBrackets(String text) {
+        return TagFinder.mayHaveBrackets(text)
+                ? new TagFinder(text.replace('<', ' '), false, CATALOGUE)
+                        .find().stream()
+                                .filter(found -> found.tag().syntax() instanceof BracketSyntax && !isWord(found, false))
+                                .map(found -> new Span(found.tag().start(), found.end()))
+                                .toList()
+                : List.of();
+    }
+
     /**
      * A body with marks instead of tags.
      *
@@ -112,17 +126,34 @@ public final class Shortcodes {
 
     /** The pieces of a word that a tag stood in, as around a large first letter: nobody reads them as words. */
     private static String parted(String text, Found found) {
-        int from = found.tag().start();
-        int to = found.end();
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+        int end = found.tag().start();
+        int start = behindTags(text, found.end());
+        int from = end;
+        int to = start;
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
             from--;
         }
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
             to++;
         }
-        return from == found.tag().start() || to == found.end()
-                ? ""
-                : " " + text.substring(from, found.tag().start()) + " " + text.substring(found.end(), to);
+        return from == end || to == start ? "" : " " + text.substring(from, end) + " " + text.substring(start, to);
+    }
+
+    /** Where words may go on behind a place, past tags of HTML. */
+    private static int behindTags(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == '<') {
+            int reach = Math.min(text.length(), at + LONGEST_ARGUMENTS);
+            int end = at;
+            while (end < reach && text.charAt(end) != '>') {
+                end++;
+            }
+            if (end == reach) {
+                return at;
+            }
+            at = end + 1;
+        }
+        return at;
     }
 
     /** A tag and the end tag that it took with what stands between, which is shown. */

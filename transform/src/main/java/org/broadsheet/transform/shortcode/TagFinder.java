@@ -39,6 +39,17 @@ final class TagFinder {
                 || text.indexOf('[') >= 0;
     }
 
+    /** Whether a text may have tags in square brackets; most brackets are before no name. */
+    static boolean mayHaveBrackets(String text) {
+        for (int at = text.indexOf('['); at >= 0 && at + 1 < text.length(); at = text.indexOf('[', at + 1)) {
+            char next = text.charAt(at + 1);
+            if (next == '/' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Found> find() {
         int at = 0;
         while (at < text.length()) {

@@ -25,6 +25,7 @@ class TornEndTagTest {
                 "<pre><code>&lt;/li> </code> /code></pre>",
                 "<li>a</li> /ul>",
                 "<b>a</b>/usr>",
+                "<br><i>a</i> /b>",
                 "<b>a</b> /b is a folder",
                 "<p><code>{%</code>/p&gt;</p>"
             })

@@ -240,6 +240,6 @@ class ShortcodesTest {
                 .contains("https://www.youtube.com/watch?v=abcdefghijk\"", "https://vimeo.com/12345\"")
                 .doesNotContain("[");
         assertThat(Tagged.html("WordPress has \\[caption\\] and \\[/caption\\]."))
-                .contains("[caption] and [/caption]");
+                .contains("[caption] and <code>[/caption]</code>");
     }
 }
