@@ -54,6 +54,9 @@ public final class Attachments {
                 default -> {}
             }
         }
+        if (referring.stream().anyMatch(element -> element.parent() == null)) {
+            Tree.moved(body); // Words stand in the place of a picture that is not there.
+        }
     }
 
     /** The files that are referred to, in the order of their first reference. */

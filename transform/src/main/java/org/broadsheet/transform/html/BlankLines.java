@@ -30,7 +30,10 @@ final class BlankLines implements Rule {
                 parents.add(text.parent());
             }
         }
-        parents.forEach(BlankLines::part);
+        if (!parents.isEmpty()) {
+            parents.forEach(BlankLines::part);
+            Tree.moved(body);
+        }
         return 0; // Counted with the other breaks, when the layout meets them.
     }
 

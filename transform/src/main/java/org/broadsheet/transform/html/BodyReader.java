@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.broadsheet.transform.InvalidPostException;
 import org.broadsheet.transform.Limits;
@@ -11,7 +12,6 @@ import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -121,20 +121,24 @@ public final class BodyReader {
 
     /** Applies the rules to a parsed body, whose references lead to these files. */
     public void repair(Element body, Attachments attachments, Repairs repairs) {
-        repairs.add(IN_POST_LINKS.name(), IN_POST_LINKS.apply(body), body::html);
-        repairs.add(LAZY_IMAGE.name(), LAZY_IMAGE.apply(body, repairs), body::html);
+        Tree.moved(body);
+        Supplier<String> html = body::html;
+        apply(IN_POST_LINKS, body, html, repairs);
+        apply(LAZY_IMAGE, body, html, repairs);
         attachments.link(body);
-        repairs.add("attachment", 0, body::html);
-        List<TextNode> texts = List.of();
+        repairs.add("attachment", 0, html);
         for (Rule rule : rules) {
-            if (rule instanceof TextRule textRule) {
-                texts = texts.isEmpty() ? Tree.texts(body) : texts;
-                repairs.add(rule.name(), textRule.apply(texts, repairs), body::html);
-            } else {
-                texts = List.of();
-                repairs.add(rule.name(), rule.apply(body, repairs), body::html);
-            }
+            apply(rule, body, html, repairs);
         }
+    }
+
+    /** Applies a rule to a body and counts what it mended. */
+    static void apply(Rule rule, Element body, Supplier<String> html, Repairs repairs) {
+        int count = rule.apply(body, repairs);
+        if (count > 0 && rule.moves()) {
+            Tree.moved(body);
+        }
+        repairs.add(rule.name(), count, html);
     }
 
     private void checkExpansion(String body, String html) {
@@ -156,13 +160,15 @@ public final class BodyReader {
         Document document;
         if (format == BodyFormat.PAGE) {
             document = parser.parseInput(html, "");
+            Body.in(document);
         } else {
             document = Document.createShell("");
             document.parser(parser);
-            document.body().appendChildren(parser.parseFragmentInput(html, document.body(), ""));
+            Body body = Body.in(document);
+            body.appendChildren(parser.parseFragmentInput(html, body, ""));
         }
         document.outputSettings().prettyPrint(false);
-        readNoscripts(document, parser);
+        readNoscripts(format == BodyFormat.PAGE ? document : document.body(), document, parser);
         check(document.body());
         return document;
     }
@@ -171,8 +177,12 @@ public final class BodyReader {
      * Reads what stands in {@code noscript} by the rules of a body: jsoup reads it by those of a head, and leaves cells without a
      * table and words between rows, which no parser reads the same again.
      */
-    private static void readNoscripts(Document document, Parser parser) {
-        for (Element noscript : Tree.named(document, "noscript")) {
+    private static void readNoscripts(Element root, Document document, Parser parser) {
+        List<Element> noscripts = Tree.named(root, "noscript");
+        if (noscripts.isEmpty()) {
+            return;
+        }
+        for (Element noscript : noscripts) {
             if (noscript.parent() == null || Tree.isIn(noscript.parent(), "noscript")) {
                 continue;
             }
@@ -184,6 +194,7 @@ public final class BodyReader {
             List<Node> content = parser.parseFragmentInput(noscript.html(), document.body(), "");
             noscript.empty().appendChildren(content);
         }
+        Tree.moved(document.body());
     }
 
     /** The table of which an element stands outside all cells; null for any other. */

@@ -37,12 +37,14 @@ final class ContentModel implements Rule {
             withoutRepeatedId(element, ids);
             count += withoutControls(element) || mended ? 1 : 0;
         }
-        removeTables(elements);
+        if (removeTables(elements)) {
+            Tree.moved(body);
+        }
         return count;
     }
 
-    /** Takes out tables that are none. */
-    static void removeTables(List<Element> elements) {
+    /** Takes out tables that are none, if there are any. */
+    static boolean removeTables(List<Element> elements) {
         List<Element> gone = new ArrayList<>();
         for (Element element : elements) {
             if (element.normalName().equals("table") && isNoTable(element)) {
@@ -50,6 +52,7 @@ final class ContentModel implements Rule {
             }
         }
         Tree.remove(gone);
+        return !gone.isEmpty();
     }
 
     private static boolean withoutControls(Element element) {
@@ -182,6 +185,7 @@ final class ContentModel implements Rule {
         for (Element head : Tree.named(body, "th")) {
             if (holdsSection(head)) {
                 toCell(head);
+                Tree.renamed(body);
             }
         }
     }

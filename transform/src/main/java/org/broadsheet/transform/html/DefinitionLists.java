@@ -21,6 +21,7 @@ final class DefinitionLists {
     /** Orders all such lists below an element, before it is laid out. */
     static void order(Element body) {
         gather(body);
+        Tree.moved(body);
         for (Element list : Tree.named(body, "dl")) {
             if (Tags.isBlank(list)) {
                 list.remove();

@@ -15,6 +15,7 @@ public final class ElementNames extends AbstractSet<String> {
 
     private final List<String> names;
     private final @Nullable String[] table;
+    private final long signs;
 
     /** Names in lower case. */
     public ElementNames(Collection<String> names) {
@@ -23,6 +24,18 @@ public final class ElementNames extends AbstractSet<String> {
         for (String name : this.names) {
             table[free(name)] = name;
         }
+        this.signs = this.names.stream().mapToLong(name -> 1L << sign(name)).reduce(0, (all, each) -> all | each);
+    }
+
+    /** A number from 0 to 63 for a name; few others have the same. */
+    static int sign(String name) {
+        int hash = name.hashCode();
+        return (hash ^ (hash >>> 6) ^ (hash >>> 16)) & 63;
+    }
+
+    /** A bit for the sign of each of the names. */
+    long signs() {
+        return signs;
     }
 
     private int free(String name) {

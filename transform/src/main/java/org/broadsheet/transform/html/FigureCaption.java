@@ -28,6 +28,7 @@ final class FigureCaption implements Rule {
             if (line != null) {
                 count += !figure.hasClass(Embed.CLASS) && caption(figure, line) ? 1 : 0;
                 line.unwrap();
+                Tree.moved(body);
             }
         }
         return count;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.broadsheet.events.PostEnriched.Image;
@@ -12,7 +13,6 @@ import org.broadsheet.transform.embed.Provider;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +44,10 @@ public record Fragment(
     private static final Set<String> LINES_AND_CELLS = Tags.union(LINES, CELLS);
     private static final Set<String> READ_OFF = Tags.names("a", "img", "pre");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
-    private static final Rule CONTENT_MODEL = new ContentModel();
     /** Once more: what was taken out left spaces and torn tags beside others. */
-    private static final TextRule SPACE_PADDING = new SpacePadding();
+    private static final List<Rule> CLEANED =
+            List.of(new ContentModel(), new SpacePadding(), new EndTagRest(), new TemplateTag());
 
-    private static final TextRule END_TAG_REST = new EndTagRest();
-    private static final TextRule TEMPLATE_TAG = new TemplateTag();
     private static final Rule PLAIN_CODE = new PlainCode();
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
@@ -68,13 +66,13 @@ public record Fragment(
 
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Sanitiser sanitiser, Repairs repairs) {
-        repairs.add(LEANING_QUOTE.name(), LEANING_QUOTE.apply(body), body::html);
-        repairs.add(sanitiser.name(), sanitiser.apply(body), body::html);
-        repairs.add(CONTENT_MODEL.name(), CONTENT_MODEL.apply(body), body::html);
-        List<TextNode> texts = Tree.texts(body);
-        repairs.add(SPACE_PADDING.name(), SPACE_PADDING.apply(texts, repairs));
-        repairs.add(END_TAG_REST.name(), END_TAG_REST.apply(texts, repairs));
-        repairs.add(TEMPLATE_TAG.name(), TEMPLATE_TAG.apply(texts, repairs), body::html);
+        Tree.moved(body); // What the sanitiser sees hangs on nobody's notice.
+        Supplier<String> html = body::html;
+        BodyReader.apply(LEANING_QUOTE, body, html, repairs);
+        BodyReader.apply(sanitiser, body, html, repairs);
+        for (Rule rule : CLEANED) {
+            BodyReader.apply(rule, body, html, repairs);
+        }
         trimLines(body);
         PLAIN_CODE.apply(body);
         List<Link> links = new ArrayList<>();
@@ -87,12 +85,12 @@ public record Fragment(
                 default -> code.add(element.wholeText());
             }
         }
-        String html = html(body);
-        FoldedText words = Words.folded(body, html.length());
+        String written = html(body);
+        FoldedText words = Words.folded(body, written.length());
         String text = words.toString();
         String notes = notes(body, text);
         return new Fragment(
-                html,
+                written,
                 text,
                 words.count() - Words.count(notes),
                 notes,
@@ -141,6 +139,7 @@ public record Fragment(
                 CodeLines.end(cell);
             }
         }
+        Tree.moved(body);
     }
 
     /** The first sentences, up to about two hundred characters. */

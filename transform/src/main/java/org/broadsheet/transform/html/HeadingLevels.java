@@ -36,7 +36,13 @@ final class HeadingLevels implements Rule {
             above.push(written);
             count += renamed(heading, written, Math.min(above.size() + 1, DEEPEST));
         }
+        Tree.renamed(body);
         return count;
+    }
+
+    @Override
+    public boolean moves() {
+        return false;
     }
 
     private static int renamed(Element heading, int written, int level) {

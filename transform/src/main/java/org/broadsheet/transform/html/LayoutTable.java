@@ -25,13 +25,16 @@ final class LayoutTable implements Rule {
 
     @Override
     public int apply(Element body) {
+        List<Element> innerFirst = Tree.named(body, "table");
+        if (innerFirst.isEmpty()) {
+            return 0;
+        }
         int count = 0;
         removeRowsWithoutCells(body);
-        List<Element> innerFirst = Tree.named(body, "table");
-        ContentModel.removeTables(innerFirst);
-        if (!innerFirst.isEmpty()) {
-            ContentModel.unhead(body);
+        if (ContentModel.removeTables(innerFirst)) {
+            Tree.moved(body);
         }
+        ContentModel.unhead(body);
         Collections.reverse(innerFirst);
         for (Element table : innerFirst) {
             if (isLayout(table)) {
@@ -54,6 +57,7 @@ final class LayoutTable implements Rule {
         Tree.remove(parts.stream()
                 .filter(part -> PARTS.contains(part.normalName()) && part.childrenSize() == 0)
                 .toList());
+        Tree.moved(body);
     }
 
     private static boolean isLayout(Element table) {

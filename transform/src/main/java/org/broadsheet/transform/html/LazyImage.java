@@ -36,6 +36,9 @@ final class LazyImage implements RemovingRule {
     @Override
     public int apply(Element body, Repairs repairs) {
         int fromAmp = fromAmp(Tree.named(body, OF_AMP), repairs);
+        if (fromAmp > 0) {
+            Tree.moved(body);
+        }
         List<Element> found = Tree.named(body, LOOKED_AT);
         int shown = 0;
         int merged = 0;
@@ -44,6 +47,9 @@ final class LazyImage implements RemovingRule {
         }
         for (Element element : found) {
             merged += element.normalName().equals(NOSCRIPT) && merge(element, repairs) ? 1 : 0;
+        }
+        if (merged > 0) {
+            Tree.moved(body);
         }
         for (Element element : merged == 0 ? found : Tree.named(body, "img")) {
             shown += element.normalName().equals("img") && element.hasAttr("srcset") && withAddress(element) ? 1 : 0;

@@ -88,6 +88,7 @@ final class LinkAddress implements RemovingRule {
             count += showUnknown(link, mended) ? 1 : 0;
             if (saysNothing(link)) {
                 link.unwrap();
+                Tree.moved(body);
             }
         }
         return count;

@@ -32,10 +32,13 @@ final class ParagraphBreaks implements Rule {
         ParagraphBreaks once = new ParagraphBreaks();
         if (Tree.has(body, PARTS)) {
             DefinitionLists.order(body);
+            Tree.moved(body);
             openDetails(body);
+            Tree.moved(body);
             settle(Tree.named(body, OWNED));
         }
         once.layOut(body);
+        Tree.moved(body);
         return once.count;
     }
 

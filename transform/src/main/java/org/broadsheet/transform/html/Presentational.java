@@ -71,7 +71,10 @@ final class Presentational implements Rule {
                 wrappers.add(element);
             }
         }
-        Tree.unwrap(wrappers);
+        if (!wrappers.isEmpty()) {
+            Tree.unwrap(wrappers);
+            Tree.moved(body);
+        }
         return count;
     }
 

@@ -7,6 +7,14 @@ public interface Rule {
     /** The name it is counted under. */
     String name();
 
+    /**
+     * Whether it puts in, takes out, moves or renames something when it counts a place: the body is told then, see {@link Tree#moved}. A
+     * rule that does so where it counts none tells it itself.
+     */
+    default boolean moves() {
+        return true;
+    }
+
     /** Mends everything below the element and says how often. */
     int apply(Element body);
 

@@ -161,10 +161,20 @@ public final class Sanitiser implements Rule {
     @Override
     public int apply(Element body) {
         int dropped = 0;
+        boolean moved = false;
         for (Element element : Tree.elements(body)) {
             dropped += clean(element);
+            moved |= element.parent() == null;
+        }
+        if (moved) {
+            Tree.moved(body);
         }
         return dropped;
+    }
+
+    @Override
+    public boolean moves() {
+        return false;
     }
 
     /** Whether elements of this name may stand in a page. */

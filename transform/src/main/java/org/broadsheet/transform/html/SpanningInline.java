@@ -15,6 +15,8 @@ final class SpanningInline implements Rule {
 
     private static final Set<String> KEPT = Tags.names("video", "audio", "picture", "object", "iframe");
 
+    private boolean loosened;
+
     @Override
     public String name() {
         return "spanning-inline";
@@ -22,12 +24,16 @@ final class SpanningInline implements Rule {
 
     @Override
     public int apply(Element body) {
-        loosen(body);
+        SpanningInline once = new SpanningInline();
+        once.loosen(body);
+        if (once.loosened) {
+            Tree.moved(body);
+        }
         return 0;
     }
 
     /** Whether there is a block in an element, in which all is loosened that spans one. */
-    private static boolean loosen(Element parent) {
+    private boolean loosen(Element parent) {
         boolean block = false;
         boolean code = parent.normalName().equals("pre"); // Where lines of code are, for whatever stands around them.
         for (int i = 0; i < parent.childNodeSize(); i++) {
@@ -38,6 +44,7 @@ final class SpanningInline implements Rule {
                 block = block || isBlock || holdsBlock;
                 if (!isBlock && !code && (holdsBlock ? !isKept(element) : isUnknown(element))) {
                     Tags.rename(element.clearAttributes(), "span"); // Unwrapped with the others, later.
+                    loosened = true;
                 }
             } else {
                 block = block || Tags.isBlock(child);

@@ -25,6 +25,11 @@ final class TemplateTag implements TextRule {
     }
 
     @Override
+    public boolean moves() {
+        return true;
+    }
+
+    @Override
     public int apply(List<TextNode> texts, Repairs repairs) {
         Set<Element> parents = new LinkedHashSet<>();
         for (TextNode text : texts) {

@@ -19,8 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class Tree {
     private Tree() {}
 
+    /** To be told when something was put into the body of a post, taken out, moved or renamed: see {@link Body}. */
+    public static void moved(Element root) {
+        if (root instanceof Body body) {
+            body.moved();
+        }
+    }
+
+    /** To be told when elements in the body of a post have got other names, and nothing else. */
+    static void renamed(Element root) {
+        if (root instanceof Body body) {
+            body.renamed();
+        }
+    }
+
     /** All elements below one. */
     public static List<Element> elements(Element root) {
+        if (root instanceof Body body) {
+            return body.elements();
+        }
         List<Element> found = new ArrayList<>();
         addElements(root, found);
         return found;
@@ -28,6 +45,9 @@ public final class Tree {
 
     /** The elements of a name below one. */
     public static List<Element> named(Element root, String name) {
+        if (root instanceof Body body) {
+            return body.named(name);
+        }
         List<Element> found = new ArrayList<>();
         addNamed(root, name, found);
         return found;
@@ -35,6 +55,9 @@ public final class Tree {
 
     /** The elements of some names below one. */
     public static List<Element> named(Element root, Set<String> names) {
+        if (root instanceof Body body && names instanceof ElementNames all) {
+            return body.named(all);
+        }
         List<Element> found = new ArrayList<>();
         addNamed(root, names, found);
         return found;
@@ -42,6 +65,9 @@ public final class Tree {
 
     /** The pieces of text below an element. */
     public static List<TextNode> texts(Element root) {
+        if (root instanceof Body body) {
+            return body.texts();
+        }
         List<TextNode> found = new ArrayList<>();
         addTexts(root, found);
         return found;
@@ -50,6 +76,14 @@ public final class Tree {
     /** The pieces of text below an element that hold a character. */
     static List<TextNode> texts(Element root, char sign) {
         List<TextNode> found = new ArrayList<>();
+        if (root instanceof Body body) {
+            for (TextNode text : body.texts()) {
+                if (text.getWholeText().indexOf(sign) >= 0) {
+                    found.add(text);
+                }
+            }
+            return found;
+        }
         addTexts(root, sign, found);
         return found;
     }
@@ -69,6 +103,9 @@ public final class Tree {
 
     /** Whether there is an element of one of the names below one. */
     public static boolean has(Element root, Set<String> names) {
+        if (root instanceof Body body && names instanceof ElementNames all) {
+            return body.has(all);
+        }
         for (int i = 0; i < root.childNodeSize(); i++) {
             if (root.childNode(i) instanceof Element child
                     && (names.contains(child.normalName()) || has(child, names))) {
@@ -154,7 +191,14 @@ public final class Tree {
     }
 
     /** Makes one piece of each two that stand side by side, as a parser of what is written would. */
-    public static void joinTexts(Element parent) {
+    public static void joinTexts(Element root) {
+        joinAllTexts(root);
+        if (root instanceof Body body) {
+            body.joined();
+        }
+    }
+
+    private static void joinAllTexts(Element parent) {
         boolean beside = false;
         boolean apart = false;
         for (int i = 0; i < parent.childNodeSize(); i++) {
@@ -163,7 +207,7 @@ public final class Tree {
             apart |= text && beside;
             beside = text;
             if (child instanceof Element element) {
-                joinTexts(element);
+                joinAllTexts(element);
             }
         }
         if (apart) {

@@ -58,6 +58,9 @@ final class UnsafeElements implements Rule {
     public int apply(Element body) {
         List<Node> found = new ArrayList<>();
         find(body, found);
+        if (!found.isEmpty()) {
+            Tree.moved(body);
+        }
         Tree.remove(found.stream()
                 .filter(node -> !(node instanceof Element) && !(node instanceof DataNode data && isShown(data)))
                 .toList());

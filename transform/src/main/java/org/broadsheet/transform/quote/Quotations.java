@@ -35,6 +35,7 @@ public final class Quotations {
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
         List<Element> blocks = Blocks.among(quoting);
+        Tree.moved(body);
         Article article = new Article(body, about);
         Set<Element> moved = article.taken();
         Map<Element, Resolution> resolutions = new HashMap<>();
@@ -60,6 +61,7 @@ public final class Quotations {
                     found.get(i).quotation(),
                     found.get(i).resolution(),
                     quotes.get(i).id());
+            Tree.moved(body);
         }
         return Collections.unmodifiableList(all);
     }
