@@ -17,6 +17,8 @@ final class LeadIn {
 
     private static final String LEADS_ON = ",;\u2026-\u2013\u2014";
     private static final int MAX_BRIDGE = 5;
+    /** Where a sentence leads on, {@code I think} further from its end is said of something else. */
+    private static final int NEAR_END = 10;
 
     private final Line line;
     private final Span sentence;
@@ -38,9 +40,13 @@ final class LeadIn {
         this.line = line;
         this.sentence = line.lastSentence();
         this.tokens = line.lastTokens();
-        addEnd();
+        Sign ending = ending(line.words());
+        if (ending != null) {
+            signs.add(ending);
+        }
+        int near = leadsOn() ? Math.max(0, tokens.size() - NEAR_END) : 0;
         if (Vocabulary.MACHINE.in(tokens, Math.max(0, tokens.size() - 8), tokens.size())
-                || Vocabulary.HYPOTHETICAL.in(tokens)) {
+                || Vocabulary.HYPOTHETICAL.in(tokens, near, tokens.size())) {
             signs.add(Sign.INVENTED);
         }
         if (!prose) {
@@ -51,25 +57,32 @@ final class LeadIn {
                 .anyMatch(link -> sentence.contains(link.span().start()) && !isAboutPerson(link));
     }
 
-    private void addEnd() {
-        String words = line.words();
+    /** How a line ends that leads on to what follows: with a colon, or with no full stop. Null where it does not. */
+    private static @Nullable Sign ending(String words) {
         int end = words.length();
         while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
         char last = end == 0 ? ' ' : words.charAt(end - 1);
         if (last == ':' || last == '\uff1a') {
-            signs.add(Sign.COLON);
-        } else if (words.startsWith("..", end - 2) || LEADS_ON.indexOf(last) >= 0 || Character.isLetterOrDigit(last)) {
-            signs.add(Sign.OPEN_END);
+            return Sign.COLON;
         }
+        boolean open =
+                words.startsWith("..", end - 2) || LEADS_ON.indexOf(last) >= 0 || Character.isLetterOrDigit(last);
+        return open ? Sign.OPEN_END : null;
     }
 
-    /** {@code as I wrote in}, {@code my post}: the author says that he quotes himself. */
+    /** Whether a paragraph leads on to what follows; an address alone does not. */
+    static boolean leadsOn(@Nullable Line line) {
+        return line != null && ending(line.words()) != null && !Titles.isHost(line.words());
+    }
+
+    /** {@code as I wrote in}, {@code my post}: the author says that he quotes himself; not so {@code I'll quote}. */
     private static boolean isOwn(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             int end = Math.min(tokens.size(), i + 4);
             if (Vocabulary.SELF.at(tokens, i) > 0
+                    && !Vocabulary.TAKES.in(tokens, i + 1, end)
                     && (Vocabulary.SAYS.in(tokens, i + 1, end)
                             || Vocabulary.WORK.in(tokens, i + 1, end)
                             || LinkSigns.isOfWork(tokens, i))) {
@@ -96,6 +109,17 @@ final class LeadIn {
 
     boolean isOwn() {
         return own;
+    }
+
+    /** {@code Our policy says}, where the link shows a policy: the author's own work, which that is. */
+    boolean isOwnWork(Tokens shown) {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            boolean called = Vocabulary.MINE.at(tokens, i) > 0 && Vocabulary.WORK.at(tokens, i + 1) > 0;
+            if (called && Vocabulary.SAYS.at(tokens, i + 2) > 0) {
+                return shown.size() > 0 && shown.lower(shown.size() - 1).equals(tokens.lower(i + 1));
+            }
+        }
+        return false;
     }
 
     /** Whether a link to a work stands in the sentence itself. */
@@ -172,6 +196,23 @@ final class LeadIn {
             }
         }
         return false;
+    }
+
+    /** {@code From their website:} takes up a site whose front page was linked before. */
+    boolean isFromSite() {
+        for (int i = 0; leadsOn() && i < tokens.size() - 2; i++) {
+            if (Vocabulary.ORIGIN.at(tokens, i) > 0
+                    && (KNOWN.contains(tokens.lower(i + 1)) || Vocabulary.PRONOUN.at(tokens, i + 1) > 0)
+                    && Vocabulary.FRONT.in(tokens, i + 2, Math.min(tokens.size(), i + 5))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it does not end before the quotation. */
+    boolean leadsOn() {
+        return signs.contains(Sign.COLON) || signs.contains(Sign.OPEN_END);
     }
 
     /** What speaks for a link further up, where this sentence speaks of its work. */

@@ -71,19 +71,13 @@ final class LeadInLink implements Scorer {
         }
         String title = speaks || isAccordingTo(line, link) ? null : line.title(link);
         title = title == null && !speaks ? NamedWork.of(line, sentence, link) : title;
-        title = siteItself && shown.equals(title) && !isOwned(line, link) ? null : title;
+        title = siteItself && shown.equals(title) && !LinkSigns.isOwned(line, link) ? null : title;
         Author author = author(quotation, line, sentence, link, title);
         String site = Site.in(line, sentence, link, title);
         return clue.withUrl(link.url())
                 .withTitle(title)
                 .withAuthor(author)
                 .withSite(site == null ? publisher(line, link, shown, author) : site);
-    }
-
-    /** {@code Ada Quill's <a>Silent Hive</a>}: a work, though its site goes by its name. */
-    private static boolean isOwned(Line line, Link link) {
-        int before = line.tokens().indexAt(link.span().start()) - 1;
-        return before >= 0 && line.tokens().isPossessive(before);
     }
 
     /** The link shows who speaks; what is all of the line, and nobody's name, is a title. */

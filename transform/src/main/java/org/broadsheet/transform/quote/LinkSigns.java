@@ -19,6 +19,9 @@ final class LinkSigns {
     private static final Set<String> TOPICAL =
             Set.of("on", "about", "\u00fcber", "zu", "zum", "zur", "sur", "sobre", "in");
 
+    /** The same after a work: {@code on} names the place there. */
+    private static final Set<String> ABOUT = Set.of("about", "\u00fcber", "sobre");
+
     private final Quotation quotation;
     private final LeadIn leadIn;
 
@@ -122,7 +125,10 @@ final class LinkSigns {
         if (mine && !leadIn.isOwn()) {
             signs.add(Sign.MINE);
         }
-        if (leadIn.isOwn() && (!last || home) && !mine) {
+        if (mine && link > from && Vocabulary.MAILED.in(tokens, from, link)) {
+            signs.add(Sign.ANSWERED);
+        }
+        if (leadIn.isOwn() && (!last || home) && !mine && !leadIn.isOwnWork(shown)) {
             signs.add(Sign.SELF_QUOTE);
         }
     }
@@ -171,11 +177,44 @@ final class LinkSigns {
         }
         switch (address) {
             case PAGE -> signs.add(Sign.PAGE);
-            case HOME -> signs.add(Sign.HOME);
+            case HOME -> {
+                signs.add(Sign.HOME);
+                spokenSite(signs, line, sentence, link);
+            }
             case PROFILE -> signs.add(Sign.PROFILE);
-            case REFERENCE -> signs.add(isConsulted(line, sentence) ? Sign.CONSULTED : Sign.REFERENCE);
+            case REFERENCE -> {
+                if (isConsulted(line, sentence)) {
+                    signs.add(Sign.CONSULTED);
+                } else if (!isOwned(line, link) || !(titled || isCalledWork(url))) {
+                    signs.add(Sign.REFERENCE);
+                }
+            }
         }
         takenUp(signs, line, sentence, url);
+    }
+
+    /** {@code Ada Quill's <a>Silent Hive</a>}: a work by its title. */
+    static boolean isOwned(Line line, Link link) {
+        int before = line.tokens().indexAt(link.span().start()) - 1;
+        return before >= 0 && line.tokens().isPossessive(before) && Titles.startsHigh(link.shown());
+    }
+
+    /** {@code /wiki/Flights_(novel)}. */
+    private static boolean isCalledWork(String url) {
+        int open = url.lastIndexOf('(');
+        return open > 0 && Vocabulary.WORK.in(new Tokens(url.substring(open).replace('_', ' ')));
+    }
+
+    /** {@code Its <a>homepage</a> says:}, or that of which the next sentence says: {@code From their website:}. */
+    private void spokenSite(Set<Sign> signs, Line line, Span sentence, Link link) {
+        if (leadIn.is(line, sentence)) {
+            if (leadIn.leadsOn() && Vocabulary.FRONT.in(link.tokens())) {
+                signs.add(Sign.SPOKEN_SITE);
+            }
+        } else if (line.equals(leadIn.line()) && !leadIn.isLinked() && leadIn.isFromSite()) {
+            signs.add(Sign.SPOKEN_SITE);
+            signs.add(Sign.QUOTED_FROM);
+        }
     }
 
     /** Of more than one link in the sentence, that on the verb leads to what was said. */
@@ -190,7 +229,7 @@ final class LinkSigns {
                         .noneMatch(each -> Vocabulary.SAYS.in(each.tokens()));
     }
 
-    /** {@code Jane Doe on <a>bees</a>}: a name, one small word and the link, as the opening of the sentence. */
+    /** {@code her post about <a>bees</a>}; {@code Jane Doe on <a>bees</a>}: a name, one small word and the link, as the opening. */
     private static boolean isTopic(Line line, Span sentence, Link link) {
         Tokens tokens = line.tokens();
         int before = tokens.indexAt(link.span().start()) - 1;
@@ -198,11 +237,22 @@ final class LinkSigns {
         if (before <= from || !TOPICAL.contains(tokens.lower(before))) {
             return false;
         }
+        if (Vocabulary.WORK.at(tokens, before - 1) > 0) {
+            return isAbout(line, link, before);
+        }
         List<Name> names = line.names(new Span(sentence.start(), tokens.start(before)));
         return names.size() == 1
                 && names.get(0).from() == from
                 && names.get(0).to() == before
                 && names.get(0).isFull();
+    }
+
+    /** {@code her post about <a>bees</a> in <a>the Valley</a>}: what stands there, and no second thing that it is about. */
+    private static boolean isAbout(Line line, Link link, int before) {
+        int next = line.links().indexOf(link) + 1;
+        return ABOUT.contains(line.tokens().lower(before))
+                && next < line.links().size()
+                && line.links().get(next).span().start() - link.span().end() <= MAX_GAP;
     }
 
     /** Of the paragraph's links that lead to pages; where this one leads to a home page, of all. */

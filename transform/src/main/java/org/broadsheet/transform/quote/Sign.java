@@ -55,6 +55,10 @@ enum Sign {
     PAGE(0.9),
     /** Leads to the front page of a site. */
     HOME(-1.4),
+    /** Leads to the front page that is spoken of: {@code from their website}. */
+    SPOKEN_SITE(1.4),
+    /** Leads to the author's own page, to which somebody answered in a mail. */
+    ANSWERED(-8.0),
     /** Leads to somebody's profile. */
     PROFILE(-0.6),
     /** Leads to an encyclopaedia. */

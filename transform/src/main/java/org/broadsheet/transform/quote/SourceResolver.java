@@ -139,7 +139,7 @@ final class SourceResolver {
     }
 
     private static Resolution decide(List<Clue> clues, Quotation quotation) {
-        List<Clue> named = named(clues);
+        List<Clue> named = named(clues, quotation);
         String page = page(named);
         String key = page == null ? null : SourceKey.of(page);
         List<Clue> kept = kept(clues, named, key);
@@ -204,15 +204,17 @@ final class SourceResolver {
 
     /**
      * Without guesses: where the quotation has an attribution of its own that has no page, a link further off must be all the more
-     * certain.
+     * certain, and the sentence that has it must lead on to the quotation.
      */
-    private static List<Clue> named(List<Clue> clues) {
+    private static List<Clue> named(List<Clue> clues, Quotation quotation) {
         boolean own = clues.stream().anyMatch(clue -> isOwn(clue) && clue.url() == null);
         return !own
                 ? clues
                 : clues.stream()
                         .filter(clue -> OWN.contains(clue.kind())
-                                || (clue.strength() >= CERTAIN && !(clue.kind().equals("via") && isGuide(clue))))
+                                || (clue.strength() >= CERTAIN
+                                        && !(clue.kind().equals("via") && isGuide(clue))
+                                        && !(clue.kind().equals("lead-in") && !LeadIn.leadsOn(quotation.leadIn()))))
                         .toList();
     }
 

@@ -43,6 +43,12 @@ enum Vocabulary {
     POSTED,
     /** {@code I}, {@code my}: the author speaks of himself. */
     SELF,
+    /** {@code quote}, {@code linked to}: what the author does with the words of others. */
+    TAKES,
+    /** {@code email}, {@code letter}: what comes to the author alone, and stands on no page. */
+    MAILED,
+    /** {@code homepage}, {@code website}: the front page of a site, where that is meant. */
+    FRONT,
     /** {@code my}: what follows is the author's own. */
     MINE,
     /** {@code he}, {@code she}, {@code they}: who was named before. */

@@ -190,4 +190,75 @@ class LeadInLinkTest {
                                         + "mites</a>. But ours are different. The bottom line is a simple quote from his blog post:</p>¶"))
                 .isEqualTo(Quoted.U);
     }
+
+    @Test
+    void takesTheWorkThatAPostIsAboutBeforeTheThingItBelongsTo() {
+        assertThat(Quoted.url("<p>Ada Quill covers it in her long post about <a href=U>Hives and Weather</a> in "
+                        + "<a href=\"https://keeping.example/kit\">Keeping Kit</a>, but few saw it.</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void doesNotTakeItForASelfQuoteThatTheAuthorQuotes() {
+        assertThat(Quoted.url("<p>The Keepers' Union has a different <a href=U>definition of a hive</a>. I'm going to "
+                        + "quote a bit of it.</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesTheFrontPageThatIsSpokenOf() {
+        String front = "<a href=\"https://hivebox.example/\">";
+
+        assertThat(Quoted.url("<p>I like a plain " + front + "homepage</a>, and Hivebox has one:</p>¶"))
+                .isEqualTo("https://hivebox.example/");
+        assertThat(Quoted.url("<p>Then came " + front + "Hivebox</a>. Here is a blurb from their website:</p>¶"))
+                .isEqualTo("https://hivebox.example/");
+        assertThat(Quoted.url("<p>Then came " + front + "Hivebox</a>. Here is what we found:</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void doesNotTakeAPostForTheSourceOfAMailAboutIt() {
+        assertThat(Quoted.source(
+                        "<p>A keeper sent me an email in response to my post <a href=U>How to Open a Hive</a> that "
+                                + "asks this:</p>¶"))
+                .isNull();
+        assertThat(Quoted.url("<p>In my post <a href=U>How to Open a Hive</a> I noted:</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesTheEntryOfAnEncyclopaediaOnAWorkThatIsSomebodys() {
+        String entry = "https://en.wikipedia.org/wiki/Silent_Hive_(novel)";
+
+        assertThat(Quoted.url("<p>The narrator, in Quill's <a href=\"" + entry + "\">Silence</a>, explains why, which "
+                        + "I think is a good remark on the keeping of bees in the larger towns of the north too:</p>¶"))
+                .isEqualTo(entry);
+    }
+
+    @Test
+    void takesTheAuthorsOwnWorkThatSpeaks() {
+        assertThat(Quoted.url("<p><a href=U>The union's open hive policy</a> says that honey is for all. Our policy "
+                        + "says:</p>¶"))
+                .isEqualTo(Quoted.U);
+    }
+
+    @Test
+    void takesNothingForWhatAGroupAgreedOn() {
+        assertThat(Quoted.source(
+                        "<p>We began with the <a href=U>rule of the first keeper</a>, and were kind. We settled "
+                        + "on these words:</p>¶"))
+                .isNull();
+    }
+
+    @Test
+    void takesNoLinkOfAParagraphThatEndsForWhatSomebodySays() {
+        String said =
+                "<blockquote><p>I open the hive from my own chair now.</p><p>- Jane Doe, beekeeper</p></blockquote>";
+        String before = "<p>The union goes on to <a href=U>mend the hives</a>, with help of the town";
+
+        assertThat(Quoted.url(before + ".</p>" + said)).isNull();
+        assertThat(Quoted.author(before + ".</p>" + said)).isEqualTo("Jane Doe");
+        assertThat(Quoted.url(before + ", where they write:</p>" + said)).isEqualTo(Quoted.U);
+    }
 }
