@@ -26,8 +26,12 @@ public record Embed(Provider provider, String page) {
      * @param title of what is there, or empty
      */
     public Element card(String title) {
+        return figure(provider.label(), page, title);
+    }
+
+    static Element figure(String label, String page, String title) {
         Element figure = new Element("figure").attr("class", CLASS);
-        String words = title.isBlank() ? provider.label() : provider.label() + ": " + title.strip();
+        String words = title.isBlank() ? label : label + ": " + title.strip();
         figure.appendElement("a").attr("href", page).text(words);
         return figure;
     }

@@ -61,6 +61,11 @@ public enum Provider {
             "Post on Bluesky",
             "https://bsky.app/profile/%s",
             "embed\\.bsky\\.app/embed/(did:[\\w:]{3,60}/app\\.bsky\\.feed\\.post/\\w{5,30})"),
+    FACEBOOK_VIDEO("Video on Facebook", "https://www.facebook.com/watch/?v=%s", "facebook\\.com/v/(\\d{5,20})"),
+    COLLEGEHUMOR(
+            "Video on CollegeHumor",
+            "http://www.collegehumor.com/video/%s",
+            "collegehumor\\.com/moogaloop/moogaloop\\.swf\\?(?:[^#]{0,200}[&;])??clip_id=(\\d{3,12})"),
     FACEBOOK("Post on Facebook", "", "facebook\\.com/(?:plugins/(?:post|video)\\.php|\\w[^?]{0,80}/(?:posts|videos)/)"),
     GIST("Code on GitHub", "https://gist.github.com/%s", "gist\\.github\\.com/((?:[\\w-]{1,40}/)?[0-9a-f]{5,40})"),
     CODEPEN(
@@ -85,7 +90,7 @@ public enum Provider {
     MIXCLOUD("Sound on Mixcloud", "", "mixcloud\\.com/widget/"),
     SLIDESHARE(
             "Slides on SlideShare",
-            "",
+            "https://www.slideshare.net/slideshow/embed_code/%s",
             "(?:static\\.|public\\.)?slideshare(?:cdn)?\\.(?:net|com)/(?:slideshow/embed_code|swf/|rss/)"),
     SPEAKER_DECK("Slides on Speaker Deck", "", "speakerdeck\\.com/(?:player|embed|assets/embed)"),
     GOOGLE_SLIDES(
@@ -131,7 +136,7 @@ public enum Provider {
 
     /** Whether a line is what a card says of its own accord, and none of the post's words. */
     public static boolean isLabel(String line) {
-        return LABELS.contains(line);
+        return LABELS.contains(line) || Elsewhere.isLabel(line);
     }
 
     /** The page of an id, as shortcodes name it. */

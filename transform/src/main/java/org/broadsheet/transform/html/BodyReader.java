@@ -59,6 +59,7 @@ public final class BodyReader {
                 new Mojibake(),
                 new SpacePadding(),
                 new EndTagRest(),
+                new EscapedMention(),
                 new StyledText(),
                 new LeaningQuote(),
                 new Presentational(),

@@ -15,7 +15,8 @@ import org.jsoup.parser.Parser;
  * shows something takes care that it does, and an export that tears a post apart does not.
  *
  * <p>In a post that an export is known to have torn apart, less is asked: a tidy paragraph, a remark of a few words or the
- * shortcode of a film are then the post's own too.
+ * shortcode of a film are then the post's own too. So it is with one line of markup that the post begins with: who shows
+ * something says first what it is.
  */
 final class CodeJudgement {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
@@ -26,6 +27,15 @@ final class CodeJudgement {
     private static final Pattern FLOW = Pattern.compile(
             "</?(?:p|br|div|span|a|b|i|u|em|strong|font|img|blockquote|ul|ol|li|h[1-6]|center|cite|q|small|big|s)\\b[^<>]{0,2000}>",
             Pattern.CASE_INSENSITIVE);
+
+    /** Markup of what a post shows, which is no text: a player, a table, a command among words. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "</?(?:object|param|embed|iframe|hr|table|tbody|tr|td|code|pre|tt|strike|figure|figcaption)\\b[^<>]{0,2000}>",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLAYER = Pattern.compile("<(?:object|embed|iframe)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\b(?:href|src)=[\"']https?://\\w", Pattern.CASE_INSENSITIVE);
 
     /** A tag by its name, or the mark that stands for it while a post is read. */
     private static final Pattern FILM = Pattern.compile(
@@ -80,8 +90,45 @@ final class CodeJudgement {
         if (torn && tagged && isFlow(text, words)) {
             return true;
         }
-        boolean sample = tagged && text.strip().startsWith("<") && TagBalance.of(text) == TagBalance.EVEN;
-        return !sample && (isProse(words, tagged) || (!indented && isRemark(words)));
+        boolean sample = marked && isSample(text);
+        if (marked && !sample && Scaffold.isOfWordPress(text)) {
+            return true;
+        }
+        return !sample && (isProse(words, tagged) || (torn && isLinesOfProse(words)) || (!indented && isRemark(words)));
+    }
+
+    /** It begins with a tag, and closes all that it opens. */
+    private static boolean isSample(String text) {
+        return text.strip().startsWith("<") && TagBalance.of(text) == TagBalance.EVEN;
+    }
+
+    /**
+     * Whether a block that {@link #isFalse} takes for code is none where the post begins with it: one line of text in its
+     * markup that leads to other sites, or is long, or is all of the post; or a player.
+     *
+     * @param alone if nothing follows
+     */
+    boolean isFalseAtTheStart(String text, boolean alone) {
+        String line = text.strip();
+        if (!TagNames.mayBeIn(line)
+                || line.indexOf('\n') >= 0
+                || SAMPLE.matcher(line).find()) {
+            return false;
+        }
+        if (swallowsTheRest(line.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (PLAYER.matcher(line).find() && ELSEWHERE.matcher(line).find()) {
+            return true;
+        }
+        String words = words(TAG, line);
+        boolean flow = words(FLOW, SHOWN.matcher(line).replaceAll(" ")).equals(words);
+        boolean read = wordsIn(words) > 1 && signsIn(words) * 4 <= wordsIn(words);
+        return flow
+                && read
+                && (alone
+                        || wordsIn(words) >= MIN_WORDS
+                        || ELSEWHERE.matcher(line).find());
     }
 
     /** Words in the tags that text has, and no others. */
@@ -94,7 +141,11 @@ final class CodeJudgement {
     }
 
     private static String unescaped(String text) {
-        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
+        String once = Parser.unescapeEntities(text, false);
+        return once.indexOf('&') < 0 ? once : Parser.unescapeEntities(once, false);
     }
 
     /** One line that begins and ends like a sentence; or in a post torn apart, that does either. */
@@ -107,6 +158,19 @@ final class CodeJudgement {
         boolean ends = ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
         boolean sentence = torn ? begins || ends : begins && ends && wordsIn(line) > 1;
         return (sentence && signsIn(line) == 0) || FILM.matcher(line).matches();
+    }
+
+    /** Lines that each begin and end like a sentence of some words. */
+    private static boolean isLinesOfProse(String text) {
+        return text.lines().filter(line -> !line.isBlank()).allMatch(CodeJudgement::isSentence);
+    }
+
+    private static boolean isSentence(String text) {
+        String line = text.strip();
+        return Character.isUpperCase(line.charAt(0))
+                && ".!?".indexOf(line.charAt(line.length() - 1)) >= 0
+                && wordsIn(line) >= 4
+                && signsIn(line) == 0;
     }
 
     /** Opened, such text would take what follows with it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.embed.Elsewhere;
 import org.broadsheet.transform.embed.Embed;
 import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.embed.Provider;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
  * have made of a quotation stays a quotation that names its page. Nothing is asked of the other site before a reader
  * follows the link, but of those whose frames an operator allowed.
  */
-final class EmbeddedPages implements Rule {
+final class EmbeddedPages implements RemovingRule {
     private static final Set<String> FRAMES = Tags.names("iframe", "object", "embed", "frame");
     private static final Map<String, Provider> PLAYERS = Map.of(
             "lite-youtube", Provider.YOUTUBE,
@@ -25,12 +26,14 @@ final class EmbeddedPages implements Rule {
             "lite-vimeo", Provider.VIMEO,
             "amp-vimeo", Provider.VIMEO);
     private static final Set<String> LOOKED_AT =
-            Tags.union(PLAYERS.keySet(), FRAMES, Tags.names("blockquote", "script"));
+            Tags.union(PLAYERS.keySet(), FRAMES, Tags.names("blockquote", "script", "audio", "video", "div"));
     private static final Set<Provider> BY_SCRIPT =
             Set.of(Provider.GIST, Provider.ASCIINEMA, Provider.JSFIDDLE, Provider.SPEAKER_DECK);
     private static final Pattern SPEAKER_DECK_ID = Pattern.compile("[0-9a-f]{10,40}");
     private static final Pattern POST =
             Pattern.compile("https?://(?:www\\.|mobile\\.)?(?:twitter|x)\\.com/\\w{1,20}/status(?:es)?/\\d+.*");
+
+    private static final Pattern ON_A_SITE = Pattern.compile("(?:https?:)?//[\\w-]+\\.\\w", Pattern.CASE_INSENSITIVE);
 
     /** Titles that every frame of a site has say nothing. */
     private static final Set<String> EMPTY_TITLES =
@@ -48,17 +51,25 @@ final class EmbeddedPages implements Rule {
     }
 
     @Override
-    public int apply(Element body) {
+    public int apply(Element body, Repairs repairs) {
         int count = 0;
         for (Element element : Tree.named(body, LOOKED_AT)) {
             // What stood in a frame may have gone with it.
-            count += element.hasParent() && show(element) ? 1 : 0;
+            count += element.hasParent() && show(element, repairs) ? 1 : 0;
         }
         return count;
     }
 
-    private boolean show(Element element) {
+    private boolean show(Element element, Repairs repairs) {
         String name = element.normalName();
+        if (name.equals("div")) {
+            Optional<Element> card = element.attributesSize() > 0 ? SubstackCard.of(element) : Optional.empty();
+            card.ifPresent(element::replaceWith);
+            return card.isPresent();
+        }
+        if (name.equals("audio") || name.equals("video")) {
+            return GhostPlayer.unpack(element, repairs);
+        }
         if (name.equals("blockquote")) {
             nameSource(element);
             return false;
@@ -83,15 +94,25 @@ final class EmbeddedPages implements Rule {
             AllowedFrame.replace(frame, allowed, title(frame));
             return true;
         }
-        Optional<Embed> embed = Provider.of(Urls.web(address(frame)));
-        if (embed.isEmpty()) {
+        String address = Urls.web(FlashVars.page(frame, address(frame)));
+        Optional<Embed> embed = Provider.of(address);
+        if (embed.isPresent()) {
+            replaceBy(embed.get().card(title(frame)), frame);
+        } else if (ON_A_SITE.matcher(address).lookingAt()) {
+            replaceBy(Elsewhere.card(address, isPlayer(frame, address), title(frame)), frame);
+        } else {
             return false;
         }
+        return true;
+    }
+
+    private static void replaceBy(Element card, Element frame) {
         Element link = frame.closest("a");
         if (link == null) {
-            frame.before(embed.get().card(title(frame)));
+            frame.before(card);
         } else {
-            link.after(embed.get().card(title(frame)));
+            link.after(card);
+            frame.prependText(" "); // The words before it and in it stand apart.
         }
         if (frame.normalName().equals("object")) {
             frame.select("param, embed, iframe").remove();
@@ -99,7 +120,12 @@ final class EmbeddedPages implements Rule {
         } else {
             frame.remove();
         }
-        return true;
+    }
+
+    private static boolean isPlayer(Element frame, String address) {
+        return frame.normalName().equals("embed")
+                || (frame.normalName().equals("object") && frame.selectFirst("param, embed") != null)
+                || address.contains(".swf");
     }
 
     private static String address(Element frame) {

@@ -45,7 +45,7 @@ final class FalseCodeBlock implements SourceRule {
         int count = 0;
         int copied = 0;
         for (Block block : blocks) {
-            boolean mayBeOpened = !block.torn() && judgement.isFalse(block.text(), block.indented());
+            boolean mayBeOpened = !block.torn() && isFalse(block, html, judgement);
             if (mayBeOpened) {
                 mended.append(html, copied, block.start()).append(RunTogether.parted(block.text()));
                 copied = lineGoesOn(block.text()) ? lineStart(html, block.end()) : block.end();
@@ -58,6 +58,22 @@ final class FalseCodeBlock implements SourceRule {
         return copied == 0
                 ? new Mended(html, 0)
                 : new Mended(mended.append(html, copied, html.length()).toString(), count);
+    }
+
+    private static boolean isFalse(Block block, String html, CodeJudgement judgement) {
+        if (judgement.isFalse(block.text(), block.indented())) {
+            return true;
+        }
+        boolean first = !block.indented() && isBlank(html, 0, block.start());
+        return first && judgement.isFalseAtTheStart(block.text(), isBlank(html, block.end(), html.length()));
+    }
+
+    private static boolean isBlank(String html, int from, int to) {
+        int at = from;
+        while (at < to && Character.isWhitespace(html.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     /** Whether a block ends with a line break of its own, and not with a paragraph. */
@@ -99,6 +115,6 @@ final class FalseCodeBlock implements SourceRule {
     }
 
     private static boolean isTorn(String html, List<Block> blocks) {
-        return Scaffold.holdsUp(html) || blocks.stream().anyMatch(block -> Scaffold.isIn(block.text()));
+        return Scaffold.isTorn(html) || blocks.stream().anyMatch(block -> Scaffold.isIn(block.text()));
     }
 }

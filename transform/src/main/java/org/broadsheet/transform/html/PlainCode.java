@@ -32,12 +32,18 @@ final class PlainCode implements Rule {
         CodeJudgement judgement = new CodeJudgement(texts.stream().anyMatch(Scaffold::isIn));
         int count = 0;
         for (int i = 0; i < texts.size(); i++) {
-            if (judgement.isFalse(marked(texts.get(i)), false)) {
+            if (judgement.isFalse(marked(texts.get(i)), false)
+                    || isFalseAtTheStart(unnamed.get(i), texts.get(i), judgement)) {
                 unnamed.get(i).child(0).attr("class", MarkdownRenderer.PLAIN_CODE);
                 count++;
             }
         }
         return count;
+    }
+
+    /** Whether what once stood before it is gone, so that a post made of this one begins with it. */
+    private static boolean isFalseAtTheStart(Element pre, String text, CodeJudgement judgement) {
+        return pre.elementSiblingIndex() == 0 && judgement.isFalseAtTheStart(text, pre.nextElementSibling() == null);
     }
 
     /** Whether it is written as {@link FalseCodeBlock} looks for it. */

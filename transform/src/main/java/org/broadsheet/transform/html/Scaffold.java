@@ -6,16 +6,26 @@ import java.util.regex.Pattern;
 /** What blogging tools, office and mail programs leave behind in the HTML of a post, and nobody writes by hand. */
 final class Scaffold {
     private static final String ATTRIBUTE = "class";
-    private static final String NAMES = ".?(?:posterous_|p_embed|p_image|p_audio|p_video|gmail_|blogger-|tumblr_"
-            + "|wp-(?:image|caption|block)|mobile-photo|zemanta|flickr-|flockcredit|wlWriter|Mso|yiv\\d)";
+    /** Of tools whose posts came out of exports in pieces. */
+    private static final String TORN = "posterous_|p_embed|p_image|p_audio|p_video|gmail_|blogger-|flockcredit|yiv\\d";
 
-    private static final Pattern NAME = Pattern.compile(NAMES, Pattern.CASE_INSENSITIVE);
+    private static final String WORDPRESS = "wp-(?:image|caption|block)";
+    private static final String TOOLS = TORN + "|tumblr_|mobile-photo|zemanta|flickr-|wlWriter|Mso";
+
+    private static final Pattern TORN_NAME = names(TORN);
+    private static final Pattern NAME = names(TOOLS + "|" + WORDPRESS);
     private static final Pattern ANY = Pattern.compile(
-            "<p ?/>|" + ATTRIBUTE + "=" + NAMES
-                    + "|<!-- /?wp:|<!--\\[if |<meta name=.?(?:ProgId|Generator|Originator)|\\bmso-[a-z]+-",
+            "<p ?/>|" + ATTRIBUTE + "=.?(?:" + TOOLS
+                    + ")|<!--\\[if |<meta name=.?(?:ProgId|Generator|Originator)|\\bmso-[a-z]+-",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_WORDPRESS =
+            Pattern.compile("<!-- /?wp:|" + ATTRIBUTE + "=.?" + WORDPRESS, Pattern.CASE_INSENSITIVE);
 
     private Scaffold() {}
+
+    private static Pattern names(String names) {
+        return Pattern.compile(".?(?:" + names + ")", Pattern.CASE_INSENSITIVE);
+    }
 
     /** Whether a piece of markup that is locked up as code shows any: then it is no sample. */
     static boolean isIn(String markup) {
@@ -23,9 +33,23 @@ final class Scaffold {
                 && ANY.matcher(markup).find();
     }
 
+    /** Whether it shows what WordPress writes, which writers on WordPress show in samples too. */
+    static boolean isOfWordPress(String markup) {
+        return (markup.contains("wp-") || markup.contains("wp:"))
+                && OF_WORDPRESS.matcher(markup).find();
+    }
+
     /** Whether the live HTML of a post has elements that only such a tool names. */
     static boolean holdsUp(String html) {
-        Matcher name = NAME.matcher(html);
+        return names(html, NAME.matcher(html));
+    }
+
+    /** Whether it has those of a tool whose posts came out of exports in pieces; a tutorial on WordPress has none. */
+    static boolean isTorn(String html) {
+        return names(html, TORN_NAME.matcher(html));
+    }
+
+    private static boolean names(String html, Matcher name) {
         int start = ATTRIBUTE.length();
         for (int at = html.indexOf('=', start); at >= 0; at = html.indexOf('=', at + 1)) {
             char last = html.charAt(at - 1);

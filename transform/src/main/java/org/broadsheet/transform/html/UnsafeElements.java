@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.transform.embed.FramePolicy;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -38,6 +41,8 @@ final class UnsafeElements implements Rule {
     /** Controls whose words stand apart from those beside them. */
     private static final Set<String> APART = Tags.names("option", "optgroup", "button", "select", "textarea", "label");
 
+    private static final Pattern TAB = Pattern.compile("\\s(?:tab|timeline)\\s+([^@\\s][^@]{0,80}?)\\s*(?:@[\\w -]*)?");
+
     private static final Set<String> SHOWN = Tags.names("xmp", "listing", "plaintext");
 
     private static final Set<String> FRAMES = Tags.names("iframe", "object", "embed", "applet", "frame");
@@ -61,6 +66,7 @@ final class UnsafeElements implements Rule {
         if (!found.isEmpty()) {
             Tree.moved(body);
         }
+        found.forEach(UnsafeElements::nameTab);
         Tree.remove(found.stream()
                 .filter(node -> !(node instanceof Element) && !(node instanceof DataNode data && isShown(data)))
                 .toList());
@@ -73,6 +79,18 @@ final class UnsafeElements implements Rule {
             }
         }
         return count;
+    }
+
+    /** Hexo's themes name the parts of a box with tabs in comments: {@code <!-- tab macOS@icon -->}. */
+    private static void nameTab(Node node) {
+        if (node instanceof Comment comment && comment.getData().startsWith(" t")) {
+            Matcher tab = TAB.matcher(comment.getData());
+            if (tab.matches()) {
+                Element line = new Element("p");
+                line.appendElement("strong").text(tab.group(1));
+                comment.before(line);
+            }
+        }
     }
 
     /** What has to go or to change below an element: elements by their names, and all that is neither element nor text. */

@@ -35,6 +35,8 @@ public final class AttributeLists implements Dialect {
     private static final Pattern START_OF_ITEM = Pattern.compile(AttributeList.KRAMDOWN);
     private static final Pattern LINE =
             Pattern.compile("[ \\t]*+(" + AttributeList.ANY + "|" + AttributeList.DEFINITION + ")[ \\t]*+");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\w!])\\[([^\\[\\]]{1,300}+)\\](\\{\\.[A-Za-z][\\w .#=\"'-]{0,100}+\\})");
     private static final Pattern END_OF_HEADING =
             Pattern.compile("(?:[ \\t]++#++)?[ \\t]*+(" + AttributeList.ANY + ")[ \\t]*+$");
     private static final Pattern END_OF_PARAGRAPH =
@@ -77,6 +79,9 @@ public final class AttributeLists implements Dialect {
             } else if (text.getPrevious() == null && isStartOfItem(text)) {
                 take(START_OF_ITEM, text, text.getParent());
             }
+            if (text.getLiteral().contains("]{")) {
+                unbracket(text);
+            }
             Matcher line = LINE.matcher(text.getLiteral());
             if (isRow(text) && line.matches()) {
                 found(line.group(1));
@@ -91,6 +96,14 @@ public final class AttributeLists implements Dialect {
             } else if (text.getNext() == null && text.getParent() instanceof Paragraph) {
                 cut(END_OF_PARAGRAPH, text);
             }
+        }
+
+        /** Pandoc's words with a class: {@code [these]{.smallcaps}}. */
+        private void unbracket(Text text) {
+            text.setLiteral(SPAN.matcher(text.getLiteral()).replaceAll(span -> {
+                found(span.group(2));
+                return Matcher.quoteReplacement(span.group(1));
+            }));
         }
 
         private void found(String list) {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ContainerFactory extends AbstractBlockParserFactory {
     private static final Pattern OPENING = Pattern.compile(
             "(:{3,})[ \\t]*+(?:\\{([^{}]{0,200}+)\\}|([A-Za-z][\\w-]{0,30}+))"
-                    + "(?:\\{[^{}]{0,200}+\\})?(?:\\[([^\\[\\]]{0,200}+)\\])?(?:[ \\t]++([^:\\n]{1,200}+))?[ \\t]*+:*+[ \\t]*+");
+                    + "(?:\\{([^{}]{0,200}+)\\})?(?:\\[([^\\[\\]]{0,200}+)\\])?(?:[ \\t]++([^:\\n]{1,200}+))?[ \\t]*+:*+[ \\t]*+");
     private static final Pattern CLASS = Pattern.compile("\\.(?:callout-)?([A-Za-z][\\w-]*+)");
+    private static final Pattern TITLE = Pattern.compile("\\btitle=[\"']([^\"']*)[\"']");
     private static final Set<String> REMARKS = Set.of(
             "note",
             "tip",
@@ -66,15 +67,19 @@ final class ContainerFactory extends AbstractBlockParserFactory {
     private static Callout callout(Matcher opening) {
         String attributes = opening.group(2);
         String kind = attributes == null ? opening.group(3) : kind(attributes);
-        String title = title(opening.group(4), opening.group(5));
+        String title = title(opening.group(4), opening.group(5), opening.group(6));
         boolean remark = REMARKS.contains(kind);
         String shown = !title.isEmpty() ? title : remark ? Callout.named(kind) : "";
         String unshown = attributes == null ? kind : attributes;
         return new Callout(shown, title.isEmpty() && remark && attributes == null ? "" : unshown);
     }
 
-    private static String title(@Nullable String bracketed, @Nullable String words) {
+    private static String title(@Nullable String attributes, @Nullable String bracketed, @Nullable String words) {
         String title = bracketed == null ? words : bracketed;
+        if (title == null && attributes != null) {
+            Matcher named = TITLE.matcher(attributes);
+            return named.find() ? named.group(1).strip() : "";
+        }
         return title == null ? "" : title.strip();
     }
 

@@ -90,6 +90,9 @@ final class Boxes {
         }
         String text = call.arguments().text();
         int at = text.indexOf('@');
+        if (at < 0 && call.arguments().positional().size() == 2) { // Another theme's: words and a colour.
+            return Rendering.inline(call.html(call.arguments().at(0)));
+        }
         return at < 0
                 ? NotShown.note(call)
                 : Rendering.inline(call.html(text.substring(at + 1).strip()));

@@ -22,7 +22,8 @@ final class BracketSyntax implements Tag.Syntax {
 
     /** Arguments as people write them in earnest: {@code key=value}, an address, a number, an id. */
     private static final Pattern ARGUMENTS = Pattern.compile(
-            "(?:\\s*=?\\s*[\"'\u201c]?(?:https?:)?//\\S.*|\\s+[\\w-]{1,40}\\s?=.*|\\s*=\\s*[\"'\\w-].*|\\s+\\d[\\d ]*|\\s+[\\w-]{11})",
+            "(?:\\s*=?\\s*[\"'\u201c]?(?:https?:)?//\\S.*|\\s+[\\w-]{1,40}\\s?=.*|\\s*=\\s*[\"'\\w-].*|\\s+\\d[\\d ]*|\\s+[\\w-]{11}"
+                    + "|\\s+[\\w-]{3,40}(?:\\s+\\w{1,20}=[\\w%.\"'-]+)+\\s*|\\s+(?=[a-zA-Z]*\\d)\\w{8})",
             Pattern.DOTALL);
 
     /** Nothing but values between quotation marks, one of which at least has a name: no prose looks so. */

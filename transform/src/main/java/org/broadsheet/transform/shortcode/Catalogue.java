@@ -126,14 +126,15 @@ final class Catalogue {
         verbatimRow("giphy", new Embeds(Provider.GIPHY));
         verbatimRow("imgur", new Embeds(Provider.IMGUR));
         verbatimRow(
-                "facebook fb mastodon toot fediverse bluesky bsky reddit pinterest soundcloud bandcamp mixcloud slideshare",
+                "facebook fb mastodon toot fediverse bluesky bsky reddit pinterest soundcloud bandcamp mixcloud",
                 new Embeds(null));
+        verbatimRow("slideshare", new Embeds(Provider.SLIDESHARE));
         verbatimRow(
                 "speakerdeck flickr googlemaps googlemap map gmap media oembed embed iframe remote rawgit peertube loom wistia",
                 new Embeds(null));
         bracket(
                 "youtube vimeo dailymotion googlevideo ted tweet instagram gist spotify scribd soundcloud bandcamp mixcloud");
-        bracket("slideshare flickr googlemaps embed facebook twitter");
+        bracket("slideshare flickr googlemaps embed facebook twitter archiveorg");
         sites.addAll(
                 Set.of("youtube", "vimeo", "dailymotion", "soundcloud", "spotify", "instagram", "tweet", "twitter"));
         verbatimRow("fusion_imageframe imageframe", Images::framed);
@@ -190,8 +191,15 @@ final class Catalogue {
         row(
                 "ref relref get_url post_url post_path asset_path asset_url url path permalink relurl absurl pageref",
                 new Links(false));
-        row("link xref post_link asset_link doc page_link internal_link intlink abslink postlink", new Links(true));
-        row("button btn linkbutton ghbtn button-link", Boxes::button);
+        row("xref post_link asset_link doc page_link internal_link intlink abslink postlink", new Links(true));
+        row("link", call -> Hexo.link(call, new Links(true)));
+        row("u", call -> Hexo.words("u", call));
+        row("emp", call -> Hexo.words("em", call));
+        row("span wavy psw", Hexo::words);
+        row("p", Hexo::paragraph);
+        row("checkbox radio", Hexo::box);
+        row("hideinline", Hexo::hidden);
+        row("button btn linkbutton ghbtn button-link", call -> Hexo.link(call, Boxes::button));
         row("kbd", call -> element("kbd", call));
         row("mark highlighted hl", call -> element("mark", call));
         row("sub", call -> element("sub", call));
@@ -226,18 +234,17 @@ final class Catalogue {
         row(
                 "success error failure question bug example attention message infobox box panel todo update disclaimer aside block",
                 Boxes::remark);
-        row(
-                "details spoiler expand collapse collapsible accordion fold folding toggle hidetoggle expandable",
-                Boxes::details);
+        row("details spoiler expand collapse collapsible accordion fold toggle expandable", Boxes::details);
+        row("folding hidetoggle hideblock", Hexo::details);
         row("tab tabitem tab-item tabpane tab-pane step card accordionitem", Boxes::part);
         row(
-                "tabs tabbed-codeblocks tabset tabgroup codegroup columns column col row grid cols div span center left right",
+                "tabs tabbed-codeblocks tabset tabgroup codegroup columns column col row grid cols div center left right",
                 Boxes::plain);
         row(
                 "section wrap wrapper content lead align rawhtml raw_html html-block unsafe markdown md markdownify text text-block",
                 Boxes::plain);
         row(
-                "centered cards cardgroup steps timeline timelineitem list lst bleed full big large font color style p typography",
+                "centered cards cardgroup steps timeline timelineitem list lst bleed full big large font color style ablock typography",
                 Boxes::plain);
         row(
                 "pad figures imgrow img_row image-row gallery-row feature features summary abstract excerpt letter poem verse",

@@ -72,6 +72,11 @@ final class Embeds implements Shortcode {
                 && (!owner.isEmpty() || (ID.matcher(second).matches() && !second.contains(".")))) {
             id = owner.isEmpty() ? first + "/" + second : owner + "/" + id;
         }
+        int more = id.indexOf('&'); // As SlideShare had it: id=1&doc=title.
+        id = more < 0 ? id : id.substring(0, more);
+        if (id.startsWith("page.") || id.startsWith("include.")) { // A variable that nothing was said of.
+            return Optional.empty();
+        }
         return ID.matcher(id).matches() ? Optional.of(id) : Optional.empty();
     }
 }

@@ -22,6 +22,8 @@ class ProviderTest {
         "https://codepen.io/jane/embed/AbCdEf?height=265, https://codepen.io/jane/pen/AbCdEf",
         "https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1&x=1, https://api.soundcloud.com/tracks/1",
         "https://open.spotify.com/embed/track/0123456789abc, https://open.spotify.com/track/0123456789abc",
+        "http://www.facebook.com/v/1234567890, https://www.facebook.com/watch/?v=1234567890",
+        "http://www.collegehumor.com/moogaloop/moogaloop.swf?clip_id=1800&x=1, http://www.collegehumor.com/video/1800",
         "https://www.google.com/maps/embed?pb=1, https://www.google.com/maps/embed?pb=1"
     })
     void knowsThePageBehindAFrame(String address, String page) {

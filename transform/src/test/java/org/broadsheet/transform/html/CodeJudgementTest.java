@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +18,8 @@ class CodeJudgementTest {
             strings = {
                 "The boat was late.<p />",
                 "<div class='p_embed p_image_embed'>",
-                "<!-- wp:paragraph --><p>a</p>",
+                "The tide.<!-- /wp:paragraph --><!-- wp:paragraph -->",
+                "Here <b>it</b>&amp;#8217;s high tide &amp;amp; so it goes on, they say.",
                 "<meta name=\"ProgId\" content=\"Word.Document\"><style>p {mso-margin-top-alt:auto}</style>Dear all",
                 "So it goes.",
                 "</div></blockquote>",
@@ -36,6 +38,7 @@ class CodeJudgementTest {
                 "<p>By <a href=\"http://a.example\">Ann</a> &amp; Bea</p>\n<br />",
                 "Want!",
                 "so it goes.",
+                "The tide was late today.\nNobody had told us so!",
                 "Mom sent this to me"
             })
     void opensTidyPiecesOnlyOfATornPost(String text) {
@@ -56,6 +59,8 @@ class CodeJudgementTest {
                 "ferry search 'a harbour in the morning and a tide that was already out when we came there' > out.txt",
                 "sudo apt-get update\nsudo apt-get install ferry",
                 "error: cannot find the harbour\nwarning: the tide is out",
+                "<!-- wp:paragraph -->\n<p>Hello world</p>\n<!-- /wp:paragraph -->",
+                "<img class=\"wp-image-1\" src=\"a.png\" />",
                 "<textarea>and all the rest of the post would be in it, however long it goes on",
                 "<!-- and here as well, however long the post may still go on from here"
             })
@@ -68,5 +73,38 @@ class CodeJudgementTest {
     @ValueSource(strings = {"So it goes.", "Want!", "[youtube http://films.example/watch?v=1]"})
     void leavesALineThatAWriterIndented(String text) {
         assertThat(torn.isFalse(text, true)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lunch with all <a href=\"http://a.example/1\"><img src=\"http://a.example/1.jpg\"></a>",
+                "<p>Here is how you list all files:</p><p><code>ls -a</code></p><p>Then look.</p>",
+                "<b>Top 5</b><ol><li>The <a href=\"https://a.example\">harbour</a></li>",
+                "<object><param name=\"movie\" value=\"a\"><embed src=\"http://a.example/v/1\"></object>"
+            })
+    void opensALineThatThePostBeginsWith(String text) {
+        assertThat(plain.isFalse(text, false)).isFalse();
+        assertThat(plain.isFalseAtTheStart(text, false)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "npm install ferry",
+                "<a href=\"#\">Click here</a>",
+                "<p>Some text</p>\n<p>More text that goes on for quite a few words here</p>",
+                "<ferry-boat speed=\"3\">Some words of it</ferry-boat>",
+                "<script src=\"http://a.example/a.js\"></script>",
+                "<p>{{ page.title }} <a href=\"http://a.example\">{{ page.link }}</a></p>"
+            })
+    void leavesASampleThatThePostBeginsWith(String text) {
+        assertThat(plain.isFalseAtTheStart(text, false)).isFalse();
+    }
+
+    @Test
+    void opensAFewWordsThatAreAllOfThePost() {
+        assertThat(plain.isFalseAtTheStart("<p>Some <b>text</b></p>", false)).isFalse();
+        assertThat(plain.isFalseAtTheStart("<p>Some <b>text</b></p>", true)).isTrue();
     }
 }

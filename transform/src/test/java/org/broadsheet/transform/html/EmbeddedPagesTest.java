@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.broadsheet.transform.Posts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedPagesTest {
@@ -59,9 +60,69 @@ class EmbeddedPagesTest {
                 .contains("<p>Some words of mine.</p>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<iframe src='https://e.org/x'></iframe>|https://e.org/x|Page on e.org",
+                "<iframe src='https://www.e.org:80/x' title='Tides'></iframe>|https://www.e.org:80/x|Page on e.org: Tides",
+                "<object><param name=movie value='http://e.org/a.swf'><embed src='http://e.org/a.swf'></object>|http://e.org/a.swf|Player on e.org",
+                "<object><param name=movie value='http://www.viddler.com/player/1/'></object>|http://www.viddler.com/player/1/|Video on Viddler",
+                "<object data='http://i.cdn.turner.com/a.swf'><param name=x></object>|http://i.cdn.turner.com/a.swf|Video on Turner",
+                "<embed src='http://www.flickr.com/apps/slideshow/show.swf?v=1' flashvars='a=b&page_show_url=%2Fphotos%2Fann%2Fsets%2F12%2Fshow%2F'>|https://www.flickr.com/photos/ann/sets/12/show/|Photos on Flickr",
+                "<object data='http://d1.scribdassets.com/ScribdViewer.swf'><param name=FlashVars value='document_id=123&page=1'></object>|https://www.scribd.com/document/123|Document on Scribd"
+            })
+    void saysWhosePlayersAndFramesOfOtherSitesWere(String html, String page, String label) {
+        String once = Posts.html(html);
+
+        assertThat(once).isEqualTo("<figure class=\"embed\"><a href=\"" + page + "\">" + label + "</a></figure>");
+        assertThat(Posts.html(once)).isEqualTo(once);
+    }
+
     @Test
-    void leavesFramesOfOtherSitesALink() {
-        assertThat(Posts.html("<iframe src=\"https://e.org/x\"></iframe>"))
-                .isEqualTo("<p><a href=\"https://e.org/x\">https://e.org/x</a></p>");
+    void leavesFramesWithoutASite() {
+        assertThat(Posts.html("<p>a <iframe src=\"/x\"></iframe></p>"))
+                .doesNotContain("figure")
+                .contains("href=\"/x\"");
+    }
+
+    @Test
+    void leavesOfThePlayersOfGhostWhatTheyPlay() {
+        String html = "<div class=\"kg-card kg-audio-card\"><div class=\"kg-audio-player-container\">"
+                + "<audio src=\"https://e.org/a.mp3\"></audio><div class=\"kg-audio-title\">The tide</div>"
+                + "<div class=\"kg-audio-player\"><span>0:00</span><button>1×</button></div></div></div>"
+                + "<figure class=\"kg-card kg-video-card\"><div class=\"kg-video-container\">"
+                + "<video src=\"https://e.org/a.mp4\" poster=\"https://img.spacergif.org/1.png\"></video>"
+                + "<div class=\"kg-video-player-container\">/0:12</div></div><figcaption>Ebb</figcaption></figure>";
+
+        var post = Posts.transformed("a.html", html);
+
+        assertThat(post.html())
+                .isEqualTo("<figure><audio src=\"https://e.org/a.mp3\" controls preload=\"none\"></audio>"
+                        + "<figcaption>The tide</figcaption></figure>\n<figure><video src=\"https://e.org/a.mp4\" controls"
+                        + " preload=\"none\"></video><figcaption>Ebb</figcaption></figure>");
+        assertThat(post.warnings()).noneMatch(warning -> warning.kind().equals("loss"));
+    }
+
+    @Test
+    void showsWhatSubstackLeftToAScript() {
+        String box = "<div class=\"x\" data-attrs=\"{%s}\"></div>";
+
+        assertThat(Posts.html(box.formatted(
+                        "&quot;url&quot;:&quot;https://e.org/p/tides&quot;,&quot;title&quot;:&quot;Tides&quot;")))
+                .isEqualTo("<p><a href=\"https://e.org/p/tides\">Tides</a></p>");
+        assertThat(Posts.html(box.formatted("&quot;url&quot;:&quot;https://vimeo.com/123&quot;")))
+                .contains(">Video on Vimeo</a>");
+        assertThat(
+                        Posts.html(
+                                box.formatted(
+                                        "&quot;url&quot;:&quot;https://twitter.com/ann/status/123&quot;,"
+                                                + "&quot;full_text&quot;:&quot;High water.&quot;,&quot;name&quot;:&quot;Ann&quot;,&quot;date&quot;:&quot;May 3, 2021&quot;")))
+                .contains(
+                        "<blockquote cite=\"https://twitter.com/ann/status/123\"><p>High water.</p>",
+                        ">May 3, 2021</a>");
+        assertThat(Posts.html("<p>a</p>" + box.formatted("&quot;url&quot;:&quot;javascript:x&quot;")
+                        + box.formatted("&quot;url&quot;") + "<div data-attrs=\"{}\">b</div>"))
+                .isEqualTo("<p>a</p>\n<p>b</p>");
     }
 }

@@ -41,6 +41,22 @@ class FalseCodeBlockTest {
     }
 
     @Test
+    void opensALineOfMarkupOnlyWhereThePostBeginsWithIt() {
+        String line = "<pre><code>See &lt;a href=\"http://a.example\"&gt;the harbour&lt;/a&gt;\n</code></pre>";
+
+        assertThat(rule.apply(line + "<p>So it goes.</p>").html()).startsWith("See <a href");
+        assertThat(rule.apply("<p>So it goes:</p>" + line).count()).isZero();
+    }
+
+    @Test
+    void leavesSamplesOfPostsWithPicturesOfWordPress() {
+        String html = "<img class=\"wp-image-1\" src=\"a.png\"><p>As here:</p>"
+                + "<pre><code>&lt;p&gt;Some text here&lt;/p&gt;</code></pre>";
+
+        assertThat(rule.apply(html)).isEqualTo(new SourceRule.Mended(html, 0));
+    }
+
+    @Test
     void endsCodeThatDoesNot() {
         assertThat(rule.apply("<pre><code>So it goes.").html()).isEqualTo("<pre><code>So it goes.</code>");
     }

@@ -31,7 +31,7 @@ class RulesTest {
                 "<p>It&amp;#8217;s</p>|<p>It\u2019s</p>",
                 "<p><code>&amp;amp;</code></p>|<p><code>&amp;amp;</code></p>",
                 "<p>Write &amp;lt; so</p>|<p>Write &amp;lt; so</p>",
-                "<iframe src=//v.example/1></iframe>|<p><a href=~https://v.example/1~>https://v.example/1</a></p>",
+                "<iframe src=//v.example/1></iframe>|<figure class=~embed~><a href=~https://v.example/1~>Page on v.example</a></figure>",
                 "<figure><a href=/x><img src=//a.example/a.png></a><figcaption>c</figcaption></figure>|<figure><a href=~/x~><img src=~https://a.example/a.png~ loading=~lazy~ decoding=~async~ alt=~~></a><figcaption>c</figcaption></figure>",
                 "<ul><li style='list-style: none'><br></li><li>a</li><li style='list-style: none'><ul><li>b</li></ul></li></ul>|<ul><li><p>a</p><ul><li>b</li></ul></li></ul>",
                 "<table><tr><th> <br>a<br> </th></tr></table>|<table><tbody><tr><th>a</th></tr></tbody></table>",

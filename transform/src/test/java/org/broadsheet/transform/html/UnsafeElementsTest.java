@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.broadsheet.transform.Posts;
 import org.broadsheet.transform.embed.FramePolicy;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,15 @@ class UnsafeElementsTest {
 
         assertThat(mended.html().replace("controls=\"\"", "controls")).isEqualTo(expected);
         assertThat(mended.count()).isEqualTo(count);
+    }
+
+    @Test
+    void showsTheNamesOfTabsThatStandInComments() {
+        Element body = Trees.of("<!-- tab macOS@fas fa-bomb --><p>a</p><!-- endtab --><!-- table follows -->");
+
+        new UnsafeElements(FramePolicy.NONE).apply(body);
+
+        assertThat(body.html()).isEqualTo("<p><strong>macOS</strong></p><p>a</p>");
     }
 
     @Test

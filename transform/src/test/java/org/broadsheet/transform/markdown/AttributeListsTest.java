@@ -23,6 +23,8 @@ class AttributeListsTest {
                 "The *mud*{.low} and `run`{.console}.|<p>The <em>mud</em> and <code>run</code>.</p>",
                 "Words.¶{: .notice--info}|<p>Words.</p>",
                 "Words.¶¶{: .notice--info #a}¶¶More.|<p>Words.</p>¶<p>More.</p>",
+                "[Small words]{.smallcaps} and [these]{.underline}.|<p>Small words and these.</p>",
+                "a::b[words]{.c} and [d]{not}|<p>a::b[words]{.c} and [d]{not}</p>",
                 "Words at length {.font-alt-xs}|<p>Words at length</p>",
                 "{:.lead}¶Words.|<p>Words.</p>",
                 "* {:.first} One¶* Two|<ul><li>One</li><li>Two</li></ul>",

@@ -16,6 +16,8 @@ class ContainerTest {
                 ":::note|Note",
                 ":::tip High *water*|High *water*",
                 ":::info[Tides]|Tides",
+                ":::info{title=\"High water\"}|High water",
+                ":::caution{.wide}|Caution",
                 "::: warning|Warning",
                 "::: {.callout-note}|Note",
                 ":::: danger|Danger"

@@ -14,6 +14,8 @@ class MdxInstructionsTest {
                 "import Layout from \"@theme/Layout\";",
                 "import Layout from '@theme/Layout';\nimport * as x from './x'",
                 "export const meta = {\n  title: 'Tides'\n}",
+                "export function Tide({ high }) {\n  const a = { high }\n\n  return (\n    <b>\n      {high}\n    </b>\n  )\n}",
+                "export const load = async () => {\n  const all = await get()\n\n  return { all }\n}",
                 "{/* nobody reads this */}"
             })
     void areNotShown(String instruction) {

@@ -247,7 +247,7 @@ class LeadInLinkTest {
     void takesNothingForWhatAGroupAgreedOn() {
         assertThat(Quoted.source(
                         "<p>We began with the <a href=U>rule of the first keeper</a>, and were kind. We settled "
-                        + "on these words:</p>¶"))
+                                + "on these words:</p>¶"))
                 .isNull();
     }
 

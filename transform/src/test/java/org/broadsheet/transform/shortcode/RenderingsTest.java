@@ -206,4 +206,44 @@ class RenderingsTest {
         assertThat(Tagged.html("[gallery]")).isEqualTo("<p><small>Not shown: a gallery of pictures</small></p>");
         assertThat(Tagged.warnings("[gallery]")).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '^',
+            value = {
+                "The {% span red, high water %} and {% wavy the ebb %}. ~ <p>The high water and the ebb.</p>",
+                "{% u The ebb %} and {% emp the flood %} ~ <p><u>The ebb</u> and <em>the flood</em></p>",
+                "{% p center large, High water %} ~ <p>High water</p>",
+                "{% checkbox green checked, Row out %} ~ <p>\u2611 Row out</p>",
+                "{% checkbox Row back %} ~ <p>\u2610 Row back</p>",
+                "{% folding cyan open, How it ebbs %}a{% endfolding %} ~ <details><summary>How it ebbs</summary><p>a</p></details>",
+                "{% hideToggle Look here,blue %}a{% endhideToggle %} ~ <details><summary>Look here</summary><p>a</p></details>",
+                "{% hideToggle Look here %}a{% endhideToggle %} ~ <details><summary>Look here</summary><p>a</p></details>",
+                "{% hideInline six o'clock,When?,#fff %} ~ <p>When? (six o'clock)</p>",
+                "{% btn 'http://e.org/',See the tide,far fa-hand,blue %} ~ <p><a href=\"http://e.org/\">See the tide</a></p>",
+                "{% link The tide, http://e.org/, http://e.org/a.png %} ~ <p><a href=\"http://e.org/\">The tide</a></p>",
+                "{% label ebb blue %} ~ <p>ebb</p>"
+            })
+    void readsTagsOfHexoWithCommas(String tag, String html) {
+        assertThat(Tagged.html(tag)).isEqualTo(html);
+    }
+
+    @Test
+    void makesNoAddressOfAVariableThatNothingWasSaidOf() {
+        assertThat(Tagged.html("{% include youtubePlayer.html id=page.unsaid %}"))
+                .startsWith("<p><small>Not shown");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "[vimeo 1234567 w=400 h=300] ~ https://vimeo.com/1234567",
+                "[slideshare id=123&doc=tides] ~ https://www.slideshare.net/slideshow/embed_code/123",
+                "[archiveorg tides-1 width=640] ~ https://archive.org/details/tides-1"
+            })
+    void readsAnIdBeforeOtherArguments(String tag, String page) {
+        assertThat(Tagged.html(tag)).contains("<a href=\"" + page + "\">");
+    }
 }
