@@ -53,7 +53,7 @@ class TitlesTest {
 
     @Test
     void speakForThemselves() {
-        assertThat(Quoted.title("<p>Note this from the Terms of Service before you start:</p>¶"))
+        assertThat(Quoted.title("<p>Mind this from the Terms of Service of the hive:</p>¶"))
                 .isEqualTo("Terms of Service");
         assertThat(Quoted.author("<p>A quote from the story <em>Quiet Harbour</em></p>¶"))
                 .isNull();
