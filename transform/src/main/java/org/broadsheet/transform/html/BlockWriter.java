@@ -154,8 +154,8 @@ final class BlockWriter {
         return !Tags.isBlank(paragraph);
     }
 
-    /** Line breaks and white space at a paragraph's edges separate nothing. */
-    static void trim(Element paragraph) {
+    /** Takes out line breaks and white space at a paragraph's edges, which separate nothing, and says whether a node went. */
+    static boolean trim(Element paragraph) {
         int size = paragraph.childNodeSize();
         int from = 0;
         int to = size;
@@ -171,35 +171,42 @@ final class BlockWriter {
             paragraph.empty();
             paragraph.appendChildren(kept);
         }
-        trimInside(paragraph);
-        trimEndInside(paragraph);
+        boolean inside = trimInside(paragraph);
+        boolean atEnd = trimEndInside(paragraph);
         if (paragraph.firstChild() instanceof TextNode first) {
             first.text(first.getWholeText().stripLeading());
         }
         if (paragraph.lastChild() instanceof TextNode last) {
             last.text(withoutEnd(last.getWholeText()));
         }
+        return inside || atEnd || to - from < size;
     }
 
     /** A line break at the start of a link or of bold words is one at the start of the line. */
-    private static void trimInside(Element paragraph) {
+    private static boolean trimInside(Element paragraph) {
+        boolean moved = false;
         Node first = paragraph.firstChild();
         while (first instanceof Element inline && !Tags.isBlock(inline) && inline.childNodeSize() > 0) {
             while (inline.firstChild() != null && isEdge(inline.firstChild())) {
                 inline.firstChild().remove();
+                moved = true;
             }
             first = inline.firstChild();
         }
+        return moved;
     }
 
-    private static void trimEndInside(Element paragraph) {
+    private static boolean trimEndInside(Element paragraph) {
+        boolean moved = false;
         Node last = paragraph.lastChild();
         while (last instanceof Element inline && !Tags.isBlock(inline) && inline.childNodeSize() > 0) {
             while (inline.lastChild() != null && isEdge(inline.lastChild())) {
                 inline.lastChild().remove();
+                moved = true;
             }
             last = inline.lastChild();
         }
+        return moved;
     }
 
     /** No-break spaces hold nothing together at the end of a paragraph; at its start they may indent. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.shortcode.Shortcodes;
-import org.jsoup.parser.Parser;
 
 /**
  * Tells prose and escaped post markup from code.
@@ -141,11 +140,7 @@ final class CodeJudgement {
     }
 
     private static String unescaped(String text) {
-        if (text.indexOf('&') < 0) {
-            return text;
-        }
-        String once = Parser.unescapeEntities(text, false);
-        return once.indexOf('&') < 0 ? once : Parser.unescapeEntities(once, false);
+        return Entity.decoded(Entity.decoded(text));
     }
 
     /** One line that begins and ends like a sentence; or in a post torn apart, that does either. */

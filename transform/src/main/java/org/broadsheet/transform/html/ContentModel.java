@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Puts right what the HTML Standard forbids of the elements that are left: captions without their figure, terms without
- * description, cells beyond their table, players inside links, times that no machine can read, characters that no document may hold.
+ * description, cells beyond their table, players inside links, times that no machine can read.
  */
 final class ContentModel implements Rule {
+    static final String NAME = "content-model";
+
     /** After the Standard's <em>valid date string</em> and its kin. */
     private static final Pattern TIME = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2}(?:[T"
             + " ]\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,3})?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?)?)?");
@@ -23,19 +24,17 @@ final class ContentModel implements Rule {
 
     @Override
     public String name() {
-        return "content-model";
+        return NAME;
     }
 
     @Override
     public int apply(Element body) {
         int count = 0;
         List<Element> elements = Tree.elements(body);
-        count += withoutControls(body) ? 1 : 0;
         Set<String> ids = new HashSet<>();
         for (Element element : elements) {
-            boolean mended = mend(element);
+            count += mend(element) ? 1 : 0;
             withoutRepeatedId(element, ids);
-            count += withoutControls(element) || mended ? 1 : 0;
         }
         if (removeTables(elements)) {
             Tree.moved(body);
@@ -53,14 +52,6 @@ final class ContentModel implements Rule {
         }
         Tree.remove(gone);
         return !gone.isEmpty();
-    }
-
-    private static boolean withoutControls(Element element) {
-        boolean mended = false;
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            mended |= element.childNode(i) instanceof TextNode text && withoutControls(text);
-        }
-        return mended;
     }
 
     /** The first of several elements with an id keeps it: the layout may have spread a link over paragraphs. */
@@ -221,51 +212,5 @@ final class ContentModel implements Rule {
             element.removeAttr("lang");
         }
         return unknown;
-    }
-
-    /** Controls and noncharacters have no place in HTML, not even escaped. */
-    private static boolean withoutControls(TextNode text) {
-        String written = text.getWholeText();
-        int at = 0;
-        while (at < written.length() && (isPlain(written.charAt(at)) || !isControl(written, at))) {
-            at++;
-        }
-        if (at == written.length()) {
-            return false;
-        }
-        StringBuilder clean = new StringBuilder(written.length());
-        for (int i = 0; i < written.length(); i++) {
-            if (!isControl(written, i)) {
-                clean.append(written.charAt(i));
-            } else if (written.charAt(i) == '\r' && !written.startsWith("\n", i + 1)) {
-                clean.append('\n');
-            }
-        }
-        text.text(clean.toString());
-        return true;
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7F;
-    }
-
-    private static boolean isControl(String text, int at) {
-        char c = text.charAt(at);
-        if (c < ' ') {
-            return c != '\n' && c != '\t' && c != '\f'; // A parser reads a return as a new line.
-        }
-        if (c < 0x7F) {
-            return false;
-        }
-        return c <= 0x9F
-                || (c >= 0xFDD0 && c <= 0xFDEF)
-                || c >= 0xFFFE
-                || (Character.isSurrogate(c) && isLone(text, at));
-    }
-
-    private static boolean isLone(String text, int at) {
-        return Character.isHighSurrogate(text.charAt(at))
-                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
-                : at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.shortcode.CodeRegions;
-import org.jsoup.parser.Parser;
 
 /**
  * Opens code blocks that hold no code: prose, or the markup of the post itself, escaped and locked up by an export that
@@ -106,7 +105,7 @@ final class FalseCodeBlock implements SourceRule {
                         || !(close >= textStart && html.startsWith(CLOSE, close))
                         || CodeRegions.isRemark(html, close);
                 int textEnd = pre < 0 ? html.length() : torn ? pre : close;
-                String text = Parser.unescapeEntities(html.substring(textStart, textEnd), false);
+                String text = Entity.decoded(html.substring(textStart, textEnd));
                 behind = pre < 0 ? html.length() : torn ? pre : close + CLOSE.length();
                 blocks.add(new Block(at, textStart, behind, indented, torn, text));
             }

@@ -49,6 +49,7 @@ public record Fragment(
             List.of(new ContentModel(), new SpacePadding(), new EndTagRest(), new TemplateTag());
 
     private static final Rule PLAIN_CODE = new PlainCode();
+    private static final Rule CONTROLS = new ControlCharacters();
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -70,11 +71,14 @@ public record Fragment(
         Supplier<String> html = body::html;
         BodyReader.apply(LEANING_QUOTE, body, html, repairs);
         BodyReader.apply(sanitiser, body, html, repairs);
-        for (Rule rule : CLEANED) {
-            BodyReader.apply(rule, body, html, repairs);
+        tidy(body, html, repairs);
+        HtmlWriter writer = html(body);
+        if (writer.hasControls()) {
+            BodyReader.apply(CONTROLS, body, html, repairs);
+            tidy(body, html, repairs);
+            writer = html(body);
         }
-        trimLines(body);
-        PLAIN_CODE.apply(body);
+        String written = writer.toString();
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         List<String> code = new ArrayList<>();
@@ -85,7 +89,6 @@ public record Fragment(
                 default -> code.add(element.wholeText());
             }
         }
-        String written = html(body);
         FoldedText words = Words.folded(body, written.length());
         String text = words.toString();
         String notes = notes(body, text);
@@ -111,35 +114,47 @@ public record Fragment(
                 : "";
     }
 
-    private static String html(Element body) {
+    private static void tidy(Element body, Supplier<String> html, Repairs repairs) {
+        for (Rule rule : CLEANED) {
+            BodyReader.apply(rule, body, html, repairs);
+        }
+        trimLines(body);
+        PLAIN_CODE.apply(body);
+    }
+
+    private static HtmlWriter html(Element body) {
         HtmlWriter html = new HtmlWriter(ROOM);
         for (Node node : body.childNodes()) {
             if (node instanceof Element block) {
                 html.line().write(block);
             }
         }
-        return html.toString();
+        return html;
     }
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */
     private static void trimLines(Element body) {
         List<Element> elements = Tree.named(body, LINES_AND_CELLS);
+        boolean moved = false;
         for (Element line : elements) {
             if (LINES.contains(line.normalName())) {
-                BlockWriter.trim(line);
+                moved |= BlockWriter.trim(line);
                 if (Tags.isBlank(line)) {
                     line.remove();
+                    moved = true;
                 }
-                CodeLines.end(line);
+                moved |= CodeLines.end(line);
             }
         }
         for (Element cell : elements) {
             if (CELLS.contains(cell.normalName()) && !Tags.holdsBlock(cell)) {
-                BlockWriter.trim(cell);
-                CodeLines.end(cell);
+                moved |= BlockWriter.trim(cell);
+                moved |= CodeLines.end(cell);
             }
         }
-        Tree.moved(body);
+        if (moved) {
+            Tree.moved(body);
+        }
     }
 
     /** The first sentences, up to about two hundred characters. */

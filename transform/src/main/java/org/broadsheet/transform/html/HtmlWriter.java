@@ -15,10 +15,13 @@ import org.jsoup.parser.Parser;
  */
 final class HtmlWriter {
     /** Of the characters of ASCII, those that are written as they are. */
-    private static final boolean[] PLAIN_IN_TEXT = plain("&<>");
+    private static final boolean[] PLAIN_IN_TEXT = plain("&<>\r\u007F");
+
+    private static final char NO_BREAK = '\u00A0';
 
     private static final boolean[] PLAIN_IN_VALUE = plain("&<>\"");
 
+    private boolean controls;
     private char[] html;
     private int length;
 
@@ -45,6 +48,11 @@ final class HtmlWriter {
             append('\n');
         }
         return this;
+    }
+
+    /** Whether a text has characters that no page may hold; see {@link ControlCharacters}. */
+    boolean hasControls() {
+        return controls;
     }
 
     /** What has been written. */
@@ -114,10 +122,11 @@ final class HtmlWriter {
             boolean pair = Character.isHighSurrogate(c)
                     && at + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(at + 1));
+            controls |= plain == PLAIN_IN_TEXT && ControlCharacters.isOneAt(text, at);
             if (pair) {
                 append(c);
                 append(text.charAt(++at));
-            } else if (isPlain(c, plain)) {
+            } else if (isPlain(c, plain) || (c > NO_BREAK && !Character.isSurrogate(c))) {
                 append(c);
             } else {
                 append(escaped(c));
@@ -131,19 +140,19 @@ final class HtmlWriter {
             case '<' -> "&lt;";
             case '>' -> "&gt;";
             case '"' -> "&quot;";
-            case '\u00A0' -> "&nbsp;";
+            case NO_BREAK -> "&nbsp;";
             default -> Entities.escape(String.valueOf(c));
         };
     }
 
     private static boolean isPlain(char c, boolean[] plain) {
-        return c < plain.length ? plain[c] : c != '\u00A0' && !Character.isSurrogate(c);
+        return c < plain.length ? plain[c] : c > NO_BREAK && c < Character.MIN_SURROGATE;
     }
 
     private static boolean[] plain(String escaped) {
         boolean[] plain = new boolean[128];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = c >= ' ' ? escaped.indexOf(c) < 0 : c == '\n' || c == '\t' || c == '\r';
+            plain[c] = escaped.indexOf(c) < 0 && (c >= ' ' || c == '\n' || c == '\t' || c == '\r');
         }
         return plain;
     }

@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.broadsheet.transform.shortcode.Shortcodes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Says of code that reads as prose that it is plain text: what its indentation, its class or a torn tag saved from
@@ -43,7 +42,8 @@ final class PlainCode implements Rule {
 
     /** Whether what once stood before it is gone, so that a post made of this one begins with it. */
     private static boolean isFalseAtTheStart(Element pre, String text, CodeJudgement judgement) {
-        return pre.elementSiblingIndex() == 0 && judgement.isFalseAtTheStart(text, pre.nextElementSibling() == null);
+        return pre.previousElementSibling() == null
+                && judgement.isFalseAtTheStart(text, pre.nextElementSibling() == null);
     }
 
     /** Whether it is written as {@link FalseCodeBlock} looks for it. */
@@ -70,6 +70,6 @@ final class PlainCode implements Rule {
             return text.getWholeText();
         }
         String html = pre.html();
-        return Parser.unescapeEntities(html.substring(START.length(), html.length() - END.length()), false);
+        return Entity.decoded(html.substring(START.length(), html.length() - END.length()));
     }
 }

@@ -66,7 +66,9 @@ final class Presentational implements Rule {
                 wrappers.add(element);
                 count++;
             } else if (element.normalName().equals("ruby")) {
-                ContentModel.readAloud(element);
+                if (ContentModel.readAloud(element)) {
+                    Tree.moved(body);
+                }
             } else if (saysNothing(element)) {
                 wrappers.add(element);
             }

@@ -9,6 +9,9 @@ final class Scaffold {
     /** Of tools whose posts came out of exports in pieces. */
     private static final String TORN = "posterous_|p_embed|p_image|p_audio|p_video|gmail_|blogger-|flockcredit|yiv\\d";
 
+    /** The letters that those begin with. */
+    private static final String TORN_FIRST = "pgbfy";
+
     private static final String WORDPRESS = "wp-(?:image|caption|block)";
     private static final String TOOLS = TORN + "|tumblr_|mobile-photo|zemanta|flickr-|wlWriter|Mso";
 
@@ -41,19 +44,20 @@ final class Scaffold {
 
     /** Whether the live HTML of a post has elements that only such a tool names. */
     static boolean holdsUp(String html) {
-        return names(html, NAME.matcher(html));
+        return names(html, NAME.matcher(html), TORN_FIRST + "tmzw");
     }
 
     /** Whether it has those of a tool whose posts came out of exports in pieces; a tutorial on WordPress has none. */
     static boolean isTorn(String html) {
-        return names(html, TORN_NAME.matcher(html));
+        return names(html, TORN_NAME.matcher(html), TORN_FIRST);
     }
 
-    private static boolean names(String html, Matcher name) {
+    private static boolean names(String html, Matcher name, String first) {
         int start = ATTRIBUTE.length();
         for (int at = html.indexOf('=', start); at >= 0; at = html.indexOf('=', at + 1)) {
             char last = html.charAt(at - 1);
             if ((last == 's' || last == 'S')
+                    && (begins(html, at + 1, first) || begins(html, at + 2, first))
                     && html.regionMatches(true, at - start, ATTRIBUTE, 0, start)
                     && name.region(at + 1, html.length()).lookingAt()
                     && isInTag(html, at)) {
@@ -61,6 +65,10 @@ final class Scaffold {
             }
         }
         return false;
+    }
+
+    private static boolean begins(String html, int at, String first) {
+        return at < html.length() && first.indexOf(Character.toLowerCase(html.charAt(at))) >= 0;
     }
 
     private static boolean isInTag(String html, int at) {

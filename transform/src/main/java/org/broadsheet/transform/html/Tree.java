@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tree {
     private Tree() {}
 
-    /** To be told when something was put into the body of a post, taken out, moved or renamed: see {@link Body}. */
-    public static void moved(Element root) {
-        if (root instanceof Body body) {
-            body.moved();
+    /** To be told when something around a place in the body of a post was put in, taken out, moved or renamed: see {@link Body}. */
+    public static void moved(Node place) {
+        for (Node up = place; up != null; up = up.parent()) {
+            if (up instanceof Body body) {
+                body.moved();
+            }
         }
     }
 

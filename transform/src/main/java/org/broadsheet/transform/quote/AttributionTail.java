@@ -41,6 +41,7 @@ final class AttributionTail {
             }
             last.after(line);
             tail.forEach(line::appendChild);
+            Tree.moved(line);
             if (Words.of(last).isEmpty()) {
                 last.remove();
             }
@@ -61,6 +62,7 @@ final class AttributionTail {
             before.appendText(" ");
             new ArrayList<>(last.childNodes()).forEach(before::appendChild);
             last.remove();
+            Tree.moved(before);
         }
     }
 

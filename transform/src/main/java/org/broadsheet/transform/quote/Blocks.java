@@ -58,6 +58,7 @@ final class Blocks {
         }
         Element block = new Element("blockquote");
         pre.replaceWith(block);
+        Tree.moved(block);
         return block.appendChild(pre);
     }
 
@@ -149,6 +150,7 @@ final class Blocks {
         }
         above.appendChild(line);
         block.remove();
+        Tree.moved(above);
         return true;
     }
 }

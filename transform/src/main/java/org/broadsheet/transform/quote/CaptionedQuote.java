@@ -21,12 +21,14 @@ final class CaptionedQuote {
         Element caption = Tree.child(figure, "figcaption");
         if (figure.childrenSize() == 1) {
             figure.unwrap();
+            Tree.moved(block);
         } else if (figure.childrenSize() == 2 && caption != null && names(caption)) {
             Element line = new Element("p").attr("data-origin", "footer");
             line.appendChildren(new ArrayList<>(caption.childNodes()));
             block.appendChild(line);
             caption.remove();
             figure.unwrap();
+            Tree.moved(block);
         }
     }
 

@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,7 +36,12 @@ final class ClosingWords {
         if (!names) {
             return null;
         }
-        return start == 0 ? text : text.splitText(start);
+        if (start == 0) {
+            return text;
+        }
+        TextNode own = text.splitText(start);
+        Tree.moved(own);
+        return own;
     }
 
     private static String before(TextNode text) {

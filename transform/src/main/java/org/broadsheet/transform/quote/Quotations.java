@@ -35,7 +35,6 @@ public final class Quotations {
         Map<Element, String> ids = new HashMap<>();
         Map<String, Integer> repeats = new HashMap<>();
         List<Element> blocks = Blocks.among(quoting);
-        Tree.moved(body);
         Article article = new Article(body, about);
         Set<Element> moved = article.taken();
         Map<Element, Resolution> resolutions = new HashMap<>();
@@ -56,6 +55,7 @@ public final class Quotations {
             quotes.add(quote);
         }
         List<Quote> all = withInline(quoting, article, found, quotes, repeats);
+        Tree.moved(body); // Attributions were parted from words.
         for (int i = found.size() - 1; i >= 0; i--) {
             QuoteFigure.write(
                     found.get(i).quotation(),

@@ -97,7 +97,16 @@ enum Sign {
 
     /** How sure the signs together make that a link is the source, from 0 to 1. */
     static double strength(Set<Sign> signs) {
-        double sum = signs.stream().mapToDouble(sign -> sign.weight).sum() + BASE;
-        return 1 / (1 + Math.exp(-sum));
+        double sum = 0;
+        double lost = 0;
+        for (Sign sign :
+                signs) { // What rounding loses is added again, so that signs that weigh the same for and against come
+            // out even.
+            double weight = sign.weight - lost;
+            double more = sum + weight;
+            lost = more - sum - weight;
+            sum = more;
+        }
+        return 1 / (1 + Math.exp(-(sum - lost + BASE)));
     }
 }
