@@ -95,13 +95,14 @@ enum Sign {
         this.weight = weight;
     }
 
-    /** How sure the signs together make that a link is the source, from 0 to 1. */
+    /**
+     * How sure the signs together make that a link is the source, from 0 to 1. What rounding loses is added again (Kahan's sum), so that
+     * signs which weigh the same for and against come out even.
+     */
     static double strength(Set<Sign> signs) {
         double sum = 0;
         double lost = 0;
-        for (Sign sign :
-                signs) { // What rounding loses is added again, so that signs that weigh the same for and against come
-            // out even.
+        for (Sign sign : signs) {
             double weight = sign.weight - lost;
             double more = sum + weight;
             lost = more - sum - weight;
