@@ -78,11 +78,6 @@ public final class FrontMatter {
         return Optional.empty();
     }
 
-    /** The key of {@link #text}'s answer, for messages about it. */
-    public Optional<String> keyOfText(List<String> keys) {
-        return keys.stream().filter(key -> text(List.of(key)).isPresent()).findFirst();
-    }
-
     /** All strings under the keys: list items, or the parts of a comma-separated value. */
     public List<String> texts(List<String> keys) {
         List<String> texts = new ArrayList<>();

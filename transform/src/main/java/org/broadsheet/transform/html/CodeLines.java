@@ -19,23 +19,9 @@ final class CodeLines implements Rule {
     private static final Set<String> HOLDERS = Tags.names("p", "li", "dd", "td", "blockquote");
 
     /** What no code holds: a tag of it was torn there. */
-    private static final Set<String> NO_LINES = Tags.names(
-            "pre",
-            "xmp",
-            "listing",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "blockquote",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "img");
+    private static final Set<String> NO_LINES = Tags.union(
+            Tags.HEADINGS,
+            Tags.names("pre", "xmp", "listing", "ul", "ol", "dl", "table", "blockquote", "figure", "img"));
 
     /** A link without words is given some. */
     private static final Set<String> LINKS = Tags.names("a");

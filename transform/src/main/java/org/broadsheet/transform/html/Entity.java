@@ -1,9 +1,12 @@
 package org.broadsheet.transform.html;
 
+import java.util.List;
 import org.jsoup.parser.Parser;
 
 /** Decodes entities as a parser does; for the four that tools write themselves, none is set up. */
 final class Entity {
+    private static final List<String> WRITTEN = List.of("&lt;", "&gt;", "&amp;", "&quot;");
+
     private Entity() {}
 
     /** A text with its entities decoded once. */
@@ -27,7 +30,7 @@ final class Entity {
     }
 
     private static String written(String text, int at) {
-        for (String entity : new String[] {"&lt;", "&gt;", "&amp;", "&quot;"}) {
+        for (String entity : WRITTEN) {
             if (text.startsWith(entity, at)) {
                 return entity;
             }

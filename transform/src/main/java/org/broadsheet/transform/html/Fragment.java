@@ -114,6 +114,7 @@ public record Fragment(
                 : "";
     }
 
+    /** What is left to do when all that may not stay is gone. */
     private static void tidy(Element body, Supplier<String> html, Repairs repairs) {
         for (Rule rule : CLEANED) {
             BodyReader.apply(rule, body, html, repairs);

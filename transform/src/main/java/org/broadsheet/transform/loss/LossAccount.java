@@ -85,12 +85,6 @@ public final class LossAccount {
         return this;
     }
 
-    /** A rule took out so many links and says so. */
-    public LossAccount excusedLinks(int count) {
-        spareLinks += count;
-        return this;
-    }
-
     /**
      * Draws a source from what is shown.
      *

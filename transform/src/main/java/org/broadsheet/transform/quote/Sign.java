@@ -95,19 +95,9 @@ enum Sign {
         this.weight = weight;
     }
 
-    /**
-     * How sure the signs together make that a link is the source, from 0 to 1. What rounding loses is added again (Kahan's sum), so that
-     * signs which weigh the same for and against come out even.
-     */
+    /** How sure the signs together make that a link is the source, from 0 to 1. */
     static double strength(Set<Sign> signs) {
-        double sum = 0;
-        double lost = 0;
-        for (Sign sign : signs) {
-            double weight = sign.weight - lost;
-            double more = sum + weight;
-            lost = more - sum - weight;
-            sum = more;
-        }
-        return 1 / (1 + Math.exp(-(sum - lost + BASE)));
+        double sum = signs.stream().mapToDouble(sign -> sign.weight).sum() + BASE;
+        return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -32,7 +32,6 @@ class FrontMatterTest {
         FrontMatter head = head(Map.of("a", " ", "b", List.of("x", "y"), "c", List.of("z"), "d", "w"));
 
         assertThat(head.text(List.of("a", "b", "c", "d"))).hasValue("z");
-        assertThat(head.keyOfText(List.of("a", "b", "d", "c"))).hasValue("d");
         assertThat(head.text(List.of("a", "b"))).isEmpty();
     }
 
