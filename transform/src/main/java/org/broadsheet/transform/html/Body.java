@@ -46,6 +46,13 @@ final class Body extends Element {
         }
     }
 
+    /** Forgets where elements of these names stand, while all else is where it was. */
+    void rewrapped(ElementNames names) {
+        if (contents != null) {
+            contents.forgotten |= names.signs();
+        }
+    }
+
     /** Forgets the pieces of text in it. */
     void joined() {
         if (contents != null) {
@@ -55,27 +62,28 @@ final class Body extends Element {
 
     /** The elements, in order. */
     List<Element> elements() {
-        return new ArrayList<>(Arrays.asList(contents().elements).subList(0, contents().size));
+        Contents contents = contents(-1);
+        return new ArrayList<>(Arrays.asList(contents.elements).subList(0, contents.size));
     }
 
     /** The elements of a name, in order. */
     List<Element> named(String name) {
-        return contents().named(name);
+        return contents(1L << ElementNames.sign(name)).named(name);
     }
 
     /** The elements of some names, in order. */
     List<Element> named(ElementNames names) {
-        return contents().named(names);
+        return contents(names.signs()).named(names);
     }
 
     /** Whether there is an element of one of the names. */
     boolean has(ElementNames names) {
-        return contents().has(names);
+        return contents(names.signs()).has(names);
     }
 
     /** The pieces of text, in order; not to be changed. */
     List<TextNode> texts() {
-        Contents now = contents();
+        Contents now = contents(0);
         if (now.texts == null) {
             now = new Contents(this);
             contents = now;
@@ -83,8 +91,24 @@ final class Body extends Element {
         return now.texts;
     }
 
-    private Contents contents() {
-        if (contents == null) {
+    /** What is neither an element nor a piece of text, in order. */
+    List<Node> others() {
+        return new ArrayList<>(contents(0).others);
+    }
+
+    /** How many nodes there are, itself included. */
+    int nodes() {
+        return contents(0).nodes;
+    }
+
+    /** How deep the deepest of them stand below it. */
+    int depth() {
+        return contents(0).depth;
+    }
+
+    /** With elements of all names whose signs these are. */
+    private Contents contents(long signs) {
+        if (contents == null || (contents.forgotten & signs) != 0) {
             contents = new Contents(this);
         }
         assert contents.equals(new Contents(this)) : "moved without notice";
@@ -106,11 +130,15 @@ final class Body extends Element {
         private final byte[] signs;
         private int size;
         private long all;
+        private long forgotten;
+        private final List<Node> others = new ArrayList<>();
         private @Nullable List<TextNode> texts;
+        private int nodes = 1;
+        private int depth;
 
         Contents(Element root) {
             List<TextNode> found = new ArrayList<>(ROOM);
-            add(root, found);
+            add(root, 1, found);
             texts = found;
             signs = new byte[size];
             sign();
@@ -125,8 +153,11 @@ final class Body extends Element {
             }
         }
 
-        private void add(Element parent, List<TextNode> texts) {
-            for (int i = 0; i < parent.childNodeSize(); i++) {
+        private void add(Element parent, int level, List<TextNode> texts) {
+            int children = parent.childNodeSize();
+            nodes += children;
+            depth = children > 0 ? Math.max(depth, level) : depth;
+            for (int i = 0; i < children; i++) {
                 Node child = parent.childNode(i);
                 if (child instanceof TextNode text) {
                     texts.add(text);
@@ -135,7 +166,9 @@ final class Body extends Element {
                         elements = Arrays.copyOf(elements, 2 * size);
                     }
                     elements[size++] = element;
-                    add(element, texts);
+                    add(element, level + 1, texts);
+                } else {
+                    others.add(child);
                 }
             }
         }
@@ -166,17 +199,28 @@ final class Body extends Element {
             return (names.signs() & all) != 0 && !named(names).isEmpty();
         }
 
+        /** Those whose place is not forgotten. */
+        private List<Element> known(long forgotten) {
+            List<Element> known = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                if ((forgotten >>> signs[i] & 1) == 0) {
+                    known.add(elements[i]);
+                }
+            }
+            return known;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Contents now
-                    && Arrays.equals(signs, 0, size, now.signs, 0, now.size)
-                    && Arrays.equals(elements, 0, size, now.elements, 0, now.size)
+                    && known(forgotten).equals(now.known(forgotten))
+                    && others.equals(now.others)
                     && (texts == null || texts.equals(now.texts));
         }
 
         @Override
         public int hashCode() {
-            return Arrays.hashCode(signs);
+            return others.hashCode();
         }
     }
 }

@@ -122,7 +122,6 @@ public final class BodyReader {
 
     /** Applies the rules to a parsed body, whose references lead to these files. */
     public void repair(Element body, Attachments attachments, Repairs repairs) {
-        Tree.moved(body);
         Supplier<String> html = body::html;
         apply(IN_POST_LINKS, body, html, repairs);
         apply(LAZY_IMAGE, body, html, repairs);
@@ -133,13 +132,14 @@ public final class BodyReader {
         }
     }
 
-    /** Applies a rule to a body and counts what it mended. */
-    static void apply(Rule rule, Element body, Supplier<String> html, Repairs repairs) {
+    /** Applies a rule to a body, counts what it mended and says how often. */
+    static int apply(Rule rule, Element body, Supplier<String> html, Repairs repairs) {
         int count = rule.apply(body, repairs);
         if (count > 0 && rule.moves()) {
             Tree.moved(body);
         }
         repairs.add(rule.name(), count, html);
+        return count;
     }
 
     private void checkExpansion(String body, String html) {
@@ -159,18 +159,19 @@ public final class BodyReader {
     private Document parse(String html, BodyFormat format) {
         Parser parser = Parser.htmlParser().setMaxDepth(limits.maxDepth() + 3);
         Document document;
+        Body body;
         if (format == BodyFormat.PAGE) {
             document = parser.parseInput(html, "");
-            Body.in(document);
+            body = Body.in(document);
         } else {
             document = Document.createShell("");
             document.parser(parser);
-            Body body = Body.in(document);
+            body = Body.in(document);
             body.appendChildren(parser.parseFragmentInput(html, body, ""));
         }
         document.outputSettings().prettyPrint(false);
-        readNoscripts(format == BodyFormat.PAGE ? document : document.body(), document, parser);
-        check(document.body());
+        readNoscripts(format == BodyFormat.PAGE ? document : body, document, parser);
+        check(body);
         return document;
     }
 
@@ -208,26 +209,16 @@ public final class BodyReader {
     }
 
     /** Depth, by which all that walks the tree after this is bounded, and number of nodes. */
-    private void check(Element body) {
-        count(body, 0, 1);
-    }
-
-    /** How many nodes there are up to the end of an element, of so many before its children. */
-    private int count(Element parent, int depth, int before) {
-        int nodes = before + parent.childNodeSize();
-        if (parent.childNodeSize() > 0 && depth == limits.maxDepth()) {
+    private void check(Body body) {
+        if (body.depth() > limits.maxDepth()) {
             throw NestingGuard.tooDeep(0, limits.maxDepth());
         }
-        if (nodes > limits.maxNodes()) {
+        if (body.nodes() > limits.maxNodes()) {
             throw new InvalidPostException(
                     "too-large",
                     0,
                     "it has more than " + limits.maxNodes() + " elements and pieces of text",
                     "split it into several posts");
         }
-        for (int i = 0; i < parent.childNodeSize(); i++) {
-            nodes = parent.childNode(i) instanceof Element child ? count(child, depth + 1, nodes) : nodes;
-        }
-        return nodes;
     }
 }

@@ -34,10 +34,11 @@ public final class DoubleEscapedEntity implements TextRule {
 
     private static int decode(TextNode node) {
         String written = node.getWholeText();
-        if (!mayHoldAny(written)) {
+        int from = first(written);
+        if (from < 0) {
             return 0;
         }
-        Matcher entity = ENTITY.matcher(written);
+        Matcher entity = ENTITY.matcher(written).region(from, written.length());
         StringBuilder decoded = new StringBuilder(written.length());
         int count = 0;
         int copied = 0;
@@ -56,7 +57,7 @@ public final class DoubleEscapedEntity implements TextRule {
 
     /** The text with such entities decoded, however often they were escaped. */
     private static String decoded(String text) {
-        if (!mayHoldAny(text)) {
+        if (first(text) < 0) {
             return text;
         }
         Matcher entity = ENTITY.matcher(text);
@@ -64,13 +65,13 @@ public final class DoubleEscapedEntity implements TextRule {
         return decoded.equals(text) ? text : decoded(decoded);
     }
 
-    /** Whether any {@code &} has a letter or a number behind it, as one between words has not. */
-    private static boolean mayHoldAny(String text) {
+    /** Where the first {@code &} stands that has a letter or a number behind it, as one between words has not; negative for none. */
+    private static int first(String text) {
         int at = text.indexOf('&');
         while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) <= ' ') {
             at = text.indexOf('&', at + 1);
         }
-        return at >= 0 && at + 1 < text.length();
+        return at + 1 < text.length() ? at : -1;
     }
 
     private static String once(String entity) {

@@ -45,11 +45,11 @@ public record Fragment(
     private static final Set<String> READ_OFF = Tags.names("a", "img", "pre");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
     /** Once more: what was taken out left spaces and torn tags beside others. */
-    private static final List<Rule> CLEANED =
-            List.of(new ContentModel(), new SpacePadding(), new EndTagRest(), new TemplateTag());
+    private static final List<Rule> CLEANED = List.of(new ContentModel(), new SpacePadding(), new EndTagRest());
 
     private static final Rule PLAIN_CODE = new PlainCode();
     private static final Rule CONTROLS = new ControlCharacters();
+    private static final Rule TEMPLATE_TAG = new TemplateTag();
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -71,14 +71,7 @@ public record Fragment(
         Supplier<String> html = body::html;
         BodyReader.apply(LEANING_QUOTE, body, html, repairs);
         BodyReader.apply(sanitiser, body, html, repairs);
-        tidy(body, html, repairs);
-        HtmlWriter writer = html(body);
-        if (writer.hasControls()) {
-            BodyReader.apply(CONTROLS, body, html, repairs);
-            tidy(body, html, repairs);
-            writer = html(body);
-        }
-        String written = writer.toString();
+        String written = written(body, html, repairs);
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         List<String> code = new ArrayList<>();
@@ -112,6 +105,23 @@ public record Fragment(
                         .filter(note -> note.startsWith(Shortcodes.NOT_SHOWN))
                         .collect(Collectors.joining("\n"))
                 : "";
+    }
+
+    /** What hardly any post holds is looked for in what was written, where one look finds it, and not in each piece of text. */
+    private static String written(Element body, Supplier<String> html, Repairs repairs) {
+        tidy(body, html, repairs);
+        HtmlWriter writer = html(body);
+        if (writer.hasControls()) {
+            BodyReader.apply(CONTROLS, body, html, repairs);
+            tidy(body, html, repairs);
+            writer = html(body);
+        }
+        String written = writer.toString();
+        if (TemplateTag.mayStandIn(written) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
+            tidy(body, html, repairs);
+            written = html(body).toString();
+        }
+        return written;
     }
 
     /** What is left to do when all that may not stay is gone. */

@@ -26,6 +26,7 @@ public final class LinkedPage {
         Matcher host = HOST.matcher(address);
         if (!leadsThere && body.selectFirst("blockquote") == null && host.matches()) {
             body.appendElement("p").appendElement("a").attr("href", address).text(host.group(1));
+            Tree.moved(body);
             repairs.add(NAME, 1, body::html);
         }
     }

@@ -35,6 +35,7 @@ final class NotionExport {
         body.select(".checkbox-on").forEach(box -> box.prependText("\u2611 "));
         body.select(".checkbox-off").forEach(box -> box.prependText("\u2610 "));
         body.select(".checkbox").unwrap();
+        Tree.moved(body);
         Tree.named(body, LISTS).forEach(NotionExport::join);
         repairs.add(NAME, 1);
     }

@@ -59,6 +59,7 @@ public final class PageFacts {
         DocsExport.clean(document, repairs);
         MediumExport.clean(document.body(), repairs);
         NotionExport.clean(document.body(), facts, dates, repairs);
+        Tree.moved(document.body());
         return facts;
     }
 

@@ -37,8 +37,7 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         if (!title.isEmpty()) {
             boolean repeated = words.equalsIgnoreCase(title);
             if (repeated) {
-                repairs.removed(heading);
-                heading.remove();
+                remove(heading, repairs);
             }
             return new PageHead("", null, repeated);
         }
@@ -48,9 +47,14 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         if (date.isPresent() && next != null) {
             next.remove();
         }
+        remove(heading, repairs);
+        return new PageHead(words, date.orElse(null), false);
+    }
+
+    private static void remove(Element heading, Repairs repairs) {
+        Tree.moved(heading);
         repairs.removed(heading);
         heading.remove();
-        return new PageHead(words, date.orElse(null), false);
     }
 
     /** The heading that says the title of a whole page, behind a picture or a menu. */

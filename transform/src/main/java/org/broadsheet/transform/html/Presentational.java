@@ -38,6 +38,8 @@ final class Presentational implements Rule {
     private static final Set<String> LOOKED_AT =
             Tags.union(MEANING.keySet(), MEANINGLESS, Tags.names("span", "time", "ruby"));
 
+    private static final Set<String> TOUCHED = Tags.union(LOOKED_AT, Set.copyOf(MEANING.values()));
+
     /** Whether elements of this name have a meaning here. */
     static boolean isKnown(String name) {
         return LOOKED_AT.contains(name);
@@ -46,6 +48,11 @@ final class Presentational implements Rule {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public boolean moves() {
+        return false;
     }
 
     @Override
@@ -73,9 +80,9 @@ final class Presentational implements Rule {
                 wrappers.add(element);
             }
         }
-        if (!wrappers.isEmpty()) {
-            Tree.unwrap(wrappers);
-            Tree.moved(body);
+        Tree.unwrap(wrappers);
+        if (count > 0 || !wrappers.isEmpty()) {
+            Tree.rewrapped(body, TOUCHED);
         }
         return count;
     }

@@ -15,11 +15,17 @@ final class StyledText implements Rule {
     private static final Set<String> TEXT = Tags.names("span", "font");
     private static final Pattern BOLD = Pattern.compile("font-weight:(?:bold|[6-9]00)");
     private static final Pattern ITALIC = Pattern.compile("font-style:(?:italic|oblique)");
+    private static final Set<String> MEANINGS = Tags.names("strong", "em", "s");
     private static final String STRUCK = "text-decoration:line-through";
 
     @Override
     public String name() {
         return "styled-text";
+    }
+
+    @Override
+    public boolean moves() {
+        return false;
     }
 
     @Override
@@ -34,6 +40,9 @@ final class StyledText implements Rule {
                 meanings.forEach(meaning -> wrap(element, meaning));
                 count += meanings.size();
             }
+        }
+        if (count > 0) {
+            Tree.rewrapped(body, MEANINGS);
         }
         return count;
     }

@@ -37,16 +37,11 @@ public final class Teaser {
     }
 
     /** The first comment that is a mark, or null. */
-    private static @Nullable Comment mark(Element parent) {
-        for (int i = 0; i < parent.childNodeSize(); i++) {
-            Node child = parent.childNode(i);
-            Comment found = child instanceof Element element ? mark(element) : null;
-            if (child instanceof Comment comment
+    private static @Nullable Comment mark(Element root) {
+        for (Node other : Tree.others(root)) {
+            if (other instanceof Comment comment
                     && MARK.matcher(comment.getData()).matches()) {
-                found = comment;
-            }
-            if (found != null) {
-                return found;
+                return comment;
             }
         }
         return null;

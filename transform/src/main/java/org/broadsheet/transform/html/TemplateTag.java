@@ -41,10 +41,19 @@ final class TemplateTag implements TextRule {
         return parents.stream().mapToInt(TemplateTag::mark).sum();
     }
 
+    /** Whether any may be left in a text or a body as written. */
+    static boolean mayStandIn(String text) {
+        return text.indexOf('[') >= 0 || hasBraces(text);
+    }
+
+    private static boolean hasBraces(String text) {
+        return text.indexOf('{') >= 0 && (text.contains("{{") || text.contains("{%"));
+    }
+
     private static boolean hasTag(TextNode node) {
         String text = node.getWholeText();
-        boolean braces = text.indexOf('{') >= 0 && (text.contains("{{") || text.contains("{%"));
-        return braces || (text.indexOf('[') >= 0 && !Shortcodes.inBrackets(text).isEmpty());
+        return hasBraces(text)
+                || (text.indexOf('[') >= 0 && !Shortcodes.inBrackets(text).isEmpty());
     }
 
     /** All children at once: one by one, among thousands of siblings each would cost as many steps. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * its own, so that the tree may change meanwhile. No deeper than {@code Limits} allows a post to be nested.
  */
 public final class Tree {
+    /** So few siblings cost less than a set of those that go. */
+    private static final int FEW = 16;
+
     private Tree() {}
 
     /** To be told when something around a place in the body of a post was put in, taken out, moved or renamed: see {@link Body}. */
@@ -32,6 +35,16 @@ public final class Tree {
     static void renamed(Element root) {
         if (root instanceof Body body) {
             body.renamed();
+        }
+    }
+
+    /**
+     * To be told when elements of these names were put around nodes of the body of a post or left what was in them, and nothing else was
+     * changed.
+     */
+    static void rewrapped(Element root, Set<String> names) {
+        if (root instanceof Body body && names instanceof ElementNames all) {
+            body.rewrapped(all);
         }
     }
 
@@ -90,6 +103,20 @@ public final class Tree {
         return found;
     }
 
+    /** What is neither an element nor a piece of text below an element. */
+    static List<Node> others(Element root) {
+        if (root instanceof Body body) {
+            return body.others();
+        }
+        List<Node> found = new ArrayList<>();
+        root.traverse((node, depth) -> {
+            if (!(node instanceof Element) && !(node instanceof TextNode)) {
+                found.add(node);
+            }
+        });
+        return found;
+    }
+
     /** The first element of a name below one, or null. */
     public static @Nullable Element first(Element root, String name) {
         for (int i = 0; i < root.childNodeSize(); i++) {
@@ -143,15 +170,27 @@ public final class Tree {
         return nearest(node, name) != null;
     }
 
-    /** Leaves only what is in some elements, all at once: one by one, among thousands of siblings each would cost as many steps. */
+    /** Leaves only what is in some elements. */
     static void unwrap(List<Element> elements) {
-        Set<Element> wrappers = new HashSet<>(elements);
-        Set<Element> distinct = new LinkedHashSet<>();
+        List<Element> amongMany = new ArrayList<>();
         for (Element element : elements) {
-            if (element.parent() != null) {
-                distinct.add(element.parent());
+            Element parent = element.parent();
+            if (parent != null && parent.childNodeSize() <= FEW) {
+                element.unwrap();
+            } else if (parent != null) {
+                amongMany.add(element);
             }
         }
+        if (!amongMany.isEmpty()) {
+            unwrapAtOnce(amongMany);
+        }
+    }
+
+    /** One by one, among thousands of siblings each would cost as many steps. */
+    private static void unwrapAtOnce(List<Element> elements) {
+        Set<Element> wrappers = new HashSet<>(elements);
+        Set<Element> distinct = new LinkedHashSet<>();
+        elements.forEach(element -> distinct.add(element.parent()));
         List<Element> parents = new ArrayList<>(distinct);
         // From the innermost out: a wrapper gives away what is left in it.
         Collections.reverse(parents);

@@ -1,6 +1,5 @@
 package org.broadsheet.transform.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,22 +60,22 @@ final class UnsafeElements implements Rule {
 
     @Override
     public int apply(Element body) {
-        List<Node> found = new ArrayList<>();
-        find(body, found);
-        if (!found.isEmpty()) {
-            Tree.moved(body);
+        List<Node> others = Tree.others(body);
+        List<Element> unsafe = Tree.named(body, UNSAFE);
+        if (others.isEmpty() && unsafe.isEmpty()) {
+            return 0;
         }
-        found.forEach(UnsafeElements::nameTab);
-        Tree.remove(found.stream()
-                .filter(node -> !(node instanceof Element) && !(node instanceof DataNode data && isShown(data)))
-                .toList());
-        int count = 0;
-        for (Node node : found) {
-            if (node instanceof DataNode data && isShown(data)) {
+        Tree.moved(body);
+        others.forEach(UnsafeElements::nameTab);
+        for (Node other : others) {
+            if (other instanceof DataNode data && isShown(data)) {
                 data.replaceWith(new TextNode(data.getWholeData()));
-            } else if (node instanceof Element element && element.parent() != null) {
-                count += replace(element) ? 1 : 0;
             }
+        }
+        Tree.remove(others);
+        int count = 0;
+        for (Element element : unsafe) {
+            count += element.parent() != null && replace(element) ? 1 : 0;
         }
         return count;
     }
@@ -89,21 +88,6 @@ final class UnsafeElements implements Rule {
                 Element line = new Element("p");
                 line.appendElement("strong").text(tab.group(1));
                 comment.before(line);
-            }
-        }
-    }
-
-    /** What has to go or to change below an element: elements by their names, and all that is neither element nor text. */
-    private static void find(Element parent, List<Node> found) {
-        for (int i = 0; i < parent.childNodeSize(); i++) {
-            Node child = parent.childNode(i);
-            if (child instanceof Element element) {
-                if (UNSAFE.contains(element.normalName())) {
-                    found.add(element);
-                }
-                find(element, found);
-            } else if (!(child instanceof TextNode)) {
-                found.add(child);
             }
         }
     }
