@@ -82,13 +82,12 @@ public record Fragment(
                 default -> code.add(element.wholeText());
             }
         }
-        FoldedText words = Words.folded(body, written.length());
-        String text = words.toString();
+        String text = writer.words().toString();
         String notes = notes(body, text);
         return new Fragment(
                 written,
                 text,
-                words.count() - Words.count(notes),
+                writer.words().count() - Words.count(notes),
                 notes,
                 firstParagraph(body, text),
                 links,

@@ -7,9 +7,6 @@ import org.jsoup.nodes.TextNode;
 
 /** The words of a tree: white space folded, a line for each block. */
 public final class Words {
-    /** What a reader sees between two words parts them. */
-    private static final Set<String> SEEN = Tags.names("img", "video", "audio", "iframe");
-
     private static final int LETTER = 1;
     private static final int SPACE = 2;
     /** What each character of ASCII is to {@link #count}. */
@@ -29,40 +26,24 @@ public final class Words {
         return words.toString();
     }
 
-    /** The same with its words counted, of a node that has hardly more than so many characters. */
-    static FoldedText folded(Node node, int length) {
-        FoldedText words = new FoldedText(length);
-        read(node, Set.of(), words);
-        return words;
-    }
-
-    private static void read(Node node, Set<Element> left, FoldedText words) {
+    /** Gathers what a reader reads of a node. */
+    static void read(Node node, Set<Element> left, FoldedText words) {
         if (node instanceof TextNode text) {
             words.append(text.getWholeText());
         } else if (node instanceof Element element
                 && (left.isEmpty() || !left.contains(element))
                 && !isFootnoteMark(element)) {
-            boolean block = Tags.isBlock(element);
-            boolean seen = !block && SEEN.contains(element.normalName());
-            if (seen) {
-                words.part();
-            }
-            if (block || element.normalName().equals("br")) {
-                words.end();
-            }
+            Parting parting = Parting.of(element);
+            parting.begin(words);
             for (int i = 0; i < element.childNodeSize(); i++) {
                 read(element.childNode(i), left, words);
             }
-            if (block) {
-                words.end();
-            } else if (seen) {
-                words.part();
-            }
+            parting.end(words);
         }
     }
 
-    /** The number that leads to a footnote, or the arrow back, is a sign and no word of the text. */
-    private static boolean isFootnoteMark(Element element) {
+    /** Whether it is the number that leads to a footnote, or the arrow back: a sign and no word of the text. */
+    static boolean isFootnoteMark(Element element) {
         return element.attributesSize() > 0
                 && element.hasAttr("class")
                 && (element.hasClass("footnote-ref") || element.hasClass("footnote-backref"));

@@ -48,7 +48,21 @@ class FoldedTextTest {
         assertThat(folded("the tide", "  turns & ", "- 9", "th").count()).isEqualTo(4);
         assertThat(folded("un", "believ", "able").count()).isEqualTo(1);
         assertThat(folded("-tide ", "--").count()).isEqualTo(1);
+        assertThat(folded("caf\u00e9 \u00e0 \u201cla\u201d mar\u00e9e").count()).isEqualTo(4);
         assertThat(folded("caf\u00e9 \u6f6e\u6c50").count()).isEqualTo(3);
+        assertThat(folded("\ud83d\ude00 \ud840\udc00\ud840\udc00").count()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhetherAPageEscapesAnyOfWhatWasAddedLast() {
+        FoldedText text = folded("a < b");
+        assertThat(text.hasEscaped()).isTrue();
+
+        text.append("it's \"so\"\n\u2026");
+        assertThat(text.hasEscaped()).isFalse();
+
+        text.append("\u00A0");
+        assertThat(text.hasEscaped()).isTrue();
     }
 
     @Test

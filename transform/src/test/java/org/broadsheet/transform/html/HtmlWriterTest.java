@@ -60,4 +60,23 @@ class HtmlWriterTest {
 
         assertThat(html).hasToString("<p>a</p>\n<hr>");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>one <b>t</b>wo</p><ul><li>three<ul><li>four</ul></ul>",
+                "<p>caf\u00e9 &amp; 9&nbsp;\u4e2d\ud83d\ude00 tides<br>turn</p>",
+                "<div>one<img src=/a.png alt=no>two<hr>three</div>",
+                "<p>one<sup class=footnote-ref><a href=#fn1>1<br></a></sup> two <!-- no --><svg><text>three</text></svg></p>",
+                "<pre>a  b\n c</pre>"
+            })
+    void gathersTheWordsOfWhatItWrites(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        HtmlWriter writer = new HtmlWriter(1);
+        body.children().forEach(writer::write);
+
+        String words = Words.of(body);
+        assertThat(writer.words()).hasToString(words);
+        assertThat(writer.words().count()).isEqualTo(Words.count(words));
+    }
 }
