@@ -71,7 +71,7 @@ public record Fragment(
         Supplier<String> html = body::html;
         BodyReader.apply(LEANING_QUOTE, body, html, repairs);
         BodyReader.apply(sanitiser, body, html, repairs);
-        String written = written(body, html, repairs);
+        HtmlWriter written = written(body, html, repairs);
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         List<String> code = new ArrayList<>();
@@ -82,12 +82,12 @@ public record Fragment(
                 default -> code.add(element.wholeText());
             }
         }
-        String text = writer.words().toString();
+        String text = written.words().toString();
         String notes = notes(body, text);
         return new Fragment(
-                written,
+                written.toString(),
                 text,
-                writer.words().count() - Words.count(notes),
+                written.words().count() - Words.count(notes),
                 notes,
                 firstParagraph(body, text),
                 links,
@@ -107,7 +107,7 @@ public record Fragment(
     }
 
     /** What hardly any post holds is looked for in what was written, where one look finds it, and not in each piece of text. */
-    private static String written(Element body, Supplier<String> html, Repairs repairs) {
+    private static HtmlWriter written(Element body, Supplier<String> html, Repairs repairs) {
         tidy(body, html, repairs);
         HtmlWriter writer = html(body);
         if (writer.hasControls()) {
@@ -115,12 +115,11 @@ public record Fragment(
             tidy(body, html, repairs);
             writer = html(body);
         }
-        String written = writer.toString();
-        if (TemplateTag.mayStandIn(written) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
+        if (TemplateTag.mayStandIn(writer.toString()) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
             tidy(body, html, repairs);
-            written = html(body).toString();
+            writer = html(body);
         }
-        return written;
+        return writer;
     }
 
     /** What is left to do when all that may not stay is gone. */
