@@ -27,6 +27,8 @@ public final class Attachments {
     private static final Pattern OWN_ADDRESS = Pattern.compile("/assets/[0-9a-f]{64}\\.[a-z0-9]{1,10}");
 
     private static final Set<String> REFERRING = Tags.names("a", "img", "source", "video", "audio");
+    /** What goes or comes where a picture, a film or a sound is not there. */
+    private static final Set<String> REPLACED = Tags.names("img", "small", "a", "video", "audio", "source", "track");
 
     private final Map<String, Attachment> byReference = new HashMap<>();
     private final Map<String, Asset> used = new LinkedHashMap<>();
@@ -55,7 +57,7 @@ public final class Attachments {
             }
         }
         if (referring.stream().anyMatch(element -> element.parent() == null)) {
-            Tree.moved(body); // Words stand in the place of a picture that is not there.
+            Tree.changed(body, REPLACED); // Words stand in the place of a picture that is not there.
         }
     }
 

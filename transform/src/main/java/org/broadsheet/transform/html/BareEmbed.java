@@ -74,11 +74,20 @@ final class BareEmbed implements RemovingRule {
         Element link = paragraph.firstElementChild();
         boolean only = link != null
                 && link.normalName().equals("a")
-                && paragraph.childrenSize() == 1
-                && paragraph.childNodes().stream().allMatch(node -> node.equals(link) || Tags.isBlank(node))
+                && isAlone(link, paragraph)
                 && !isQuotation(paragraph.previousElementSibling())
                 && !isQuotation(paragraph.nextElementSibling());
         return only && bare(link.text()).equals(bare(link.attr("href"))) ? link : null;
+    }
+
+    private static boolean isAlone(Element link, Element paragraph) {
+        for (int i = 0; i < paragraph.childNodeSize(); i++) {
+            Node node = paragraph.childNode(i);
+            if (!node.equals(link) && (node instanceof Element || !Tags.isBlank(node))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isQuotation(@Nullable Element beside) {

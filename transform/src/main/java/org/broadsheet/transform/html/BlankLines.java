@@ -1,7 +1,6 @@
 package org.broadsheet.transform.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * what was written there hold no {@code <p>}.
  */
 final class BlankLines implements Rule {
+    /** Where text stands between paragraphs, where any are. */
+    private static final Set<String> LOOSE = Tags.union(Tags.BOXES, Set.of("blockquote"));
+
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*+\\n\\s*+");
 
     @Override
@@ -24,23 +26,29 @@ final class BlankLines implements Rule {
 
     @Override
     public int apply(Element body) {
-        Set<Element> parents = new LinkedHashSet<>();
-        for (TextNode text : Tree.texts(body, '\n')) {
-            if (isLoose(text) && hasBlankLine(text.getWholeText())) {
-                parents.add(text.parent());
+        List<Element> parents = Tree.named(body, LOOSE);
+        parents.add(body);
+        boolean moved = false;
+        for (Element parent : parents) {
+            if (hasBlankLine(parent)) {
+                part(parent);
+                moved = true;
             }
         }
-        if (!parents.isEmpty()) {
-            parents.forEach(BlankLines::part);
+        if (moved) {
             Tree.moved(body);
         }
         return 0; // Counted with the other breaks, when the layout meets them.
     }
 
-    /** Whether a text stands between paragraphs, where any are. */
-    private static boolean isLoose(TextNode text) {
-        String parent = text.parent() == null ? "" : text.parent().normalName();
-        return parent.equals("blockquote") || Tags.BOXES.contains(parent);
+    /** Whether a text right in an element has any. */
+    private static boolean hasBlankLine(Element parent) {
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            if (parent.childNode(i) instanceof TextNode text && hasBlankLine(text.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the pattern finds any; looked for by hand, since hardly any text has one. */

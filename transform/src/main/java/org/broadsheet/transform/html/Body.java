@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,69 +47,80 @@ final class Body extends Element {
         }
     }
 
-    /** Forgets where elements of these names stand, while all else is where it was. */
-    void rewrapped(ElementNames names) {
+    /** Forgets elements of these names, and what is no element, while all other elements are where they were. */
+    void changed(ElementNames names) {
         if (contents != null) {
-            contents.forgotten |= names.signs();
+            contents.forgotten.add(names);
+            contents.partial = true;
         }
     }
 
     /** Forgets the pieces of text in it. */
     void joined() {
         if (contents != null) {
-            contents.texts = null;
+            contents.partial = true;
         }
     }
 
     /** The elements, in order. */
     List<Element> elements() {
-        Contents contents = contents(-1);
+        Contents contents = whole();
         return new ArrayList<>(Arrays.asList(contents.elements).subList(0, contents.size));
     }
 
     /** The elements of a name, in order. */
     List<Element> named(String name) {
-        return contents(1L << ElementNames.sign(name)).named(name);
+        return holding(forgotten -> forgotten.contains(name)).named(name);
     }
 
     /** The elements of some names, in order. */
     List<Element> named(ElementNames names) {
-        return contents(names.signs()).named(names);
+        return holding(names::meets).named(names);
     }
 
     /** Whether there is an element of one of the names. */
     boolean has(ElementNames names) {
-        return contents(names.signs()).has(names);
+        return holding(names::meets).has(names);
     }
 
     /** The pieces of text, in order; not to be changed. */
     List<TextNode> texts() {
-        Contents now = contents(0);
-        if (now.texts == null) {
-            now = new Contents(this);
-            contents = now;
-        }
-        return now.texts;
+        return whole().texts;
     }
 
     /** What is neither an element nor a piece of text, in order. */
     List<Node> others() {
-        return new ArrayList<>(contents(0).others);
+        return new ArrayList<>(whole().others);
     }
 
     /** How many nodes there are, itself included. */
     int nodes() {
-        return contents(0).nodes;
+        return whole().nodes;
     }
 
     /** How deep the deepest of them stand below it. */
     int depth() {
-        return contents(0).depth;
+        return whole().depth;
     }
 
-    /** With elements of all names whose signs these are. */
-    private Contents contents(long signs) {
-        if (contents == null || (contents.forgotten & signs) != 0) {
+    /** With none forgotten of those names that are asked for. */
+    private Contents holding(Predicate<ElementNames> asked) {
+        if (contents != null && contents.forgets(asked)) {
+            contents = null;
+        }
+        return contents();
+    }
+
+    /** With nothing forgotten. */
+    private Contents whole() {
+        if (contents != null && contents.partial) {
+            contents = null;
+        }
+        return contents();
+    }
+
+    private Contents contents() {
+        if (contents == null) {
             contents = new Contents(this);
         }
         assert contents.equals(new Contents(this)) : "moved without notice";
@@ -130,16 +142,17 @@ final class Body extends Element {
         private final byte[] signs;
         private int size;
         private long all;
-        private long forgotten;
+        private final List<TextNode> texts = new ArrayList<>(ROOM);
         private final List<Node> others = new ArrayList<>();
-        private @Nullable List<TextNode> texts;
+        /** Whether all that it still knows are elements of names that are not forgotten. */
+        private boolean partial;
+
+        private final List<ElementNames> forgotten = new ArrayList<>(0);
         private int nodes = 1;
         private int depth;
 
         Contents(Element root) {
-            List<TextNode> found = new ArrayList<>(ROOM);
-            add(root, 1, found);
-            texts = found;
+            add(root, 1);
             signs = new byte[size];
             sign();
         }
@@ -153,7 +166,7 @@ final class Body extends Element {
             }
         }
 
-        private void add(Element parent, int level, List<TextNode> texts) {
+        private void add(Element parent, int level) {
             int children = parent.childNodeSize();
             nodes += children;
             depth = children > 0 ? Math.max(depth, level) : depth;
@@ -166,7 +179,7 @@ final class Body extends Element {
                         elements = Arrays.copyOf(elements, 2 * size);
                     }
                     elements[size++] = element;
-                    add(element, level + 1, texts);
+                    add(element, level + 1);
                 } else {
                     others.add(child);
                 }
@@ -199,14 +212,14 @@ final class Body extends Element {
             return (names.signs() & all) != 0 && !named(names).isEmpty();
         }
 
+        boolean forgets(Predicate<ElementNames> asked) {
+            return !forgotten.isEmpty() && forgotten.stream().anyMatch(asked);
+        }
+
         /** Those whose place is not forgotten. */
-        private List<Element> known(long forgotten) {
-            List<Element> known = new ArrayList<>(size);
-            for (int i = 0; i < size; i++) {
-                if ((forgotten >>> signs[i] & 1) == 0) {
-                    known.add(elements[i]);
-                }
-            }
+        private List<Element> known(List<ElementNames> forgotten) {
+            List<Element> known = new ArrayList<>(Arrays.asList(elements).subList(0, size));
+            known.removeIf(element -> forgotten.stream().anyMatch(names -> names.contains(element.normalName())));
             return known;
         }
 
@@ -214,13 +227,12 @@ final class Body extends Element {
         public boolean equals(Object other) {
             return other instanceof Contents now
                     && known(forgotten).equals(now.known(forgotten))
-                    && others.equals(now.others)
-                    && (texts == null || texts.equals(now.texts));
+                    && (partial || (others.equals(now.others) && texts.equals(now.texts)));
         }
 
         @Override
         public int hashCode() {
-            return others.hashCode();
+            return size;
         }
     }
 }

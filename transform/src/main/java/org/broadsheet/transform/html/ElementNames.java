@@ -38,6 +38,11 @@ public final class ElementNames extends AbstractSet<String> {
         return signs;
     }
 
+    /** Whether a name is among these and among others. */
+    boolean meets(ElementNames others) {
+        return (signs & others.signs) != 0 && names.stream().anyMatch(others::contains);
+    }
+
     private int free(String name) {
         int place = place(name.hashCode());
         while (table[place] != null) {

@@ -66,9 +66,17 @@ final class LayoutTable implements Rule {
             return false;
         }
         List<Element> rows = Tree.named(table, "tr");
-        int columns = rows.stream().mapToInt(Element::childrenSize).max().orElse(0);
+        int columns = rows.stream().mapToInt(LayoutTable::cells).max().orElse(0);
         boolean oneColumn = columns == 1 && (rows.size() <= FEW_ROWS || Tree.first(table, "img") != null);
         return columns > 0 && (rows.size() == 1 || oneColumn);
+    }
+
+    private static int cells(Element row) {
+        int cells = 0;
+        for (int i = 0; i < row.childNodeSize(); i++) {
+            cells += row.childNode(i) instanceof Element ? 1 : 0;
+        }
+        return cells;
     }
 
     private static void takeApart(Element table) {

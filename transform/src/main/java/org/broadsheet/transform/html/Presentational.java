@@ -82,7 +82,7 @@ final class Presentational implements Rule {
         }
         Tree.unwrap(wrappers);
         if (count > 0 || !wrappers.isEmpty()) {
-            Tree.rewrapped(body, TOUCHED);
+            Tree.changed(body, TOUCHED);
         }
         return count;
     }

@@ -10,7 +10,7 @@ public interface Rule {
     /**
      * Whether it puts in, takes out, moves or renames something when it counts a place: the body is told then, see {@link Tree#moved}. A
      * rule that does so where it counts none tells it itself, and so does one that says no here and leaves most in its place, see
-     * {@link Tree#rewrapped}.
+     * {@link Tree#changed}.
      */
     default boolean moves() {
         return true;

@@ -1,13 +1,13 @@
 package org.broadsheet.transform.html;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.broadsheet.transform.embed.FramePolicy;
 import org.broadsheet.transform.image.Conditions;
 import org.broadsheet.transform.image.Srcset;
@@ -268,15 +268,21 @@ public final class Sanitiser implements Rule {
             case "id" -> isOwnId(value) ? value : "";
             case "lang" -> LANGUAGE.matcher(value).matches() ? value : "";
             case "dir" -> value.equals("rtl") || value.equals("ltr") ? value : "";
-            default ->
-                OWN_CLASSES.contains(value)
-                        ? value
-                        : Arrays.stream(value.split("\\s+", -1))
-                                .filter(c -> OWN_CLASSES.contains(c)
-                                        || LANGUAGE_CLASS.matcher(c).matches())
-                                .distinct()
-                                .collect(Collectors.joining(" "));
+            default -> OWN_CLASSES.contains(value) ? value : ownClasses(value);
         };
+    }
+
+    private static String ownClasses(String value) {
+        Set<String> own = new LinkedHashSet<>();
+        for (StringTokenizer classes = new StringTokenizer(value); classes.hasMoreTokens(); ) {
+            String each = classes.nextToken();
+            if (OWN_CLASSES.contains(each)
+                    || (each.startsWith("language-")
+                            && LANGUAGE_CLASS.matcher(each).matches())) {
+                own.add(each);
+            }
+        }
+        return String.join(" ", own);
     }
 
     /** In a post made of this one, braces of a torn template tag would be a tag. */

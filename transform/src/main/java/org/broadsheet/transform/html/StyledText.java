@@ -42,7 +42,7 @@ final class StyledText implements Rule {
             }
         }
         if (count > 0) {
-            Tree.rewrapped(body, MEANINGS);
+            Tree.changed(body, MEANINGS);
         }
         return count;
     }

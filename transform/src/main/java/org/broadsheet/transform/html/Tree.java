@@ -39,12 +39,14 @@ public final class Tree {
     }
 
     /**
-     * To be told when elements of these names were put around nodes of the body of a post or left what was in them, and nothing else was
-     * changed.
+     * To be told when nothing happened in the body of a post but that elements of these names came or went, or pieces of text: all others
+     * are there still, in the order in which they were.
      */
-    static void rewrapped(Element root, Set<String> names) {
+    static void changed(Element root, Set<String> names) {
         if (root instanceof Body body && names instanceof ElementNames all) {
-            body.rewrapped(all);
+            body.changed(all);
+        } else {
+            moved(root);
         }
     }
 

@@ -59,14 +59,21 @@ final class UnsafeElements implements Rule {
     }
 
     @Override
+    public boolean moves() {
+        return false;
+    }
+
+    @Override
     public int apply(Element body) {
         List<Node> others = Tree.others(body);
         List<Element> unsafe = Tree.named(body, UNSAFE);
         if (others.isEmpty() && unsafe.isEmpty()) {
             return 0;
         }
-        Tree.moved(body);
-        others.forEach(UnsafeElements::nameTab);
+        boolean leavesAlone = unsafe.stream().allMatch(UnsafeElements::isDroppedLeaf);
+        for (Node other : others) {
+            leavesAlone &= !nameTab(other);
+        }
         for (Node other : others) {
             if (other instanceof DataNode data && isShown(data)) {
                 data.replaceWith(new TextNode(data.getWholeData()));
@@ -77,19 +84,31 @@ final class UnsafeElements implements Rule {
         for (Element element : unsafe) {
             count += element.parent() != null && replace(element) ? 1 : 0;
         }
+        if (leavesAlone) {
+            Tree.changed(body, UNSAFE);
+        } else {
+            Tree.moved(body);
+        }
         return count;
     }
 
     /** Hexo's themes name the parts of a box with tabs in comments: {@code <!-- tab macOS@icon -->}. */
-    private static void nameTab(Node node) {
+    private static boolean nameTab(Node node) {
         if (node instanceof Comment comment && comment.getData().startsWith(" t")) {
             Matcher tab = TAB.matcher(comment.getData());
             if (tab.matches()) {
                 Element line = new Element("p");
                 line.appendElement("strong").text(tab.group(1));
                 comment.before(line);
+                return true;
             }
         }
+        return false;
+    }
+
+    /** A script, a style, a reference in the head: nothing else goes with it. */
+    private static boolean isDroppedLeaf(Element element) {
+        return DROPPED.contains(element.normalName()) && element.firstElementChild() == null;
     }
 
     /** What stands in elements that HTML has given up was shown as it was written. */
