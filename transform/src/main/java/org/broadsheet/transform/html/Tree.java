@@ -260,26 +260,25 @@ public final class Tree {
 
     /** At once: one by one, among thousands each would cost as many steps. */
     private static void joinOwnTexts(Element parent) {
-        List<Node> joined = new ArrayList<>(parent.childNodeSize());
-        StringBuilder text = new StringBuilder();
-        for (Node child : parent.childNodes()) {
-            if (child instanceof TextNode piece) {
-                text.append(piece.getWholeText());
-            } else {
-                addText(text, joined);
-                joined.add(child);
+        List<Node> nodes = parent.childNodes();
+        List<Node> joined = new ArrayList<>(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            int from = i;
+            while (i + 1 < nodes.size() && nodes.get(i) instanceof TextNode && nodes.get(i + 1) instanceof TextNode) {
+                i++;
             }
+            joined.add(i == from ? nodes.get(i) : joined(nodes.subList(from, i + 1)));
         }
-        addText(text, joined);
         parent.empty();
         parent.appendChildren(joined);
     }
 
-    private static void addText(StringBuilder text, List<Node> nodes) {
-        if (text.length() > 0) {
-            nodes.add(new TextNode(text.toString()));
-            text.setLength(0);
+    private static TextNode joined(List<Node> texts) {
+        StringBuilder joined = new StringBuilder();
+        for (Node text : texts) {
+            joined.append(((TextNode) text).getWholeText());
         }
+        return new TextNode(joined.toString());
     }
 
     private static void addElements(Element parent, List<Element> found) {

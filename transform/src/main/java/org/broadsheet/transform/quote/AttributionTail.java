@@ -57,7 +57,11 @@ final class AttributionTail {
     /** A date that a paragraph break parted from its dash line. */
     private static void joinDate(Element last) {
         Element before = last.previousElementSibling();
-        boolean date = last.childrenSize() == 1 && last.child(0).normalName().equals("a") && Dates.is(Words.of(last));
+        Element only = last.firstElementChild();
+        boolean date = only != null
+                && only.nextElementSibling() == null
+                && only.normalName().equals("a")
+                && Dates.is(Words.of(last));
         if (date && before != null && before.normalName().equals("p") && Dash.leads(Words.of(before))) {
             before.appendText(" ");
             new ArrayList<>(last.childNodes()).forEach(before::appendChild);

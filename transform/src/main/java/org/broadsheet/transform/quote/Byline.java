@@ -52,11 +52,18 @@ final class Byline implements Scorer {
         return List.of(Clue.of("byline", line.words(), 0.85).withAuthor(new Author(name + second, page)));
     }
 
+    private static boolean beginsName(String words, int at) {
+        return words.startsWith("By ", at) || (words.startsWith("(", at) && words.endsWith(")"));
+    }
+
     private static @Nullable Clue atEnd(@Nullable Line line) {
         String words = line == null ? "" : line.words();
-        int start = Math.max(words.lastIndexOf("By "), words.endsWith(")") ? words.lastIndexOf('(') : -1);
-        Matcher matcher =
-                start < 2 || words.length() - start > MAX_NAME ? null : END.matcher(words.substring(start - 2));
+        int least = Math.max(2, words.length() - MAX_NAME);
+        int start = words.length();
+        while (start >= least && !beginsName(words, start)) {
+            start--;
+        }
+        Matcher matcher = start < least ? null : END.matcher(words.substring(start - 2));
         boolean ends = matcher != null && matcher.matches();
         Name name = ends ? Names.whole(matcher.group(1) == null ? matcher.group(2) : matcher.group(1)) : null;
         return name != null && (matcher.group(1) == null ? name.isPerson() : name.isFull())

@@ -25,9 +25,11 @@ final class ClosingWords {
         String words = text.getWholeText();
         int end = words.stripTrailing().length();
         int start = words.lastIndexOf('\n', end - 1) + 1;
+        if ((start == 0 && !words.startsWith(" ")) || end <= start) {
+            return null;
+        }
         String before = words.substring(0, start).isBlank() ? before(text) : words.substring(0, start);
-        boolean parted = start > 0 || words.startsWith(" ");
-        if (!parted || before.isBlank() || end <= start) {
+        if (before.isBlank()) {
             return null;
         }
         Line line = line(words.substring(start), rest);

@@ -193,9 +193,10 @@ final class DashLine implements Scorer {
         }
         List<Name> names = line.tokens().isCapital(0) ? Names.in(line.tokens()) : List.of();
         Name first = names.isEmpty() ? null : names.get(0);
-        boolean person = first != null && first.from() == 0 && first.isPerson();
-        Matcher work =
-                PLAIN.matcher(person ? line.words().substring(line.tokens().end(first.to() - 1)) : "");
+        if (first == null || first.from() > 0 || !first.isPerson()) {
+            return false;
+        }
+        Matcher work = PLAIN.matcher(line.words().substring(line.tokens().end(first.to() - 1)));
         return work.matches() && Titles.looksLikeTitle(work.group(1)) && !Vocabulary.SAYS.in(new Tokens(work.group(1)));
     }
 

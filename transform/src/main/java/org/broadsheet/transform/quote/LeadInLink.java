@@ -47,7 +47,7 @@ final class LeadInLink implements Scorer {
         Span sentence = LinkSigns.sentenceOf(line, link);
         Clue clue = Clue.of("lead-in", line.words(sentence), candidate.strength());
         String shown = link.shown();
-        Name name = Names.whole(shown);
+        Name name = link.name();
         Address address = Address.of(link);
         boolean profile = address == Address.PROFILE || address == Address.HOME || address == Address.REFERENCE;
         boolean named = name != null || shown.startsWith("The ");

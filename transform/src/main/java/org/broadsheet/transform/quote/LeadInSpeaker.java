@@ -115,15 +115,16 @@ final class LeadInSpeaker implements Scorer {
 
     /** {@code This is the comment I left}: the author quotes himself. */
     private static boolean isSaidByAuthor(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; tokens.mayHave(Vocabulary.SELF) && i < tokens.size(); i++) {
             boolean self = Vocabulary.SELF.at(tokens, i) > 0
                     && !tokens.lower(i).equals("me")
                     && Vocabulary.MINE.at(tokens, i) == 0;
-            boolean says = Vocabulary.SAYS.in(tokens, i + 1, Math.min(tokens.size(), i + 3));
-            boolean commented = LinkSigns.isOfWork(tokens, i)
-                    || Vocabulary.ANSWERS.in(tokens, i + 1, Math.min(tokens.size(), i + 7));
             boolean liked = i + 1 < tokens.size() && LIKED.contains(tokens.lower(i + 1));
-            if (self && !liked && (says || commented)) {
+            if (self
+                    && !liked
+                    && (Vocabulary.SAYS.in(tokens, i + 1, Math.min(tokens.size(), i + 3))
+                            || LinkSigns.isOfWork(tokens, i)
+                            || Vocabulary.ANSWERS.in(tokens, i + 1, Math.min(tokens.size(), i + 7)))) {
                 return true;
             }
         }
@@ -193,9 +194,9 @@ final class LeadInSpeaker implements Scorer {
     /** {@code As @jane tweeted:}, {@code From Bee News:} and nothing else. */
     private static @Nullable Clue told(Line line) {
         String words = line.words(line.lastSentence());
-        Matcher account = ACCOUNT.matcher(words);
         Clue clue = Clue.of("speaker", words, TOLD);
-        if (words.indexOf('@') >= 0 && account.find() && Vocabulary.SAYS.begins(new Tokens(account.group(2)))) {
+        Matcher account = words.indexOf('@') < 0 ? null : ACCOUNT.matcher(words);
+        if (account != null && account.find() && Vocabulary.SAYS.begins(new Tokens(account.group(2)))) {
             return clue.withAuthor(new Author(account.group(1), null));
         }
         Tokens tokens = line.lastTokens();
@@ -426,12 +427,13 @@ final class LeadInSpeaker implements Scorer {
 
     /** Where a link on the name leads, if it leads to a page about the person. */
     static @Nullable String page(Line line, String name) {
-        return line.links().stream()
-                .filter(link -> link.url() != null
-                        && link.address() != Address.PAGE
-                        && POSSESSIVE.matcher(link.shown()).replaceFirst("").endsWith(name))
-                .findFirst()
-                .map(Link::url)
-                .orElse(null);
+        for (Link link : line.links()) {
+            if (link.url() != null
+                    && link.address() != Address.PAGE
+                    && POSSESSIVE.matcher(link.shown()).replaceFirst("").endsWith(name)) {
+                return link.url();
+            }
+        }
+        return null;
     }
 }

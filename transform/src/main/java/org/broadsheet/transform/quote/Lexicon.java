@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,16 +45,30 @@ final class Lexicon {
     /** The phrases of all kinds that begin with one word. */
     static final class Entry {
         private final Map<Vocabulary, List<Tokens>> phrases = new EnumMap<>(Vocabulary.class);
+        private final EnumSet<Vocabulary> kinds = EnumSet.noneOf(Vocabulary.class);
 
         boolean has(Vocabulary kind) {
-            return phrases.containsKey(kind);
+            return kinds.contains(kind);
+        }
+
+        /** The kinds of which there are phrases. */
+        EnumSet<Vocabulary> kinds() {
+            return kinds;
+        }
+
+        private void add(Vocabulary kind, Tokens phrase) {
+            phrases.computeIfAbsent(kind, missing -> new ArrayList<>()).add(phrase);
+            kinds.add(kind);
         }
 
         /** How many words of the text, from the index on, are the longest of these phrases that stands there; 0 where none does. */
         int at(Tokens text, int index, Vocabulary kind) {
+            if (!has(kind)) {
+                return 0;
+            }
             List<Tokens> possible = phrases.get(kind);
             int longest = 0;
-            for (int i = 0; possible != null && i < possible.size(); i++) {
+            for (int i = 0; i < possible.size(); i++) {
                 Tokens phrase = possible.get(i);
                 if (phrase.size() > longest && isAt(text, index, phrase)) {
                     longest = phrase.size();
@@ -91,10 +106,7 @@ final class Lexicon {
 
     private static void add(Tokens phrase, Vocabulary kind, Map<String, Entry> entries) {
         if (phrase.size() > 0) {
-            entries.computeIfAbsent(phrase.lower(0), first -> new Entry())
-                    .phrases
-                    .computeIfAbsent(kind, missing -> new ArrayList<>())
-                    .add(phrase);
+            entries.computeIfAbsent(phrase.lower(0), first -> new Entry()).add(kind, phrase);
         }
     }
 

@@ -30,7 +30,7 @@ final class Line {
     private Lexicon.@Nullable Entry opening;
     private @Nullable List<Span> sentences;
     private final Map<Span, Optional<Speaker>> speakers = new HashMap<>();
-    private final Map<Link, Optional<String>> titles = new HashMap<>();
+    private final Map<Span, List<Name>> names = new HashMap<>();
 
     /** A stretch of the line's words. */
     record Span(int start, int end) {
@@ -112,8 +112,12 @@ final class Line {
 
     /** The names in a stretch of it; none reaches over the edge of a link or a mark. */
     List<Name> names(Span span) {
+        return names.computeIfAbsent(span, this::readNames);
+    }
+
+    private List<Name> readNames(Span span) {
         Tokens all = tokens();
-        return Names.in(all, all.indexAt(span.start()), all.indexAt(span.end()), this::isEdge);
+        return List.copyOf(Names.in(all, all.indexAt(span.start()), all.indexAt(span.end()), this::isEdge));
     }
 
     /** Whom a stretch of it names as speaker or maker, or null. */
@@ -126,8 +130,7 @@ final class Line {
     /** The title of a work that one of its links shows or carries, or null. */
     @Nullable
     String title(Link link) {
-        return titles.computeIfAbsent(link, each -> Optional.ofNullable(Titles.of(this, each)))
-                .orElse(null);
+        return link.work(this);
     }
 
     private boolean isEdge(int word) {

@@ -13,8 +13,11 @@ final class Link {
     private final Span span;
     private @Nullable Tokens tokens;
     private @Nullable String shown;
+    private @Nullable Tokens shownTokens;
     private @Nullable Name name;
     private boolean named;
+    private @Nullable String work;
+    private boolean titled;
     private @Nullable Address address;
 
     /**
@@ -69,14 +72,32 @@ final class Link {
         return shown;
     }
 
+    /** The words of what it shows. */
+    Tokens shownTokens() {
+        if (shownTokens == null) {
+            shownTokens = shown().equals(words) ? tokens() : new Tokens(shown());
+        }
+        return shownTokens;
+    }
+
     /** The name that it shows, and nothing else; or null. */
     @Nullable
     Name name() {
         if (!named) {
-            name = Names.whole(shown());
+            name = Names.whole(shownTokens());
             named = true;
         }
         return name;
+    }
+
+    /** The title of a work that it shows or carries, or null. */
+    @Nullable
+    String work(Line line) {
+        if (!titled) {
+            work = Titles.of(line, this);
+            titled = true;
+        }
+        return work;
     }
 
     /** Whether it leads to one work at a shop or in a catalogue. */

@@ -51,6 +51,9 @@ final class MailHeader implements Scorer {
     }
 
     private static @Nullable Clue read(Line line) {
+        if (line.words().indexOf(':') < 0) {
+            return null;
+        }
         Clue clue = Clue.of("mail-header", line.words(), 0.9);
         Matcher from = FROM.matcher(line.words());
         if (from.matches()) {

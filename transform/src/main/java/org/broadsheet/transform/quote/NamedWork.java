@@ -106,6 +106,7 @@ final class NamedWork {
     /** The last part of the address without its ending and a date before it. */
     private static String lastPart(String url) {
         String part = Address.segment(url).toLowerCase(Locale.ROOT);
-        return Letters.of(BESIDE_SLUG.matcher(part).replaceAll(""));
+        boolean bare = part.isEmpty() || (part.indexOf('.') < 0 && !Character.isDigit(part.charAt(0)));
+        return Letters.of(bare ? part : BESIDE_SLUG.matcher(part).replaceAll(""));
     }
 }

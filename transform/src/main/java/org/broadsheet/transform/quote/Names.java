@@ -53,7 +53,10 @@ final class Names {
 
     /** The name that the words are, and nothing else; or null. */
     static @Nullable Name whole(String words) {
-        Tokens tokens = new Tokens(words);
+        return whole(new Tokens(words));
+    }
+
+    static @Nullable Name whole(Tokens tokens) {
         if (tokens.size() == 0 || !tokens.isCapital(0) || end(tokens, 0, tokens.size()) < tokens.size()) {
             return null;
         }
@@ -236,7 +239,7 @@ final class Names {
     /** German writes every noun with a capital: there only what is known for a name is one. */
     static boolean writesNounsInCapitals(Tokens tokens) {
         int small = 0;
-        for (int i = 0; i < tokens.size() && small < 2; i++) {
+        for (int i = 0; tokens.mayHave(Vocabulary.NOUNS) && i < tokens.size() && small < 2; i++) {
             small += !tokens.isCapital(i) && Vocabulary.NOUNS.at(tokens, i) > 0 ? 1 : 0;
         }
         return small == 2;

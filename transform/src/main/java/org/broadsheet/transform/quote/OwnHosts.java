@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Tree;
@@ -21,7 +22,7 @@ final class OwnHosts {
             Pattern.CASE_INSENSITIVE);
 
     /** What {@link #MINE} may begin with. */
-    private static final String FIRST = "imounIMOUN";
+    private static final Set<String> FIRST = Set.of("in", "on", "my", "ou", "me", "un", "mo", "ma", "no", "mi", "nu");
 
     private final Set<String> hosts = new HashSet<>();
 
@@ -47,7 +48,7 @@ final class OwnHosts {
         return own;
     }
 
-    /** Whether the first letter that it shows is one of those. */
+    /** Whether the first two letters that it shows are of those. */
     private static boolean mayBeMine(Element link) {
         if (!(link.firstChild() instanceof TextNode text)) {
             return true;
@@ -57,7 +58,9 @@ final class OwnHosts {
         while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
             at++;
         }
-        return at == words.length() || words.charAt(at) == '\u00A0' || FIRST.indexOf(words.charAt(at)) >= 0;
+        return at + 1 >= words.length()
+                || words.charAt(at) == '\u00A0'
+                || FIRST.contains(words.substring(at, at + 2).toLowerCase(Locale.ROOT));
     }
 
     private void add(@Nullable String address) {

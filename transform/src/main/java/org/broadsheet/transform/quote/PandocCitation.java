@@ -42,7 +42,11 @@ final class PandocCitation implements Scorer {
 
     /** The first of the nearest sentence that has one. Where that sentence or the last one says who speaks, the first of hers. */
     private static List<Clue> before(Quotation quotation) {
-        if (quotation.before().stream().noneMatch(line -> line.words().indexOf('@') >= 0)) {
+        boolean cites = false;
+        for (Line line : quotation.before()) {
+            cites |= line.words().indexOf('@') >= 0;
+        }
+        if (!cites) {
             return List.of();
         }
         Line leadIn = quotation.before().get(0);

@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
@@ -209,7 +210,8 @@ final class Quotation {
             return reference ? null : article.line(caption);
         }
         Element last = block.lastElementChild();
-        if (last == null || block.childrenSize() < (heading == null ? 2 : 3)) {
+        boolean only = last != null && Objects.equals(last.previousElementSibling(), heading);
+        if (last == null || only) {
             return null;
         }
         boolean item = last.normalName().equals("ul") && last.childrenSize() == 1;

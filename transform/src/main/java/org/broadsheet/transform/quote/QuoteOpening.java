@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,8 @@ final class QuoteOpening implements Scorer {
         if (line == null) {
             return List.of();
         }
-        Matcher brackets = BRACKETS.matcher(line.words());
-        Clue clue = brackets.matches() ? bracketed(brackets.group(1)) : named(line);
+        Matcher brackets = line.words().startsWith("[") ? BRACKETS.matcher(line.words()) : null;
+        Clue clue = brackets != null && brackets.matches() ? bracketed(brackets.group(1)) : named(line);
         return clue == null ? List.of() : List.of(clue);
     }
 
@@ -41,16 +42,17 @@ final class QuoteOpening implements Scorer {
     }
 
     private static @Nullable Clue named(Line line) {
-        Matcher writes = WRITES.matcher(line.words());
-        if (writes.matches() && !Vocabulary.OPENING.is(writes.group(1))) {
+        boolean marks = line.words().indexOf('"') >= 0 || line.words().indexOf('\u201c') >= 0;
+        Matcher writes = marks ? WRITES.matcher(line.words()) : null;
+        if (writes != null && writes.matches() && !Vocabulary.OPENING.is(writes.group(1))) {
             String name = writes.group(1);
             return Clue.of("opening", line.words().substring(0, line.words().indexOf(' ', name.length() + 1)), 0.8)
                     .withAuthor(new Author(name, null));
         }
-        boolean strong = line.element().childrenSize() > 0
-                && line.element().childNode(0).equals(line.element().child(0))
-                && line.element().child(0).normalName().equals("strong");
-        String shown = strong ? line.element().child(0).text().replaceFirst("\\s*:$", "") : "";
+        String shown = line.element().firstChild() instanceof Element first
+                        && first.normalName().equals("strong")
+                ? first.text().replaceFirst("\\s*:$", "")
+                : "";
         Name name = shown.isEmpty() ? null : Names.whole(shown);
         boolean colon = name != null && line.words().startsWith(shown + ":");
         boolean full = name != null && isPerson(shown, name);

@@ -159,7 +159,7 @@ final class Site {
 
     private static @Nullable String ofLink(Line line, Link link, @Nullable String title) {
         String shown = link.shown();
-        Tokens tokens = new Tokens(shown);
+        Tokens tokens = link.shownTokens();
         boolean capital = tokens.size() > 1
                 && tokens.isCapital(0)
                 && Vocabulary.OPENING.at(tokens, 0) == 0

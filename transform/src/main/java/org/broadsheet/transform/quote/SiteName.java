@@ -90,7 +90,7 @@ final class SiteName {
     }
 
     /** The part of a host that was registered: {@code latimes} of {@code www.latimes.com}. */
-    private static String label(String host) {
+    static String label(String host) {
         int dot = host.lastIndexOf('.');
         return dot < 0 ? host : host.substring(host.lastIndexOf('.', dot - 1) + 1, dot);
     }

@@ -19,20 +19,24 @@ public final class SourceKey {
 
     /** The key of an absolute address; one without a host, as some links have it, is that of no page. */
     public static String of(String url) {
-        int start = url.indexOf("//");
-        String address = start < 0 ? url : url.substring(start + 2);
-        int fragment = address.indexOf('#');
-        address = fragment < 0 ? address : address.substring(0, fragment);
-        int question = address.indexOf('?');
-        String query = question < 0 ? "" : sorted(address.substring(question + 1));
-        String page = question < 0 ? address : address.substring(0, question);
-        int slash = page.indexOf('/');
-        String host = host(slash < 0 ? page : page.substring(0, slash));
-        String path = slash < 0 ? "" : page.substring(slash);
-        while (path.endsWith("/")) {
-            path = path.substring(0, path.length() - 1);
+        int slashes = url.indexOf("//");
+        int start = slashes < 0 ? 0 : slashes + 2;
+        int end = before('#', url, start, url.length());
+        int pageEnd = before('?', url, start, end);
+        int hostEnd = before('/', url, start, pageEnd);
+        int pathEnd = pageEnd;
+        while (pathEnd > hostEnd && url.charAt(pathEnd - 1) == '/') {
+            pathEnd--;
         }
-        return host + path + (query.isEmpty() ? "" : "?" + query);
+        String page = host(url.substring(start, hostEnd)).concat(url.substring(hostEnd, pathEnd));
+        String query = pageEnd == end ? "" : sorted(url.substring(pageEnd + 1, end));
+        return query.isEmpty() ? page : page + "?" + query;
+    }
+
+    /** Where a sign first stands between two places; the second where it does not. */
+    private static int before(char sign, String url, int from, int to) {
+        int at = url.indexOf(sign, from);
+        return at < 0 ? to : Math.min(at, to);
     }
 
     private static String host(String written) {

@@ -39,6 +39,7 @@ final class SourceResolver {
     private static final double LEAST = 0.1;
     private static final int MAX_CANDIDATES = 3;
     private static final double CERTAIN = 0.8;
+    private static final int MAX_ANONYMOUS = 30;
     private static final Set<String> OF_SPEAKER = Set.of("speaker", "continued", "citation");
     private static final Set<String> OWN =
             Set.of("caption", "dash-line", "citation", "byline", "mail-header", "opening", "footnote");
@@ -133,9 +134,14 @@ final class SourceResolver {
     private static boolean isAnonymous(Quotation quotation) {
         Line last = quotation.lastLine() == null ? quotation.firstLine() : quotation.lastLine();
         String words = last == null ? "" : last.words();
-        int start = Math.max(words.lastIndexOf('('), Math.max(words.lastIndexOf('\u2014'), words.lastIndexOf('-')));
-        String tail = words.substring(start + 1);
-        return (start >= 0 || last == quotation.lastLine()) && tail.length() < 30 && Vocabulary.ANONYMOUS.is(tail);
+        int start = words.length();
+        while (start > 0 && "(-\u2014".indexOf(words.charAt(start - 1)) < 0) {
+            start--;
+            if (words.length() - start >= MAX_ANONYMOUS) {
+                return false;
+            }
+        }
+        return (start > 0 || last == quotation.lastLine()) && Vocabulary.ANONYMOUS.is(words.substring(start));
     }
 
     private static Resolution decide(List<Clue> clues, Quotation quotation) {

@@ -55,7 +55,7 @@ final class Titles {
                         || (span.start() <= mark.start() && mark.end() <= span.end() && mark.end() - mark.start() > 3));
         if (isHost(shown)
                 || (shown.indexOf(':') > 0 && shown.chars().noneMatch(Character::isLetter))
-                || Vocabulary.LINK.is(shown)
+                || Vocabulary.LINK.is(link.shownTokens())
                 || Vocabulary.ASKS.begins(link.tokens())
                 || Vocabulary.VIA.begins(link.tokens())
                 || Tree.first(link.element(), "small") != null) {
@@ -71,12 +71,14 @@ final class Titles {
         Name name = link.name();
         boolean person = name != null
                 && (name.isPerson() || (name.isFull() && (isSiteOf(link, name) || Site.isOwn(name, link.url()))));
-        if (person || isStatement(shown) || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
+        if (person
+                || isStatement(link.shownTokens())
+                || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
             return null;
         }
-        if ((marked && new Tokens(shown).size() > 1)
+        if ((marked && link.shownTokens().size() > 1)
                 || isQuoted(line.words(), span)
-                || looksLikeTitle(shown)
+                || looksLikeTitle(shown, link.shownTokens())
                 || isSentence(line, link, shown)
                 || isCalledSo(line, link)
                 || isOwnedWork(line, link)
@@ -149,7 +151,7 @@ final class Titles {
                 && (link.address() == Address.PAGE || link.isSold())
                 && !Vocabulary.TECHNOLOGY.is(link.shown())
                 && !Site.isNameOf(link.shown(), link.url())
-                && Names.whole(link.shown()) != null;
+                && link.name() != null;
         return owned
                 && line.names(LinkSigns.sentenceOf(line, link)).stream()
                         .anyMatch(name -> name.to() == at && name.isPerson());
@@ -211,8 +213,7 @@ final class Titles {
     }
 
     /** {@code Jane Doe asked}, {@code Jane Doe, The Gazette}: somebody, and a verb of speech or a comma right after the name. */
-    private static boolean isStatement(String shown) {
-        Tokens tokens = new Tokens(shown);
+    private static boolean isStatement(Tokens tokens) {
         List<Name> names = Names.in(tokens);
         Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
         if (first == null || !first.isFull() || first.to() >= tokens.size()) {
@@ -226,7 +227,7 @@ final class Titles {
 
     /** A title in sentence case: many words with a capital where no sentence begins. */
     private static boolean isSentence(Line line, Link link, String shown) {
-        Tokens tokens = new Tokens(shown);
+        Tokens tokens = link.shownTokens();
         boolean opens = line.sentences().stream()
                 .anyMatch(sentence -> sentence.start() == link.span().start());
         return tokens.size() >= 4
@@ -268,8 +269,11 @@ final class Titles {
 
     /** Whatever stands in quotation marks and begins like a title, or null. */
     static @Nullable String inMarks(String words) {
+        if (!hasMarks(words)) {
+            return null;
+        }
         Matcher matcher = QUOTED.matcher(words);
-        if (!hasMarks(words) || !matcher.find()) {
+        if (!matcher.find()) {
             return null;
         }
         String quoted = clean(group(matcher));
@@ -449,7 +453,10 @@ final class Titles {
 
     /** Most words in capitals, or a capital at the start of many words. */
     static boolean looksLikeTitle(String words) {
-        Tokens tokens = new Tokens(words);
+        return looksLikeTitle(words, new Tokens(words));
+    }
+
+    private static boolean looksLikeTitle(String words, Tokens tokens) {
         if (tokens.size() < 2
                 || words.length() > MAX
                 || !startsHigh(words)

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Tokens {
     private @Nullable String @Nullable [] lower;
     private int size;
     private Lexicon.@Nullable Entry @Nullable [] entries;
+    private @Nullable EnumSet<Vocabulary> kinds;
 
     Tokens(String text) {
         this(text, MAX);
@@ -131,6 +133,17 @@ final class Tokens {
             entries[index] = entry;
         }
         return entry;
+    }
+
+    /** Whether one of the words begins a phrase of a kind. Most sentences have none of most kinds, and are asked for many. */
+    boolean mayHave(Vocabulary kind) {
+        if (kinds == null) {
+            kinds = EnumSet.noneOf(Vocabulary.class);
+            for (int i = 0; i < size; i++) {
+                kinds.addAll(entry(i).kinds());
+            }
+        }
+        return kinds.contains(kind);
     }
 
     int start(int index) {

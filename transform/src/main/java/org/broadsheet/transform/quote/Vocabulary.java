@@ -115,6 +115,9 @@ enum Vocabulary {
 
     /** Whether one stands anywhere between two words, the second exclusive. */
     boolean in(Tokens text, int from, int to) {
+        if (!text.mayHave(this)) {
+            return false;
+        }
         for (int i = from; i < Math.min(to, text.size()); i++) {
             int length = at(text, i);
             if (length > 0 && i + length <= to) {
@@ -131,7 +134,10 @@ enum Vocabulary {
 
     /** Whether the whole text is one of them. */
     boolean is(String text) {
-        Tokens tokens = new Tokens(text);
+        return is(new Tokens(text));
+    }
+
+    boolean is(Tokens tokens) {
         return tokens.size() > 0 && at(tokens, 0) == tokens.size();
     }
 
