@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * What people write as dates.
  *
  * <p>{@code 2009-08-06}, {@code 2009/8/6 13:31}, {@code 2009-08-06T13:31:00.000Z}, {@code 2009-08-06 13:31:00 -0700},
- * {@code 2015-03-17 14:00:00 -4}, {@code 2009-08-06 13:31:00 +0000 UTC}, {@code 20090806}, {@code 31.12.2009}, {@code October 4, 2015}, {@code Thu, 06 Aug 2009 13:31:00 GMT}. Day
- * and month by numbers alone, such as {@code 3/4/2009}, are two dates at once and none to us.
+ * {@code 2015-03-17 14:00:00 -4}, {@code 2009-08-06 13:31:00 +0000 UTC}, {@code 20090806}, {@code 31.12.2009}, {@code October 4, 2015}, {@code Thu, 06 Aug 2009 13:31:00 GMT}, {@code Mon
+ * Jul 15 2024 12:16:26 GMT+0000 (Coordinated Universal Time)} as JavaScript and so Hashnode writes it. Day and month by numbers alone, such as {@code 3/4/2009}, are two dates at once and none to us.
  */
 public final class DateReader {
     private static final Pattern NUMERIC =
@@ -57,7 +57,8 @@ public final class DateReader {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*([AaPp])\\.?[Mm]\\b\\.?)?(?:\\s*(.*))?");
     private static final Pattern NAMED = Pattern.compile(
-            "^(?:UTC|GMT)?([+-]\\d{1,2}:?\\d{0,2})(?:\\s+\\(?[A-Za-z+-]{1,6}\\d{0,4}\\)?)?$", Pattern.CASE_INSENSITIVE);
+            "^(?:UTC|GMT)?([+-]\\d{1,2}:?\\d{0,2})(?:\\s+(?:\\(?[A-Za-z+-]{1,6}\\d{0,4}\\)?|\\([^()]{1,60}\\)))?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})?");
 
     private final ZoneId zone;
