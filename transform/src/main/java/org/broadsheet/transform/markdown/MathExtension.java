@@ -12,14 +12,18 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /**
- * Formulas between double dollars, as kramdown, Pandoc and MathJax have them, are shown as code: Markdown would take their underscores and
- * backslashes for its own. Dollars without a formula between them are money, or a shell's.
+ * Formulas between dollars, as Pandoc, MathJax and Obsidian have them, two or one on each side, are shown as code: Markdown would take
+ * their underscores and backslashes for its own. Dollars without a formula between them are money, or a shell's.
  */
 public final class MathExtension implements Parser.ParserExtension {
     private static final char DOLLAR = '$';
     private static final int LONGEST = 2_000;
     private static final Pattern FORMULA =
             Pattern.compile("\\\\[A-Za-z]|[\\w)}\\]][\\^_][\\w{(]|[\\w)}\\]] ?[=<>] ?[\\w({\\\\-]");
+
+    /** Between single dollars: a command, a single letter or a bracket with something raised or lowered, or nothing but single letters. */
+    private static final Pattern IN_LINE = Pattern.compile("(?s)(?=.*(?:\\\\[A-Za-z,;{]|(?<!\\w)\\w[\\^_][\\w{(\\\\]"
+            + "|[)}\\]'][\\^_][\\w{(\\\\]))[^`]*|[A-Za-z]'?(?:[ ,+*/=<>()|'\u2212-]{1,3}\\w){0,12}[)']?");
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -38,7 +42,9 @@ public final class MathExtension implements Parser.ParserExtension {
 
     private static ParsedInline formula(InlineParserState state) {
         Scanner scanner = state.scanner();
-        if (scanner.matchMultiple(DOLLAR) != 2) {
+        int before = scanner.peekPreviousCodePoint();
+        int marks = scanner.matchMultiple(DOLLAR);
+        if (marks > 2) {
             return ParsedInline.none();
         }
         Position start = scanner.position();
@@ -48,9 +54,21 @@ public final class MathExtension implements Parser.ParserExtension {
         }
         Position end = scanner.position();
         String formula = scanner.getSource(start, end).getContent();
-        if (scanner.matchMultiple(DOLLAR) != 2 || !FORMULA.matcher(formula).find()) {
-            return ParsedInline.none();
-        }
-        return ParsedInline.of(new Code(formula.strip()), scanner.position());
+        boolean found = scanner.matchMultiple(DOLLAR) == marks
+                && (marks == 2
+                        ? FORMULA.matcher(formula).find()
+                        : !isWord(before) && !isWord(scanner.peekCodePoint()) && isInLine(formula));
+        return found ? ParsedInline.of(new Code(formula.strip()), scanner.position()) : ParsedInline.none();
+    }
+
+    /** As Pandoc has it, nothing but the formula stands right beside the dollars; after a price comes a space or a digit. */
+    private static boolean isInLine(String formula) {
+        return !Character.isWhitespace(formula.charAt(0))
+                && !Character.isWhitespace(formula.charAt(formula.length() - 1))
+                && IN_LINE.matcher(formula).matches();
+    }
+
+    private static boolean isWord(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '_' || c == DOLLAR);
     }
 }
