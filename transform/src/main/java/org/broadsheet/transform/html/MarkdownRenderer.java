@@ -117,7 +117,10 @@ final class MarkdownRenderer {
         guard.checkMarkers(markdown, firstLine);
         SourceRule.Mended source = TornTag.mend(markdown);
         repairs.add(TornTag.NAME, source.count());
-        Node document = parser.parse(WideRows.widen(source.html(), firstLine));
+        SourceRule.Mended addresses = SpacedAddress.mend(source.html());
+        repairs.add(SpacedAddress.NAME, addresses.count());
+        repairs.removals().addWords(addresses.replaced());
+        Node document = parser.parse(WideRows.widen(addresses.html(), firstLine));
         LazyQuotes.fill(document); // By the lines of the source, which what is read in raw HTML no longer has.
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
         LoneFootnotes.show(document);
