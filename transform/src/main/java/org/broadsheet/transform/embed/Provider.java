@@ -35,6 +35,11 @@ public enum Provider {
             "Video on Dailymotion",
             "https://www.dailymotion.com/video/%s",
             "dailymotion\\.com/(?:embed/video|swf/video|swf|video)/([A-Za-z0-9]{3,20})"),
+    BILIBILI(
+            "Video on Bilibili",
+            "https://www.bilibili.com/video/%s",
+            "player\\.bilibili\\.com/player\\.html\\?(?:[^#]{0,200}[&;])??bvid=(BV\\w{8,12})",
+            "(?:m\\.)?bilibili\\.com/video/(BV\\w{8,12}|av\\d{1,12})"),
     GOOGLE_VIDEO(
             "Video on Google Video",
             "http://video.google.com/videoplay?docid=%s",

@@ -332,7 +332,7 @@ final class MarkdownScanner extends SourceScanner {
         }
         int next = at + 1;
         if (next < text.length() && text.charAt(next) == '(') {
-            int end = destination(next, image);
+            int end = isTag(start, next) ? destination.end() : destination(next, image);
             if (end > 0) {
                 return end;
             }
@@ -352,6 +352,14 @@ final class MarkdownScanner extends SourceScanner {
         }
         found(image, target, start);
         return end;
+    }
+
+    /** Zenn's {@code @[youtube](w7Ft2ymGmfc)}: what stands in the second bracket is no address. */
+    private boolean isTag(int bracket, int paren) {
+        return bracket > 0
+                && text.charAt(bracket - 1) == '@'
+                && destination.read(paren)
+                && destination.target().indexOf('/') < 0;
     }
 
     private boolean isBlank(int from, int to) {

@@ -38,6 +38,9 @@ final class ContainerFactory extends AbstractBlockParserFactory {
             "todo",
             "notice",
             "alert");
+    /** Zenn's {@code :::message alert} and Qiita's {@code :::note warn} say which of them it is, and have no title. */
+    private static final Set<String> LEVELS = Set.of("alert", "warn", "info");
+
     private static final int INDENT = 4;
     /** Each line is shown to all containers that are open. */
     private static final int DEEPEST = 16;
@@ -68,6 +71,9 @@ final class ContainerFactory extends AbstractBlockParserFactory {
         String attributes = opening.group(2);
         String kind = attributes == null ? opening.group(3) : kind(attributes);
         String title = title(opening.group(4), opening.group(5), opening.group(6));
+        if (LEVELS.contains(title)) {
+            return new Callout(Callout.named(title), kind);
+        }
         boolean remark = REMARKS.contains(kind);
         String shown = !title.isEmpty() ? title : remark ? Callout.named(kind) : "";
         String unshown = attributes == null ? kind : attributes;

@@ -24,13 +24,15 @@ final class Catalogue {
     private final Shortcode unknown = new NotShown();
     private final Shortcode module = new Module(this::site);
     private final Set<String> sites = new HashSet<>();
+    private final DirectiveSyntax directives = new DirectiveSyntax(this::isKnown);
     private final List<Tag.Syntax> inBraces = List.of(
             new HugoSyntax(),
             new CallSyntax(steps::contains),
             new LiquidTagSyntax(),
             new LiquidValueSyntax(),
-            new TemplateComment());
-    private final List<Tag.Syntax> inBrackets = List.of(new BracketSyntax(brackets));
+            new TemplateComment(),
+            directives);
+    private final List<Tag.Syntax> inBrackets = List.of(new BracketSyntax(brackets), directives);
 
     Catalogue() {
         pictures();
@@ -116,6 +118,8 @@ final class Catalogue {
         verbatimRow("tweet twitter x twitter_simple x_simple tweet-single xeet", new Embeds(Provider.TWEET));
         verbatimRow("instagram instagram_simple", new Embeds(Provider.INSTAGRAM));
         verbatimRow("gist", new Embeds(Provider.GIST));
+        row("github github-card", Links::repository);
+        verbatimRow("bilibili", new Embeds(Provider.BILIBILI));
         verbatimRow("codepen", new Embeds(Provider.CODEPEN));
         verbatimRow("jsfiddle", new Embeds(Provider.JSFIDDLE));
         verbatimRow("jsbin", new Embeds(Provider.JSBIN));
@@ -192,6 +196,7 @@ final class Catalogue {
                 "ref relref get_url post_url post_path asset_path asset_url url path permalink relurl absurl pageref",
                 new Links(false));
         row("xref post_link asset_link doc page_link internal_link intlink abslink postlink", new Links(true));
+        row("file", Links::file);
         row("link", call -> Hexo.link(call, new Links(true)));
         row("u", call -> Hexo.words("u", call));
         row("emp", call -> Hexo.words("em", call));
@@ -244,7 +249,7 @@ final class Catalogue {
                 "section wrap wrapper content lead align rawhtml raw_html html-block unsafe markdown md markdownify text text-block",
                 Boxes::plain);
         row(
-                "centered cards cardgroup steps timeline timelineitem list lst bleed full big large font color style ablock typography",
+                "centered cards cardgroup steps stepper content-ref updates timeline timelineitem list lst bleed full big large font color style ablock typography",
                 Boxes::plain);
         row(
                 "pad figures imgrow img_row image-row gallery-row feature features summary abstract excerpt letter poem verse",

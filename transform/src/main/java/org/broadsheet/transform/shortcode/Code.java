@@ -2,6 +2,7 @@ package org.broadsheet.transform.shortcode;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,10 @@ final class Code implements Shortcode {
     private static final Pattern PARAGRAPH = Pattern.compile("</p>\\s*<p>|</?p>");
     private static final String PLAIN = "text";
 
+    /** A whole fenced block, as GitBook has it between {@code code} and {@code endcode}. */
+    private static final Pattern FENCED =
+            Pattern.compile("\\s*(`{3,}|~{3,})([\\w+#.-]{0,30})[^\\n`]*\\R(.*?)\\s*\\1\\s*", Pattern.DOTALL);
+
     private final boolean titled;
     private final String language;
 
@@ -39,8 +44,13 @@ final class Code implements Shortcode {
             return call.paired() ? Rendering.around("", "") : NotShown.note(call);
         }
         Arguments given = call.arguments();
+        Matcher fenced = FENCED.matcher(call.body());
+        boolean isFenced = fenced.matches() && !fenced.group(3).contains(fenced.group(1));
+        String language = isFenced && !fenced.group(2).isEmpty() ? fenced.group(2) : language(given);
         Element pre = new Element("pre");
-        pre.appendElement("code").attr("class", "language-" + language(given)).appendText(code(call));
+        pre.appendElement("code")
+                .attr("class", "language-" + language)
+                .appendText(isFenced ? fenced.group(3).stripIndent() + "\n" : code(call));
         String title = title(call);
         return title.isBlank()
                 ? Rendering.block(pre)

@@ -13,6 +13,7 @@ final class Embeds implements Shortcode {
     private static final List<String> IDS =
             List.of("id", "video", "videoid", "video_id", "v", "key", "code", "slug", "shortcode", "track", "tweetid");
     private static final List<String> ADDRESSES = List.of("url", "src", "link", "href", "embed", "permalink");
+    private static final int LONGEST_CAPTION = 300;
     private static final Pattern ID = Pattern.compile("[\\w.:/-]{3,120}");
 
     private final @Nullable Provider provider;
@@ -28,7 +29,8 @@ final class Embeds implements Shortcode {
     public Rendering render(Call call) {
         Arguments given = call.arguments();
         Optional<Embed> embed = address(call).flatMap(Provider::of).or(() -> id(call).map(this::page));
-        String title = given.named("title", "caption", "alt", "name");
+        String named = given.named("title", "caption", "alt", "name");
+        String title = named.isEmpty() ? caption(call) : named;
         if (embed.isPresent()) {
             return Rendering.block(embed.get().card(title));
         }
@@ -37,6 +39,14 @@ final class Embeds implements Shortcode {
 
     private Embed page(String id) {
         return Objects.requireNonNull(provider).embed(id);
+    }
+
+    /** What GitBook has up to {@code endembed}, where the tag itself has the address. */
+    private static String caption(Call call) {
+        String body = call.body() == null ? "" : call.body().strip();
+        boolean words =
+                !call.arguments().text().isBlank() && body.indexOf('\n') < 0 && body.length() <= LONGEST_CAPTION;
+        return words && !body.startsWith("http") ? body : "";
     }
 
     private static Rendering link(String address, String title) {

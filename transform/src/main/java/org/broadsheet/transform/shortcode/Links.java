@@ -12,6 +12,8 @@ final class Links implements Shortcode {
     private static final Pattern DATED = Pattern.compile("(?:.*/)?(\\d{4})-(\\d{2})-(\\d{2})-([^/]+)");
     private static final Pattern ENDING = Pattern.compile("(?:/_?index)?\\.(?:md|markdown|mdown|html?|org|rst)$");
 
+    private static final Pattern PROJECT = Pattern.compile("[\\w-]{1,40}/[\\w.-]{1,100}");
+
     private final boolean withWords;
 
     /**
@@ -37,6 +39,30 @@ final class Links implements Shortcode {
         String shown = words.isEmpty() ? Rendering.escape(page) : call.html(words);
         String html = "<a href=\"" + Rendering.escape(address) + "\">" + shown + "</a>";
         return new Rendering(html, "", Rendering.escape(address), false, "");
+    }
+
+    /** A project on GitHub: {@code github repo="jane/tides"}, {@code github user="jane" repo="tides"}. */
+    static Rendering repository(Call call) {
+        Arguments given = call.arguments();
+        String owner = given.named("user", "owner", "username");
+        String name = given.namedOrAt(0, "repo", "repository", "name");
+        String path = owner.isEmpty() || name.contains("/") ? name : owner + "/" + name;
+        return PROJECT.matcher(path).matches()
+                ? Rendering.block("<p><a href=\"https://github.com/" + path + "\">" + path + "</a></p>")
+                : NotShown.note(call);
+    }
+
+    /** A file to download, as GitBook shows it: {@code file src="assets/tides.zip" caption="The tables"}. */
+    static Rendering file(Call call) {
+        Arguments given = call.arguments();
+        String address = given.named("src", "url", "href");
+        String words = given.named("caption", "title", "name");
+        if (address.isEmpty()) {
+            return NotShown.note(call);
+        }
+        String shown = words.isEmpty() ? address.substring(address.lastIndexOf('/') + 1) : words;
+        return Rendering.aroundWords(
+                "<a href=\"" + Rendering.escape(address) + "\">" + Rendering.escape(shown) + "</a> ", "");
     }
 
     static String address(String page) {

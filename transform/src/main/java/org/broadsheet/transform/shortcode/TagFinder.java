@@ -36,7 +36,8 @@ final class TagFinder {
         return text.contains("{{")
                 || text.contains("{%")
                 || text.contains(TemplateComment.NAME)
-                || text.indexOf('[') >= 0;
+                || text.indexOf('[') >= 0
+                || text.contains("::");
     }
 
     /** Whether a text may have tags in square brackets; most brackets are before no name. */

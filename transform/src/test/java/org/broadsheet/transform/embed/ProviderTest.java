@@ -24,6 +24,7 @@ class ProviderTest {
         "https://open.spotify.com/embed/track/0123456789abc, https://open.spotify.com/track/0123456789abc",
         "http://www.facebook.com/v/1234567890, https://www.facebook.com/watch/?v=1234567890",
         "http://www.collegehumor.com/moogaloop/moogaloop.swf?clip_id=1800&x=1, http://www.collegehumor.com/video/1800",
+        "//player.bilibili.com/player.html?aid=1&bvid=BV1sK4y1Z7KG&page=1, https://www.bilibili.com/video/BV1sK4y1Z7KG",
         "https://www.google.com/maps/embed?pb=1, https://www.google.com/maps/embed?pb=1"
     })
     void knowsThePageBehindAFrame(String address, String page) {

@@ -19,6 +19,8 @@ class ContainerTest {
                 ":::info{title=\"High water\"}|High water",
                 ":::caution{.wide}|Caution",
                 "::: warning|Warning",
+                ":::message alert|Alert",
+                ":::note warn|Warn",
                 "::: {.callout-note}|Note",
                 ":::: danger|Danger"
             })

@@ -35,6 +35,20 @@ class RenderingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "{% embed url='https://vimeo.com/123' %}|Low tide.|{% endembed %} ~ <figure class=\"embed\"><a href=\"https://vimeo.com/123\">Video on Vimeo: Low tide.</a></figure>",
+                "{% file src='tides.zip' %} ~ <p><a href=\"tides.zip\">tides.zip</a></p>",
+                "{{< github repo='jane/tides' >}} ~ <p><a href=\"https://github.com/jane/tides\">jane/tides</a></p>",
+                "{% content-ref url='low.md' %}|[low](low.md)|{% endcontent-ref %} ~ <p><a href=\"low.md\">low</a></p>"
+            })
+    void linksToWhatIsElsewhere(String tag, String html) {
+        assertThat(Tagged.html(tag.replace('|', '\n'))).isEqualTo(html);
+        assertThat(Tagged.warnings(tag.replace('|', '\n'))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{{< youtube dQw4w9WgXcQ >}}",
@@ -117,6 +131,7 @@ class RenderingsTest {
             value = {
                 "{% highlight ruby linenos %}|puts *1* < 2|{% endhighlight %} ~ <pre><code class=\"language-ruby\">puts *1* &lt; 2|</code></pre>",
                 "{{< highlight go \"linenos=table\" >}}|  a|    b|{{< /highlight >}} ~ <pre><code class=\"language-go\">a|  b|</code></pre>",
+                "{% code title=\"a.js\" %}|```js|a|```|{% endcode %} ~ <figure><figcaption>a.js</figcaption><pre><code class=\"language-js\">a|</code></pre></figure>",
                 "{% codeblock Title here lang:js http://e.org/ %}|a|{% endcodeblock %} ~ <figure><figcaption><a href=\"http://e.org/\">Title here</a></figcaption><pre><code class=\"language-js\">a|</code></pre></figure>",
                 "{{< codecaption title=\"T\" lang=\"c\" >}}|a||b|{{< /codecaption >}} ~ <figure><figcaption>T</figcaption><pre><code class=\"language-c\">a||b|</code></pre></figure>",
                 "[sourcecode language=\"sql\"]|a &lt; 1|[/sourcecode] ~ <pre><code class=\"language-sql\">a &lt; 1|</code></pre>",
