@@ -13,6 +13,7 @@ import org.jsoup.parser.Parser;
  */
 public final class DoubleEscapedEntity implements TextRule {
     static final String NAME = "double-escaped-entity";
+    private static final String AMPERSAND = "&amp;";
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:amp;)*(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|[lr][sd]quo|hellip|[mn]dash);");
 
@@ -30,6 +31,20 @@ public final class DoubleEscapedEntity implements TextRule {
             }
         }
         return count;
+    }
+
+    /** Whether any is left in a body as it was written: in code, or of pieces that stood apart before. */
+    static boolean mayStandIn(String html) {
+        for (int at = html.indexOf(AMPERSAND); at >= 0; at = html.indexOf(AMPERSAND, at + 1)) {
+            int end = at + AMPERSAND.length();
+            if (end < html.length() && html.charAt(end) > ' ') {
+                Matcher entity = ENTITY.matcher(html).region(at, html.length());
+                if (entity.lookingAt() && entity.end() > end) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int decode(TextNode node) {

@@ -50,6 +50,7 @@ public record Fragment(
     private static final Rule PLAIN_CODE = new PlainCode();
     private static final Rule CONTROLS = new ControlCharacters();
     private static final Rule TEMPLATE_TAG = new TemplateTag();
+    private static final Rule DOUBLE_ESCAPED = new DoubleEscapedEntity();
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -118,6 +119,13 @@ public record Fragment(
         if (TemplateTag.mayStandIn(writer.toString()) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
             tidy(body, html, repairs);
             writer = html(body);
+        }
+        if (DoubleEscapedEntity.mayStandIn(writer.toString())) {
+            Tree.joinTexts(body); // A tag that is gone may have torn it.
+            if (BodyReader.apply(DOUBLE_ESCAPED, body, html, repairs) > 0) {
+                tidy(body, html, repairs);
+                writer = html(body);
+            }
         }
         return writer;
     }

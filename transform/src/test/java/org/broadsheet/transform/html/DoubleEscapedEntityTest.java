@@ -2,6 +2,8 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.Posts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,11 @@ class DoubleEscapedEntityTest {
             })
     void isDecodedOutsideCodeWhereItIsPunctuation(String html, String expected, int count) {
         assertThat(Trees.applied(new DoubleEscapedEntity(), html)).isEqualTo(new Trees.Mended(expected, count));
+    }
+
+    @Test
+    void isDecodedWhereATagThatIsGoneHadTornIt() {
+        assertThat(Posts.html("<p>a &<a>ldquo;b</p>")).isEqualTo("<p>a \u201cb</p>");
+        assertThat(Posts.html("<p>a <code>&<a>ldquo;</a></code> b</p>")).contains("&amp;ldquo;");
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.transform.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.broadsheet.transform.Posts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,12 @@ class HeadingLevelsTest {
         String html = "<h2>a</h2><blockquote><h1>b</h1><h4>c</h4></blockquote><h3>d</h3>";
 
         assertThat(Trees.applied(new HeadingLevels(), html)).isEqualTo(new Trees.Mended(html.replace("h1>", "h2>"), 1));
+    }
+
+    @Test
+    void countsAHeadingThatShowsNothingButAnAddress() {
+        assertThat(Posts.html("<p>x</p><h4><a href=\"ps://w\"></a></h4><h3>b</h3>"))
+                .contains("<h2>(<code>ps://w</code>)</h2>", "<h2>b</h2>");
     }
 
     private static String headings(String levels) {
