@@ -20,13 +20,12 @@ record Addresses(@Nullable String requestedPath, @Nullable RequestedBy requested
                 .flatMap(alias -> SitePath.alias(alias).stream())
                 .distinct()
                 .toList();
-        Optional<String> wished = Keys.ADDRESS.stream()
-                .flatMap(key -> head.text(List.of(key)).stream())
-                .filter(path -> !SitePath.isAbsolute(path))
-                .flatMap(path -> SitePath.page(path).stream())
-                .findFirst();
-        if (wished.isPresent()) {
-            return new Addresses(wished.get(), RequestedBy.FRONT_MATTER, aliases);
+        for (String key : Keys.ADDRESS) {
+            Optional<String> wished =
+                    head.text(key).filter(path -> !SitePath.isAbsolute(path)).flatMap(SitePath::page);
+            if (wished.isPresent()) {
+                return new Addresses(wished.get(), RequestedBy.FRONT_MATTER, aliases);
+            }
         }
         Optional<String> link = head.text(Keys.ORIGINAL)
                 .filter(path -> !SitePath.isAbsolute(path))

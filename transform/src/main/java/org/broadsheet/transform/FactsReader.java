@@ -114,7 +114,7 @@ final class FactsReader {
     private @Nullable PostDate published(FrontMatter head, PageHead page, FileName name, List<Warning> warnings) {
         @Nullable InvalidPostException unreadable = null;
         for (String key : Keys.DATE) {
-            Optional<String> written = head.text(List.of(key)).filter(text -> !isSwitch(text));
+            Optional<String> written = head.text(key).filter(text -> !isSwitch(text));
             Optional<PostDate> date = written.flatMap(dates::read);
             if (date.isPresent()) {
                 return date.get();
@@ -168,7 +168,7 @@ final class FactsReader {
                 || isTrue(head, "private")
                 || isTrue(head, "unlisted_draft")
                 || isTrue(head, "headless")
-                || head.text(List.of("published")).filter(text -> isFalse(text)).isPresent()
+                || head.text("published").filter(text -> isFalse(text)).isPresent()
                 || head.text(Keys.STATUS)
                         .filter(text -> HIDDEN.contains(text.toLowerCase(Locale.ROOT)))
                         .isPresent();
@@ -176,7 +176,7 @@ final class FactsReader {
     }
 
     private static boolean isTrue(FrontMatter head, String key) {
-        return head.text(List.of(key))
+        return head.text(key)
                 .filter(text -> Set.of("true", "yes", "1", "on").contains(text.toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
@@ -188,12 +188,9 @@ final class FactsReader {
     private static String slug(PostReceived post, FrontMatter head, FileName name, String title) {
         String wished =
                 head.text(Keys.SLUG).map(FactsReader::lastSegment).map(Slug::of).orElse("");
-        for (String candidate : List.of(wished, Slug.of(name.slug()), Slug.of(title))) {
-            if (!candidate.isEmpty()) {
-                return candidate;
-            }
-        }
-        return "post-" + Hashes.sha256(post.id().value()).substring(0, 8);
+        String named = wished.isEmpty() ? Slug.of(name.slug()) : wished;
+        String slug = named.isEmpty() ? Slug.of(title) : named;
+        return slug.isEmpty() ? "post-" + Hashes.sha256(post.id().value()).substring(0, 8) : slug;
     }
 
     private static String lastSegment(String path) {
@@ -215,7 +212,7 @@ final class FactsReader {
     /** A post about another page, as link blogs and bookmark exports write them. */
     private static boolean isLinkPost(FrontMatter head) {
         return head.has(List.of("src"))
-                || head.text(List.of("type")).filter(LINK_TYPES::contains).isPresent();
+                || head.text("type").filter(LINK_TYPES::contains).isPresent();
     }
 
     private static @Nullable String linkedPage(FrontMatter head) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record FileName(String name, Optional<String> date, Optional<String> language, boolean draft, boolean section) {
     private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_T ]+(.*))?");
     private static final Pattern DATED_FOLDERS = Pattern.compile("(?:.*/)?(\\d{4})/(\\d{2})/(\\d{2})/[^/]*(?:/[^/]*)?");
+    private static final int DATED_SEGMENTS = 4;
     private static final Pattern INDEX = Pattern.compile("_?index(?:\\.([a-z]{2}(?:-[A-Za-z]{2,4})?))?");
 
     /** {@code hello.es}, {@code hello.pt-br}. Not of every language: {@code .pl}, {@code .cs} and {@code .ts} are programs. */
@@ -28,6 +29,8 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
                     + "|nl|pt|ro|ru|sv|th|tr|uk|zh)(?:-(?i:[a-z]{2}|hans|hant))?)");
 
     /** What Notion adds to the title. */
+    private static final int NOTION_LENGTH = 33;
+
     private static final Pattern NOTION_ID = Pattern.compile("(?<=.) [0-9a-f]{32}$");
 
     private static final List<String> SERVER_ENDINGS = List.of(".aspx", ".html", ".htm", ".php");
@@ -38,11 +41,12 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
         Optional<String> language = Optional.empty();
         Matcher index = INDEX.matcher(base);
         Matcher twin = TWIN.matcher(base);
-        boolean section = index.matches() && base.startsWith("_");
-        if (index.matches()) {
+        boolean page = index.matches();
+        boolean section = page && base.startsWith("_");
+        if (page) {
             language = Optional.ofNullable(index.group(1));
             base = segments.length > 1 ? segments[segments.length - 2] : "";
-        } else if (twin.matches()) {
+        } else if (base.indexOf('.') > 0 && twin.matches()) {
             language = Optional.of(twin.group(2));
             base = twin.group(1);
         }
@@ -52,8 +56,8 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
             String name = dated.group(4) == null ? "" : dated.group(4);
             return new FileName(name, Optional.of(day(dated)), language, draft, section);
         }
-        Matcher folders = DATED_FOLDERS.matcher(path);
-        Optional<String> date = folders.matches() ? Optional.of(day(folders)) : Optional.empty();
+        Matcher folders = segments.length < DATED_SEGMENTS ? null : DATED_FOLDERS.matcher(path);
+        Optional<String> date = folders != null && folders.matches() ? Optional.of(day(folders)) : Optional.empty();
         return new FileName(base, date, language, draft, section);
     }
 
@@ -79,9 +83,8 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
 
     private static String withoutEndings(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String base = NOTION_ID
-                .matcher(dot > 0 ? fileName.substring(0, dot) : fileName)
-                .replaceFirst("");
+        String name = dot > 0 ? fileName.substring(0, dot) : fileName;
+        String base = name.length() > NOTION_LENGTH ? NOTION_ID.matcher(name).replaceFirst("") : name;
         for (String ending : SERVER_ENDINGS) {
             if (base.endsWith(ending)) {
                 return base.substring(0, base.length() - ending.length());

@@ -45,7 +45,7 @@ final class People {
         } else if (value instanceof Map<?, ?> map) {
             field(map, NAMES).ifPresent(name -> authors.add(new Author(name, page(field(map, PAGES)))));
         } else if (value instanceof String name && !name.isBlank()) {
-            authors.add(new Author(Title.of(name).text(), page(head.text(List.of("author_url")))));
+            authors.add(new Author(Title.of(name).text(), page(head.text("author_url"))));
         }
     }
 

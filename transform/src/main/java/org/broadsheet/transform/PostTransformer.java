@@ -103,7 +103,7 @@ public final class PostTransformer {
         Repairs repairs = new Repairs(rules);
         BodyFormat promised = post.format() == Format.HTML ? BodyFormat.HTML : BodyFormat.MARKDOWN;
         BodyFormat format = BodyFormat.of(file.body(), promised);
-        Shortcodes shortcodes = new Shortcodes(key -> file.head().text(List.of(FrontMatter.normal(key))));
+        Shortcodes shortcodes = new Shortcodes(key -> file.head().text(FrontMatter.normal(key)));
         Document document = bodies.read(file.body(), format, file.bodyLine(), shortcodes, repairs);
         listener.done(Step.PARSE);
         Facts known = facts.read(post, file, document, repairs);

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatYaml {
     private static final int LONGEST = 10_000;
-    private static final Pattern LINE = Pattern.compile("([A-Za-z_][\\w-]{0,60}):(?: +([ -~\\p{L}]*))?");
+    private static final int LONGEST_KEY = 61;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"\\\\]*\"|'[^']*'");
-    private static final Pattern PLAIN = Pattern.compile("[\\w/\\p{L}].*");
     /** In a list more signs have a meaning. */
     private static final Pattern PLAIN_ITEM = Pattern.compile("[\\w\\p{L}][\\w\\p{L} ./+-]*");
 
@@ -32,24 +31,48 @@ final class FlatYaml {
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        var line = LINE.matcher(yaml);
         for (int start = 0, end = 0; start < yaml.length(); start = end + 1) {
             end = yaml.indexOf('\n', start);
             end = end < 0 ? yaml.length() : end;
             if (end == start) {
                 continue;
             }
-            Object value = line.region(start, end).matches() ? value(line.group(2)) : null;
+            int colon = yaml.indexOf(':', start);
+            boolean line = colon < end && isKey(yaml, start, colon) && isValue(yaml, colon + 1, end);
+            Object value = line ? value(yaml.substring(colon + 1, end).strip()) : null;
             if (value == null) {
                 return null;
             }
-            values.putIfAbsent(line.group(1), value);
+            values.putIfAbsent(yaml.substring(start, colon), value);
         }
         return values.isEmpty() ? null : values;
     }
 
-    private static @Nullable Object value(@Nullable String written) {
-        String value = written == null ? "" : written.strip();
+    /** A word of ASCII that begins with a letter. */
+    private static boolean isKey(String yaml, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = yaml.charAt(i);
+            boolean begins = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            if (!begins && (i == from || !((c >= '0' && c <= '9') || c == '-'))) {
+                return false;
+            }
+        }
+        return from < to && to - from <= LONGEST_KEY;
+    }
+
+    /** Nothing, or a space and then letters and the signs of ASCII. */
+    private static boolean isValue(String yaml, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = yaml.charAt(i);
+            if ((c < ' ' || c > '~') && !(c > '~' && Character.isLetter(yaml.codePointAt(i)))) {
+                return false;
+            }
+            i += Character.isHighSurrogate(c) ? 1 : 0;
+        }
+        return from == to || yaml.charAt(from) == ' ';
+    }
+
+    private static @Nullable Object value(String value) {
         boolean list = value.startsWith("[") && value.endsWith("]");
         return list ? items(value.substring(1, value.length() - 1)) : scalar(value);
     }
@@ -74,9 +97,9 @@ final class FlatYaml {
         if (NULLS.contains(text)) {
             return "";
         }
-        boolean plain =
-                PLAIN.matcher(text).matches() && !text.contains(": ") && !text.endsWith(":") && !text.contains(" #");
-        return plain ? text : null;
+        int first = text.codePointAt(0);
+        boolean begins = first == '_' || first == '/' || (first >= '0' && first <= '9') || Character.isLetter(first);
+        return begins && !text.contains(": ") && !text.endsWith(":") && !text.contains(" #") ? text : null;
     }
 
     private static boolean isQuoted(String text) {

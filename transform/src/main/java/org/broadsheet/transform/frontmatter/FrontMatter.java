@@ -32,7 +32,11 @@ public final class FrontMatter {
 
     FrontMatter(Map<String, Object> values, List<String> lines, int firstLine) {
         values.forEach((key, value) -> this.values.putIfAbsent(normal(key), value));
-        values.forEach((key, value) -> this.values.putIfAbsent(apart(key), value));
+        values.forEach((key, value) -> {
+            if (hasCapital(key)) {
+                this.values.putIfAbsent(apart(key), value);
+            }
+        });
         for (String group : GROUPS) {
             if (this.values.get(group) instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> this.values.putIfAbsent(normal((String) key), value));
@@ -44,9 +48,12 @@ public final class FrontMatter {
 
     /** This head, and what else is known under keys that it lacks. */
     public FrontMatter with(Map<String, Object> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<String, Object> all = new LinkedHashMap<>(values);
         more.forEach(all::putIfAbsent);
-        return more.isEmpty() ? this : new FrontMatter(all, lines, firstLine);
+        return new FrontMatter(all, lines, firstLine);
     }
 
     /** Whether there is any key at all. */
@@ -67,15 +74,21 @@ public final class FrontMatter {
     /** The first of the keys that has a single, non-blank value. */
     public Optional<String> text(List<String> keys) {
         for (String key : keys) {
-            Object value = values.get(key);
-            if (value instanceof List<?> list && list.size() == 1) {
-                value = list.get(0);
-            }
-            if (value instanceof String text && !text.isBlank()) {
-                return Optional.of(text.strip());
+            Optional<String> text = text(key);
+            if (text.isPresent()) {
+                return text;
             }
         }
         return Optional.empty();
+    }
+
+    /** The same of one key. */
+    public Optional<String> text(String key) {
+        Object value = values.get(key);
+        if (value instanceof List<?> list && list.size() == 1) {
+            value = list.get(0);
+        }
+        return value instanceof String text && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
     /** All strings under the keys: list items, or the parts of a comma-separated value. */
@@ -85,8 +98,11 @@ public final class FrontMatter {
             if (values.get(key) instanceof List<?> list) {
                 list.forEach(item -> texts.add(nameOf(item)));
             } else {
-                text(List.of(key)).ifPresent(text -> texts.addAll(List.of(text.split(",", -1))));
+                text(key).ifPresent(text -> texts.addAll(List.of(text.split(",", -1))));
             }
+        }
+        if (texts.isEmpty()) {
+            return List.of();
         }
         return texts.stream()
                 .map(String::strip)
@@ -125,6 +141,10 @@ public final class FrontMatter {
             end++;
         }
         return line.substring(0, end).replace("\"", "").replace(".. ", "").strip();
+    }
+
+    private static boolean hasCapital(String key) {
+        return !key.equals(key.toLowerCase(Locale.ROOT));
     }
 
     /** The same of a key whose words begin with capitals: {@code pubDatetime} is {@code pub_datetime}. */

@@ -224,11 +224,10 @@ public record Fragment(
         if (words.length() <= length) {
             return words;
         }
-        int sentence = Math.max(
-                words.lastIndexOf(". ", length),
-                Math.max(words.lastIndexOf("! ", length), words.lastIndexOf("? ", length)));
-        if (sentence > length / 3) {
-            return words.substring(0, sentence + 1);
+        for (int end = Math.min(length, words.length() - 2); end > length / 3; end--) {
+            if (words.charAt(end + 1) == ' ' && ".!?".indexOf(words.charAt(end)) >= 0) {
+                return words.substring(0, end + 1);
+            }
         }
         int space = words.lastIndexOf(' ', length);
         return words.substring(0, space > length / 2 ? space : wholeCharacters(words, length)) + " \u2026";

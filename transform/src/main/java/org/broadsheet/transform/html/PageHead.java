@@ -31,7 +31,7 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         Element first = firstHeading(document.body());
         Element heading = first == null ? titled(document) : first;
         if (heading == null) {
-            return new PageHead(Title.of(document.title()).text(), null, false);
+            return new PageHead(Title.of(title(document)).text(), null, false);
         }
         String words = Words.of(heading).replace('\n', ' ');
         if (!title.isEmpty()) {
@@ -57,9 +57,14 @@ public record PageHead(String title, @Nullable PostDate date, boolean repeated) 
         heading.remove();
     }
 
+    /** Empty of a post that is no whole page, as most are: that is cheaper to see than a title to find. */
+    private static String title(Document document) {
+        return document.head().childNodeSize() == 0 ? "" : document.title();
+    }
+
     /** The heading that says the title of a whole page, behind a picture or a menu. */
     private static @Nullable Element titled(Document document) {
-        String title = document.title();
+        String title = title(document);
         return title.isBlank()
                 ? null
                 : Tree.named(document.body(), "h1").stream()

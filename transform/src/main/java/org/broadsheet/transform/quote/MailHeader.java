@@ -18,6 +18,7 @@ final class MailHeader implements Scorer {
     private static final Pattern FROM = Pattern.compile(
             "(?:-+ ?(?:Original|Forwarded) (?:Message|message) ?-+\\s*)?(?:From|Von|De)\\s?: ?([^<\\[\\n]{2,60}?)\\s*(?:[<\\[(][^>\\])]*[>\\])])?(?:\\n|\\s(?:Sent|Date|To|Gesendet|Datum|Envoyé|Enviado|Subject|Betreff)\\s?:).*",
             Pattern.DOTALL);
+    private static final String FIRST_OF_FROM = "-FVD";
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}{2,9}\\.?,? )?(?:\\d{1,2}[./ -]|\\p{L}{3,9}\\.? )[^,\\n]{0,12}?(?:\\d{1,2},? )?\\d{4}");
 
@@ -51,19 +52,19 @@ final class MailHeader implements Scorer {
     }
 
     private static @Nullable Clue read(Line line) {
-        if (line.words().indexOf(':') < 0) {
+        String words = line.words();
+        if (words.indexOf(':') < 0) {
             return null;
         }
-        Clue clue = Clue.of("mail-header", line.words(), 0.9);
-        Matcher from = FROM.matcher(line.words());
-        if (from.matches()) {
+        Clue clue = Clue.of("mail-header", words, 0.9);
+        Matcher from = FIRST_OF_FROM.indexOf(words.charAt(0)) < 0 ? null : FROM.matcher(words);
+        if (from != null && from.matches()) {
             return clue.withAuthor(new Author(Titles.clean(from.group(1)), null))
-                    .withPublished(date(line.words()));
+                    .withPublished(date(words));
         }
-        Tokens tokens = line.tokens();
-        boolean ends = line.words().endsWith(":") && DATED.matcher(line.words()).matches();
-        String name = ends ? wroteName(tokens, line.words()) : null;
-        return name == null ? null : clue.withAuthor(new Author(name, null)).withPublished(date(line.words()));
+        boolean ends = words.endsWith(":") && DATED.matcher(words).matches();
+        String name = ends ? wroteName(line.tokens(), words) : null;
+        return name == null ? null : clue.withAuthor(new Author(name, null)).withPublished(date(words));
     }
 
     /** The name before {@code wrote}, or after {@code schrieb}. */

@@ -43,6 +43,10 @@ final class Site {
     /** As people's names are written, and those of things less often. */
     private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}\\.?|\\p{Lu}\\p{Ll}+))+");
 
+    /** The names that were registered for those. */
+    private static final Set<String> NO_PUBLISHERS = Set.of(
+            "google", "amzn", "amazon", "barnesandnoble", "bookshop", "thalia", "ebay", "tinyurl", "handle", "yahoo");
+
     private static final int MIN_NAME = 3;
     private static final Set<String> TODAY = Set.of(
             "today",
@@ -126,7 +130,13 @@ final class Site {
         }
         return host.endsWith("wikipedia.org")
                 ? "Wikipedia"
-                : NO_PUBLISHER.matcher(host).matches() ? null : host;
+                : mayBeNoPublisher(host) && NO_PUBLISHER.matcher(host).matches() ? null : host;
+    }
+
+    /** Short names may be those of shorteners, of countries as in {@code amazon.co.uk}, or numbers. */
+    private static boolean mayBeNoPublisher(String host) {
+        String label = SiteName.label(host);
+        return label.length() <= MIN_NAME || Character.isDigit(label.charAt(0)) || NO_PUBLISHERS.contains(label);
     }
 
     /** The name of a well-known host, or null. */

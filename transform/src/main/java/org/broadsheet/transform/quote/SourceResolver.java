@@ -100,18 +100,21 @@ final class SourceResolver {
     private static Resolution weighed(Quotation quotation, @Nullable Resolution previous, List<Resolution> earlier) {
         List<Clue> clues = new ArrayList<>();
         for (Scorer scorer : SCORERS) {
-            clues.addAll(scorer.clues(quotation));
+            List<Clue> found = scorer.clues(quotation);
+            if (!found.isEmpty()) {
+                clues.addAll(found);
+            }
         }
         List<Clue> cite = CITE.clues(quotation);
         if (quotation.figure() == null) {
             clues.addAll(cite);
         }
-        Clue continued = clues.stream().noneMatch(clue -> clue.tells() && clue.strength() >= THRESHOLD)
-                ? Continuation.of(quotation, previous)
-                : null;
+        Clue continued = any(clues, clue -> clue.tells() && clue.strength() >= THRESHOLD)
+                ? null
+                : Continuation.of(quotation, previous);
         if (continued != null) {
             clues.add(continued);
-        } else if (clues.stream().noneMatch(clue -> clue.url() != null && clue.strength() >= THRESHOLD)) {
+        } else if (!any(clues, clue -> clue.url() != null && clue.strength() >= THRESHOLD)) {
             Clue further = further(quotation, earlier);
             if (further != null) {
                 clues.add(further);
@@ -149,7 +152,7 @@ final class SourceResolver {
         String page = page(named);
         String key = page == null ? null : SourceKey.of(page);
         List<Clue> kept = kept(clues, named, key);
-        if (kept.stream().noneMatch(clue -> clue.tells() || clue.title() != null)) {
+        if (!any(kept, clue -> clue.tells() || clue.title() != null)) {
             return Resolution.silent(candidates(clues));
         }
         Source source = withFront(source(kept, page, key, quotation), clues);
@@ -213,7 +216,7 @@ final class SourceResolver {
      * certain, and the sentence that has it must lead on to the quotation.
      */
     private static List<Clue> named(List<Clue> clues, Quotation quotation) {
-        boolean own = clues.stream().anyMatch(clue -> isOwn(clue) && clue.url() == null);
+        boolean own = any(clues, clue -> isOwn(clue) && clue.url() == null);
         return !own
                 ? clues
                 : clues.stream()
@@ -330,10 +333,7 @@ final class SourceResolver {
 
     /** The fullest form of the name that the post has. */
     private static @Nullable Author author(List<Clue> clues, @Nullable String page, Quotation quotation) {
-        List<Clue> own = clues.stream()
-                .filter(clue -> isOwn(clue) || clue.kind().equals("social-post"))
-                .toList();
-        Author author = first(own, Clue::author);
+        Author author = first(clues, clue -> isOwn(clue) || clue.kind().equals("social-post"), Clue::author);
         author = author == null ? first(clues, Clue::author) : author;
         if (author == null && page != null && Address.of(page) != Address.REFERENCE) {
             return quotation.article().people().inAddress(page);
@@ -357,6 +357,15 @@ final class SourceResolver {
 
     private static boolean related(String part, String name) {
         return name.contains(part);
+    }
+
+    private static boolean any(List<Clue> clues, Predicate<Clue> wanted) {
+        for (Clue clue : clues) {
+            if (wanted.test(clue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> @Nullable T first(List<Clue> clues, Function<Clue, @Nullable T> field) {

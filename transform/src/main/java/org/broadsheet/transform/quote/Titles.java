@@ -307,7 +307,8 @@ final class Titles {
     /** Whether it has a mark that {@link #QUOTED} could begin with. */
     static boolean hasMarks(String sentence) {
         for (int i = 0; i < sentence.length(); i++) {
-            if (OPENING.indexOf(sentence.charAt(i)) >= 0) {
+            char c = sentence.charAt(i);
+            if (c < 0x80 ? c == '"' || c == '\'' : OPENING.indexOf(c) >= 0) {
                 return true;
             }
         }
