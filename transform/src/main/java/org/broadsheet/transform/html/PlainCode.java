@@ -56,11 +56,11 @@ final class PlainCode implements Rule {
                 && last.normalName().equals("code");
     }
 
-    /** With a mark in the place of a lone tag, by which a film is known. */
+    /** With a mark in the place of a tag at its start, by which a film is known. */
     private static String marked(String text) {
-        String line = text.strip();
-        boolean tag = (line.startsWith("[") || line.startsWith("{")) && line.indexOf('\n') < 0;
-        return tag ? new Shortcodes(key -> Optional.empty()).take(line, false, 1, UnaryOperator.identity()) : text;
+        String code = text.strip();
+        boolean tag = code.startsWith("[") || code.startsWith("{");
+        return tag ? new Shortcodes(key -> Optional.empty()).take(code, false, 1, UnaryOperator.identity()) : text;
     }
 
     /** What will be read of a block. */

@@ -185,13 +185,18 @@ public final class LossAccount {
         return hash;
     }
 
-    /** Behind {@code http://}, in which browsers do not count the slashes; 0 for schemes without any. */
+    /** Behind {@code http://}, in which browsers do not count the slashes and need none; 0 for schemes without any. */
     private static int schemeEnd(String address) {
         int end = 0;
         while (end < address.length() && end < 8 && address.charAt(end) != ':' && address.charAt(end) != '/') {
             end++;
         }
-        return address.startsWith(":/", end) || address.startsWith("//", end) ? end : 0;
+        return isWeb(address, end) || address.startsWith(":/", end) || address.startsWith("//", end) ? end : 0;
+    }
+
+    private static boolean isWeb(String address, int end) {
+        String scheme = end == 4 ? "http:" : "https:";
+        return address.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static int behindEscape(String address, int percent) {

@@ -35,7 +35,12 @@ class PlainCodeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"So it goes.", "[youtube https://www.youtube.com/watch?v=abcdefghijk]", "So it <em>goes.</em>"})
+            strings = {
+                "So it goes.",
+                "[youtube https://www.youtube.com/watch?v=abcdefghijk]",
+                "[youtube//k]\n&lt;e&gt;",
+                "So it <em>goes.</em>"
+            })
     void readsABlockAsItIsWritten(String code) {
         assertThat(Trees.applied(new PlainCode(), "<pre><code>" + code + "</code></pre>")
                         .html())

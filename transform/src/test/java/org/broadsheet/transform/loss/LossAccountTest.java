@@ -86,6 +86,8 @@ class LossAccountTest {
     void takesAddressesForTheSameThatBrowsersReadAlike() {
         LossAccount account = new LossAccount().shown("a").link("http://a.example/b");
 
+        assertThat(account.draw("<a href=\"http:a.example/b\">a</a>", false).links())
+                .isEmpty();
         assertThat(account.draw("<a href=\"http:/a.example/b\">a</a>", false).links())
                 .isEmpty();
     }
