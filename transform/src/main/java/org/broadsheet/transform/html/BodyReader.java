@@ -111,8 +111,11 @@ public final class BodyReader {
 
     private static String mended(String html, Repairs repairs) {
         String mended = html;
+        TagStarts tags = new TagStarts(html);
         for (SourceRule rule : SOURCE_RULES) {
-            SourceRule.Mended after = rule.apply(mended);
+            SourceRule.Mended after =
+                    rule.mayConcern(mended, tags) ? rule.apply(mended) : new SourceRule.Mended(mended, 0);
+            tags = after.html().equals(mended) ? tags : new TagStarts(after.html());
             mended = after.html();
             repairs.removals().addWords(after.replaced());
             repairs.add(rule.name(), after.count(), after::html);

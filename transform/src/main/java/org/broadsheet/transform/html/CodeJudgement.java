@@ -2,8 +2,10 @@ package org.broadsheet.transform.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.shortcode.Shortcodes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells prose and escaped post markup from code.
@@ -57,11 +59,17 @@ final class CodeJudgement {
             "template");
     private static final int MIN_WORDS = 8;
 
-    private final boolean torn;
+    private final BooleanSupplier tornApart;
+    private @Nullable Boolean torn;
 
     /** A judgement of the blocks of one post; {@code torn} if an export is known to have torn it apart. */
     CodeJudgement(boolean torn) {
-        this.torn = torn;
+        this(() -> torn);
+    }
+
+    /** A judgement of the blocks of one post, and whether an export is known to have torn it apart: asked once, if at all. */
+    CodeJudgement(BooleanSupplier tornApart) {
+        this.tornApart = tornApart;
     }
 
     /**
@@ -86,14 +94,20 @@ final class CodeJudgement {
         if (tagged && words.isBlank()) {
             return TagBalance.of(text) != TagBalance.EVEN;
         }
-        if (torn && tagged && isFlow(text, words)) {
+        if (tagged && isFlow(text, words) && isTorn()) {
             return true;
         }
         boolean sample = marked && isSample(text);
         if (marked && !sample && Scaffold.isOfWordPress(text)) {
             return true;
         }
-        return !sample && (isProse(words, tagged) || (torn && isLinesOfProse(words)) || (!indented && isRemark(words)));
+        return !sample
+                && (isProse(words, tagged) || (isLinesOfProse(words) && isTorn()) || (!indented && isRemark(words)));
+    }
+
+    private boolean isTorn() {
+        torn = torn == null ? tornApart.getAsBoolean() : torn;
+        return torn;
     }
 
     /** It begins with a tag, and closes all that it opens. */
@@ -151,8 +165,9 @@ final class CodeJudgement {
         }
         boolean begins = Character.isUpperCase(line.charAt(0));
         boolean ends = ".!?".indexOf(line.charAt(line.length() - 1)) >= 0;
-        boolean sentence = torn ? begins || ends : begins && ends && wordsIn(line) > 1;
-        return (sentence && signsIn(line) == 0) || FILM.matcher(line).matches();
+        boolean sentence =
+                (begins || ends) && signsIn(line) == 0 && ((begins && ends && wordsIn(line) > 1) || isTorn());
+        return sentence || FILM.matcher(line).matches();
     }
 
     /** Lines that each begin and end like a sentence of some words. */

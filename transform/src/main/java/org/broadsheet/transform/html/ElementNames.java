@@ -78,12 +78,20 @@ public final class ElementNames extends AbstractSet<String> {
         }
         int place = place(hash);
         for (String each = table[place]; each != null; each = table[place]) {
-            if (each.length() == to - from && text.regionMatches(true, from, each, 0, each.length())) {
+            if (each.length() == to - from && isAt(text, from, each)) {
                 return each;
             }
             place = (place + 1) & (table.length - 1);
         }
         return null;
+    }
+
+    private static boolean isAt(String text, int from, String name) {
+        int at = 0;
+        while (at < name.length() && lower(text.charAt(from + at)) == name.charAt(at)) {
+            at++;
+        }
+        return at == name.length();
     }
 
     private static int lower(char c) {

@@ -66,9 +66,9 @@ final class EscapedMarkup implements SourceRule {
 
     /** Whether a name or an end tag's slash stands right behind an escaped bracket; behind most stands a space or a number. */
     private static boolean mayHoldAny(String html) {
-        for (int at = html.indexOf(BRACKET); at >= 0; at = html.indexOf(BRACKET, at + 1)) {
-            int name = at + BRACKET.length();
-            if (name < html.length() && (html.charAt(name) == '/' || Character.isLetter(html.charAt(name)))) {
+        for (int at = html.indexOf(';'); at >= 0 && at + 1 < html.length(); at = html.indexOf(';', at + 1)) {
+            char name = html.charAt(at + 1);
+            if ((name == '/' || Character.isLetter(name)) && html.startsWith(BRACKET, at + 1 - BRACKET.length())) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class EscapedSlash {
 
     /** A body with its tags mended, how many, and the names of those that nothing but a tag were. */
     static SourceRule.Mended mend(String body, boolean markdown) {
-        if (!body.contains("&#") || !ANY.matcher(body).find()) {
+        if (body.indexOf('#') < 0 || !body.contains("&#") || !ANY.matcher(body).find()) {
             return new SourceRule.Mended(body, 0);
         }
         CodeRegions code = new CodeRegions(body, markdown);

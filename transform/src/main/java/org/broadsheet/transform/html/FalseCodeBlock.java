@@ -34,12 +34,17 @@ final class FalseCodeBlock implements SourceRule {
     }
 
     @Override
+    public boolean mayConcern(String html, TagStarts tags) {
+        return tags.mayHave('p', 'r');
+    }
+
+    @Override
     public Mended apply(String html) {
         List<Block> blocks = blocks(html);
         if (blocks.isEmpty()) {
             return new Mended(html, 0);
         }
-        CodeJudgement judgement = new CodeJudgement(isTorn(html, blocks));
+        CodeJudgement judgement = new CodeJudgement(() -> isTorn(html, blocks));
         StringBuilder mended = new StringBuilder();
         int count = 0;
         int copied = 0;

@@ -13,6 +13,11 @@ final class ParagraphMark implements SourceRule {
     }
 
     @Override
+    public boolean mayConcern(String html, TagStarts tags) {
+        return tags.mayHave('p', ' ') || tags.mayHave('p', '/');
+    }
+
+    @Override
     public Mended apply(String html) {
         StringBuilder mended = null;
         int count = 0;

@@ -28,7 +28,7 @@ final class PlainCode implements Rule {
             return 0;
         }
         List<String> texts = unnamed.stream().map(PlainCode::text).toList();
-        CodeJudgement judgement = new CodeJudgement(texts.stream().anyMatch(Scaffold::isIn));
+        CodeJudgement judgement = new CodeJudgement(() -> texts.stream().anyMatch(Scaffold::isIn));
         int count = 0;
         for (int i = 0; i < texts.size(); i++) {
             if (judgement.isFalse(marked(texts.get(i)), false)

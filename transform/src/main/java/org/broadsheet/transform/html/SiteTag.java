@@ -32,6 +32,11 @@ final class SiteTag implements SourceRule {
     }
 
     @Override
+    public boolean mayConcern(String html, TagStarts tags) {
+        return tags.mayHave('l', 'j') || tags.mayHave('e', 'n') || html.indexOf('[') >= 0;
+    }
+
+    @Override
     public Mended apply(String html) {
         boolean journal = html.contains("<lj") || html.contains("<LJ");
         boolean note = html.contains("<en-");

@@ -4,9 +4,14 @@ package org.broadsheet.transform.html;
  * A repair that cannot wait for the tree: an opening tag that is locked up in one place and an end tag that stands free in
  * another find each other only if both are text when the parser comes by.
  */
-public interface SourceRule {
+interface SourceRule {
     /** The name it is counted under. */
     String name();
+
+    /** Whether HTML with such tags may need it: a cheap question before {@link #apply}. */
+    default boolean mayConcern(String html, TagStarts tags) {
+        return true;
+    }
 
     /** The HTML mended, and how often. */
     Mended apply(String html);

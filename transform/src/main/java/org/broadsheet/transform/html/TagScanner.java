@@ -25,9 +25,10 @@ final class TagScanner {
     /** How far to look for an attribute. */
     private static final int ATTRIBUTE_REACH = 200;
 
+    private static final int NOT_LOOKED_FOR = -2;
+
     private final String html;
     private final int lastEnd;
-    private final int lastCommentEnd;
     private final Set<String> opened = new HashSet<>();
     private final Set<String> endless = new HashSet<>();
     private @Nullable Set<String> closed;
@@ -35,13 +36,13 @@ final class TagScanner {
     private String name = "";
     private int from;
     private int end;
+    private int lastCommentEnd = NOT_LOOKED_FOR;
     private Kind kind = Kind.TEXT;
     private boolean torn;
 
     TagScanner(String html) {
         this.html = html;
         this.lastEnd = html.lastIndexOf('>');
-        this.lastCommentEnd = html.contains("<!--") ? html.lastIndexOf("-->") : -1;
     }
 
     /** Where the next tag or what looks like one begins; -1 at the end. */
@@ -55,7 +56,7 @@ final class TagScanner {
             }
             // A parser would hide a program as a comment, and words behind a slash; nobody but who writes of programs
             // has any.
-            if ((comment && at + 2 > lastCommentEnd)
+            if ((comment && at + 2 > lastCommentEnd())
                     || (next == '?' && isProgram(at + 2))
                     || (next == '/' && isWord(at + 2))) {
                 kind = Kind.TEXT;
@@ -67,6 +68,11 @@ final class TagScanner {
             }
         }
         return -1;
+    }
+
+    private int lastCommentEnd() {
+        lastCommentEnd = lastCommentEnd == NOT_LOOKED_FOR ? html.lastIndexOf("-->") : lastCommentEnd;
+        return lastCommentEnd;
     }
 
     /** Whether what stands there ends no element, nor is left of a tag. */

@@ -24,10 +24,12 @@ final class TornCode implements SourceRule {
     }
 
     @Override
+    public boolean mayConcern(String html, TagStarts tags) {
+        return tags.mayHave('c', 'o');
+    }
+
+    @Override
     public Mended apply(String html) {
-        if (!html.contains("<code") && !html.contains("<CODE")) {
-            return new Mended(html, 0);
-        }
         SortedMap<Integer, String> torn = new Scan(html).torn();
         if (torn.isEmpty()) {
             return new Mended(html, 0);

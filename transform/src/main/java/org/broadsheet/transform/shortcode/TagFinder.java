@@ -33,11 +33,17 @@ final class TagFinder {
 
     /** Whether a text may have tags at all; most have none. */
     static boolean mayHaveTags(String text) {
-        return text.contains("{{")
-                || text.contains("{%")
-                || text.contains(TemplateComment.NAME)
-                || text.indexOf('[') >= 0
-                || text.contains("::");
+        return text.indexOf('[') >= 0 || hasPair(text, '{', "{%#") || hasPair(text, ':', ":");
+    }
+
+    /** Whether one of some signs stands behind one; looked for by that one, which takes a quarter of the time that a word does. */
+    private static boolean hasPair(String text, char first, String second) {
+        for (int at = text.indexOf(first); at >= 0 && at + 1 < text.length(); at = text.indexOf(first, at + 1)) {
+            if (second.indexOf(text.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text may have tags in square brackets; most brackets are before no name. */
