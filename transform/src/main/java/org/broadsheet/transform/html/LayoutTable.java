@@ -1,10 +1,9 @@
 package org.broadsheet.transform.html;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /**
@@ -45,19 +44,21 @@ final class LayoutTable implements Rule {
         return count;
     }
 
-    /** With the part of the table that held no other: it would be a table still. */
+    /** With the parts of the table that hold no other: it would be a table still. */
     private static void removeRowsWithoutCells(Element body) {
-        List<Element> rows = Tree.named(body, "tr");
-        rows.removeIf(row -> Tree.child(row, "td") != null || Tree.child(row, "th") != null);
-        if (rows.isEmpty()) {
-            return;
+        List<Element> gone = Tree.named(body, "tr");
+        gone.removeIf(row -> Tree.child(row, "td") != null || Tree.child(row, "th") != null);
+        Set<Element> rows = new HashSet<>(gone);
+        for (Element part : Tree.named(body, PARTS)) {
+            if (part.childNodes().stream()
+                    .allMatch(node -> node instanceof Element ? rows.contains(node) : Tags.isBlank(node))) {
+                gone.add(part);
+            }
         }
-        Set<Element> parts = rows.stream().map(Element::parent).collect(Collectors.toCollection(LinkedHashSet::new));
-        Tree.remove(rows);
-        Tree.remove(parts.stream()
-                .filter(part -> PARTS.contains(part.normalName()) && part.childrenSize() == 0)
-                .toList());
-        Tree.moved(body);
+        if (!gone.isEmpty()) {
+            Tree.remove(gone);
+            Tree.moved(body);
+        }
     }
 
     private static boolean isLayout(Element table) {

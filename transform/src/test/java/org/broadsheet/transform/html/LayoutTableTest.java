@@ -36,9 +36,17 @@ class LayoutTableTest {
                 .isEqualTo(new Trees.Mended("<div><div>a</div></div>", 1));
     }
 
+    @Test
+    void takesOutPartsWithoutRows() {
+        assertThat(Trees.applied(
+                        new LayoutTable(), "<table><thead></thead><tbody><tr><td>a<tbody><tr></tbody></table>"))
+                .isEqualTo(new Trees.Mended("<div><div>a</div></div>", 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<table><thead><tr><td></td></tr></thead><tbody><tr><td>a</td></tr></tbody></table>",
                 "<table><tbody><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></tbody></table>",
                 "<table><tbody><tr><th>a</th></tr></tbody></table>",
                 "<table border=\"1\"><tbody><tr><td>a</td></tr></tbody></table>",
