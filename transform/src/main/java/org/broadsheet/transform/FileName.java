@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 record FileName(String name, Optional<String> date, Optional<String> language, boolean draft, boolean section) {
     private static final Pattern DATED = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[-_T ]+(.*))?");
     private static final Pattern DATED_FOLDERS = Pattern.compile("(?:.*/)?(\\d{4})/(\\d{2})/(\\d{2})/[^/]*(?:/[^/]*)?");
+    private static final int NOTION_LENGTH = 33;
     private static final int DATED_SEGMENTS = 4;
     private static final Pattern INDEX = Pattern.compile("_?index(?:\\.([a-z]{2}(?:-[A-Za-z]{2,4})?))?");
 
@@ -29,8 +30,6 @@ record FileName(String name, Optional<String> date, Optional<String> language, b
                     + "|nl|pt|ro|ru|sv|th|tr|uk|zh)(?:-(?i:[a-z]{2}|hans|hant))?)");
 
     /** What Notion adds to the title. */
-    private static final int NOTION_LENGTH = 33;
-
     private static final Pattern NOTION_ID = Pattern.compile("(?<=.) [0-9a-f]{32}$");
 
     private static final List<String> SERVER_ENDINGS = List.of(".aspx", ".html", ".htm", ".php");

@@ -28,10 +28,15 @@ final class Slug {
     private static String dashed(String text, boolean anyScript) {
         StringBuilder slug = new StringBuilder();
         boolean gap = false;
-        for (int c : text.codePoints().toArray()) {
-            String kept = kept(c, anyScript);
-            if (!kept.isEmpty()) {
-                slug.append(gap && slug.length() > 0 ? "-" : "").append(kept);
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            int end = slug.length();
+            addKept(c, anyScript, slug);
+            if (slug.length() > end) {
+                if (gap && end > 0) {
+                    slug.insert(end, '-');
+                }
                 gap = false;
             } else if (!isSilent(c)) {
                 gap = true;
@@ -40,11 +45,12 @@ final class Slug {
         return shortened(slug.toString());
     }
 
-    private static String kept(int c, boolean anyScript) {
+    private static void addKept(int c, boolean anyScript, StringBuilder slug) {
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (anyScript && Character.isLetterOrDigit(c))) {
-            return Character.toString(c);
+            slug.appendCodePoint(c);
+        } else if (c >= 0x80) {
+            slug.append(UNFOLDED.getOrDefault(c, ""));
         }
-        return UNFOLDED.getOrDefault(c, "");
     }
 
     /** Accents that were split off their letter, and apostrophes inside words. */

@@ -63,7 +63,12 @@ public final class FrontMatter {
 
     /** Whether one of the keys is written, with or without a value. */
     public boolean has(List<String> keys) {
-        return keys.stream().anyMatch(values::containsKey);
+        for (String key : keys) {
+            if (values.containsKey(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value as it was read: a string, list or map; empty where there is none. */

@@ -274,11 +274,11 @@ public final class Tree {
     }
 
     private static TextNode joined(List<Node> texts) {
-        StringBuilder joined = new StringBuilder();
+        List<String> pieces = new ArrayList<>(texts.size());
         for (Node text : texts) {
-            joined.append(((TextNode) text).getWholeText());
+            pieces.add(((TextNode) text).getWholeText());
         }
-        return new TextNode(joined.toString());
+        return new TextNode(String.join("", pieces));
     }
 
     private static void addElements(Element parent, List<Element> found) {

@@ -6,6 +6,9 @@ import java.util.List;
 final class CiteAttribute implements Scorer {
     @Override
     public List<Clue> clues(Quotation quotation) {
+        if (!quotation.block().hasAttr("cite")) {
+            return List.of();
+        }
         String url = Address.web(quotation.block().attr("cite"));
         return url == null
                 ? List.of()

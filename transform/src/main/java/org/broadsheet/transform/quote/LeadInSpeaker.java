@@ -338,13 +338,14 @@ final class LeadInSpeaker implements Scorer {
     /** An organisation speaks where it publishes, unless the sentence links to where everybody does. */
     private static @Nullable String site(Line line, Span sentence, Speaker speaker) {
         String site = Site.in(line, sentence, null, null);
+        if (site != null || speaker.name().kind() != Name.Kind.ORGANISATION) {
+            return site;
+        }
         boolean elsewhere = line.links().stream()
                 .anyMatch(link -> sentence.contains(link.span().start())
                         && link.url() != null
                         && Site.ofHost(link.url()) != null);
-        return site == null && speaker.name().kind() == Name.Kind.ORGANISATION && !elsewhere
-                ? speaker.name().words()
-                : site;
+        return elsewhere ? null : speaker.name().words();
     }
 
     /** A work that is named without a link. */

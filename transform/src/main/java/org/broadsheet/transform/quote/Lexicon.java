@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The words and phrases of the {@link Vocabulary}, from one file per language, by the word that each begins with. */
 final class Lexicon {
     private static final List<String> FILES = List.of("en", "de", "fr", "es", "it", "pt", "zh", "names");
-    private static final Entry NOTHING = new Entry();
+    /** What begins with most words. */
+    static final Entry NOTHING = new Entry();
+
     private static final Map<String, Entry> ENTRIES = read();
     private static final ElementNames WORDS = new ElementNames(ENTRIES.keySet());
 

@@ -83,7 +83,7 @@ final class Line {
     /** Whether its first word begins a phrase of a kind: what is cheaper to ask than for the phrase. */
     boolean mayBegin(Vocabulary kind) {
         if (opening == null) {
-            opening = Lexicon.entry(Tokens.first(words));
+            opening = Tokens.opening(words);
         }
         return opening.has(kind);
     }

@@ -22,7 +22,9 @@ final class OwnHosts {
             Pattern.CASE_INSENSITIVE);
 
     /** What {@link #MINE} may begin with. */
-    private static final Set<String> FIRST = Set.of("in", "on", "my", "ou", "me", "un", "mo", "ma", "no", "mi", "nu");
+    private static final Set<String> FIRST = Set.of(
+            "in", "on", "my", "our", "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem",
+            "unseren", "unserer", "mon", "ma", "notre", "mi", "nuestra", "nuestro", "meu", "minha");
 
     private final Set<String> hosts = new HashSet<>();
 
@@ -48,7 +50,7 @@ final class OwnHosts {
         return own;
     }
 
-    /** Whether the first two letters that it shows are of those. */
+    /** Whether the first word that it shows is one of those. */
     private static boolean mayBeMine(Element link) {
         if (!(link.firstChild() instanceof TextNode text)) {
             return true;
@@ -58,9 +60,13 @@ final class OwnHosts {
         while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
             at++;
         }
-        return at + 1 >= words.length()
+        int end = at;
+        while (end < words.length() && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        return end == words.length()
                 || words.charAt(at) == '\u00A0'
-                || FIRST.contains(words.substring(at, at + 2).toLowerCase(Locale.ROOT));
+                || FIRST.contains(words.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     private void add(@Nullable String address) {

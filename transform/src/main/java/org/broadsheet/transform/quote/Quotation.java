@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Quotation {
     private static final int LINES_BEFORE = 3;
     private static final int START = 400;
-    static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Set<String> APART = Set.of("hr", "pre", "table");
+    static final Set<String> HEADINGS = Tags.names("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> APART = Tags.names("hr", "pre", "table");
     private static final Set<String> CREDITS = Tags.names("cite", "small", "figcaption");
 
     private final Element block;

@@ -13,8 +13,8 @@ final class Tokens {
     private static final int MAX = 2_000;
 
     private final String text;
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
+    private int[] starts;
+    private int[] ends;
     private @Nullable String @Nullable [] lower;
     private int size;
     private Lexicon.@Nullable Entry @Nullable [] entries;
@@ -26,6 +26,8 @@ final class Tokens {
 
     private Tokens(String text, int max) {
         this.text = text;
+        this.starts = new int[Math.min(max, 16)];
+        this.ends = new int[starts.length];
         int at = 0;
         while (at < text.length() && size < max) {
             int c = text.charAt(at);
@@ -45,10 +47,10 @@ final class Tokens {
         }
     }
 
-    /** The first word of a text in lower case; empty where it has none. */
-    static String first(String text) {
+    /** The phrases that begin with the first word of a text. */
+    static Lexicon.Entry opening(String text) {
         Tokens first = new Tokens(text, 1);
-        return first.size() == 0 ? "" : first.lower(0);
+        return first.size() == 0 ? Lexicon.NOTHING : first.entry(0);
     }
 
     private void add(int start, int end) {
