@@ -103,6 +103,7 @@ final class BareAddress implements Rule {
         return beside instanceof Element element
                 && !beside.normalName().equals("br")
                 && !Tags.isBlock(beside)
-                && !Tags.holdsBlock(element);
+                && !Tags.holdsBlock(element)
+                && !Tags.isBlank(element);
     }
 }

@@ -37,8 +37,13 @@ final class CodeText {
         return element.normalName().equals("a") && element.attributesSize() == 0;
     }
 
-    /** A parser drops a line break right after {@code <pre>}: none must be there to be dropped the next time. */
-    private static void stripFirstLine(Element pre) {
+    /**
+     * A parser drops a line break right after {@code <pre>}: none must be there to be dropped the next time.
+     *
+     * @return whether a node went
+     */
+    static boolean stripFirstLine(Element pre) {
+        boolean moved = false;
         while (pre.childNodeSize() > 0 && pre.childNode(0) instanceof TextNode text) {
             String kept = text.getWholeText();
             while (kept.startsWith("\n")) {
@@ -46,9 +51,11 @@ final class CodeText {
             }
             text.text(kept);
             if (!kept.isEmpty()) {
-                return;
+                return moved;
             }
             text.remove();
+            moved = true;
         }
+        return moved;
     }
 }

@@ -41,7 +41,7 @@ public record Fragment(
     private static final Set<String> LINES = Tags.names("p", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> CELLS =
             Tags.names("li", "dt", "dd", "td", "th", "figcaption", "caption", "summary");
-    private static final Set<String> LINES_AND_CELLS = Tags.union(LINES, CELLS);
+    private static final Set<String> TRIMMED = Tags.union(LINES, CELLS, Tags.names("pre"));
     private static final Set<String> READ_OFF = Tags.names("a", "img", "pre");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
     /** Once more: what was taken out left spaces and torn tags beside others. */
@@ -151,7 +151,7 @@ public record Fragment(
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */
     private static void trimLines(Element body) {
-        List<Element> elements = Tree.named(body, LINES_AND_CELLS);
+        List<Element> elements = Tree.named(body, TRIMMED);
         boolean moved = false;
         for (Element line : elements) {
             if (LINES.contains(line.normalName())) {
@@ -161,6 +161,8 @@ public record Fragment(
                     moved = true;
                 }
                 moved |= CodeLines.end(line);
+            } else if (line.normalName().equals("pre")) {
+                moved |= CodeText.stripFirstLine(line);
             }
         }
         for (Element cell : elements) {

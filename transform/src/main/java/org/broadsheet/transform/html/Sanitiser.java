@@ -142,6 +142,7 @@ public final class Sanitiser implements Rule {
             "footnote-backref");
     private static final Pattern OWN_ID =
             Pattern.compile("q-[0-9a-f]{8}(?:-\\d{1,5})?|fn(?:ref)?-[\\w-]{1,80}|s-[\\p{L}\\p{N}_-]{1,80}");
+    private static final Pattern TORN_TAG = Pattern.compile("\\{(?=[{%])");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,5}");
     private static final Pattern LANGUAGE_CLASS = Pattern.compile("language-[\\w+#.-]{1,30}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}");
@@ -287,7 +288,7 @@ public final class Sanitiser implements Rule {
 
     /** In a post made of this one, braces of a torn template tag would be a tag. */
     private static String withoutTags(String words) {
-        return words.indexOf('{') < 0 ? words : words.replace("{{", "{ {").replace("{%", "{ %");
+        return words.indexOf('{') < 0 ? words : TORN_TAG.matcher(words).replaceAll("{ ");
     }
 
     private static boolean mayBeEmpty(String attribute, String element) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.broadsheet.events.PostEnriched.Image;
 import org.broadsheet.events.PostEnriched.Link;
+import org.broadsheet.transform.Posts;
 import org.broadsheet.transform.embed.FramePolicy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FragmentTest {
     @Test
@@ -15,6 +18,19 @@ class FragmentTest {
         assertThat(fragment.html()).isEqualTo("<p>a <em>b</em></p>\n<ul><li>c</li></ul>");
         assertThat(fragment.text()).isEqualTo("a b\nc");
         assertThat(fragment.wordCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>x</p><pre><a/\">\n\n</a>y</pre>",
+                "<p>http://a.example/<style></style><a> </a></p>",
+                "<p><a title=\"{{{\">b</a></p>"
+            })
+    void writesWhatATornTagLeftAsItWillBeReadAgain(String body) {
+        String html = Posts.html(body);
+
+        assertThat(Posts.html(html)).isEqualTo(html);
     }
 
     @Test
