@@ -91,7 +91,10 @@ public final class BodyReader {
      */
     public Document read(String body, BodyFormat format, int line, Shortcodes shortcodes, Repairs repairs) {
         boolean isMarkdown = format == BodyFormat.MARKDOWN;
-        SourceRule.Mended source = EscapedSlash.mend(body, isMarkdown);
+        SourceRule.Mended storage = StorageFormat.mend(body, isMarkdown);
+        repairs.removals().addWords(storage.replaced());
+        repairs.add(StorageFormat.NAME, storage.count());
+        SourceRule.Mended source = EscapedSlash.mend(storage.html(), isMarkdown);
         repairs.removals().addWords(source.replaced());
         repairs.add(EscapedSlash.NAME, source.count());
         SourceRule.Mended tags =

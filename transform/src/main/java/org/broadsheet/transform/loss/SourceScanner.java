@@ -22,6 +22,8 @@ class SourceScanner {
     /** Where the address of a picture waits for a script. */
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original");
 
+    private static final String CDATA = "<![CDATA[";
+
     /** No value of a template is longer. */
     private static final int LONGEST_VALUE = 500;
 
@@ -94,7 +96,7 @@ class SourceScanner {
 
     private int angle(int at) {
         if (text.startsWith("<!", at) || text.startsWith("<?", at)) {
-            return declaration(at);
+            return isConfluenceText(at) ? at + CDATA.length() : declaration(at);
         }
         if (!tags.read(at, isPreformatted(), drawings > 0)) {
             words.end();
@@ -102,7 +104,7 @@ class SourceScanner {
         }
         String name = tags.name();
         int end = tags.end();
-        if (!INLINE.contains(name) && name.indexOf(':') < 0) {
+        if (!INLINE.contains(name) && (name.indexOf(':') < 0 || name.startsWith("ac:"))) {
             words.end();
         }
         if (name.equals("a")) {
@@ -115,6 +117,12 @@ class SourceScanner {
         }
         open(name, at);
         return UNREAD.contains(name) ? behindContent(name, end) : end;
+    }
+
+    /** Whether a text begins there that Confluence shows, and HTML would hide as a remark. */
+    private boolean isConfluenceText(int at) {
+        int open = text.startsWith(CDATA, at) ? text.lastIndexOf('<', at - 1) : -1;
+        return open >= 0 && at - open < LONGEST_VALUE && text.startsWith("<ac:plain-text", open);
     }
 
     private static Set<String> names(String names) {

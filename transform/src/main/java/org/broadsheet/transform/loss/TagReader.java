@@ -52,10 +52,12 @@ final class TagReader {
         @Nullable String known = NAMES.in(text, start, nameEnd);
         name = known == null ? text.substring(start, nameEnd).toLowerCase(Locale.ROOT) : known;
         end = close(nameEnd);
-        return end > 0
-                && (known != null
-                        || inDrawing
-                        || (!inCode && (isEnd || name.startsWith("o:") || hasValue(nameEnd, end))));
+        return end > 0 && (known != null || inDrawing || (!inCode && (isEnd || isForeign() || hasValue(nameEnd, end))));
+    }
+
+    /** Word's name space, and those of Confluence. */
+    private boolean isForeign() {
+        return name.startsWith("o:") || name.startsWith("ac:") || name.startsWith("ri:");
     }
 
     /** The tag's name in lower case. */
