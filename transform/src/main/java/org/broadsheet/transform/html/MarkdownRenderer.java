@@ -3,6 +3,7 @@ package org.broadsheet.transform.html;
 import java.util.List;
 import org.broadsheet.transform.markdown.Abbreviations;
 import org.broadsheet.transform.markdown.AttributeLists;
+import org.broadsheet.transform.markdown.BlockNames;
 import org.broadsheet.transform.markdown.CalloutExtension;
 import org.broadsheet.transform.markdown.Callouts;
 import org.broadsheet.transform.markdown.DefinitionListExtension;
@@ -10,7 +11,9 @@ import org.broadsheet.transform.markdown.Dialect;
 import org.broadsheet.transform.markdown.Emoji;
 import org.broadsheet.transform.markdown.FenceInfo;
 import org.broadsheet.transform.markdown.Highlights;
+import org.broadsheet.transform.markdown.InlineNotes;
 import org.broadsheet.transform.markdown.KramdownExtensions;
+import org.broadsheet.transform.markdown.MathBlocks;
 import org.broadsheet.transform.markdown.MathExtension;
 import org.broadsheet.transform.markdown.MdxInstructions;
 import org.broadsheet.transform.markdown.ParagraphLines;
@@ -50,7 +53,7 @@ final class MarkdownRenderer {
             TablesExtension.create(),
             StrikethroughExtension.create(),
             AutolinkExtension.create(),
-            FootnotesExtension.create(),
+            FootnotesExtension.builder().inlineFootnotes(true).build(),
             TaskListItemsExtension.create(),
             new DefinitionListExtension(),
             new CalloutExtension(),
@@ -62,6 +65,8 @@ final class MarkdownRenderer {
             new SpacedReferences(),
             new Highlights(),
             new UnseenRemarks(),
+            new InlineNotes(),
+            new BlockNames(),
             new Abbreviations(),
             new SmallLetters(),
             new Emoji(),
@@ -120,7 +125,7 @@ final class MarkdownRenderer {
         SourceRule.Mended addresses = SpacedAddress.mend(source.html());
         repairs.add(SpacedAddress.NAME, addresses.count());
         repairs.removals().addWords(addresses.replaced());
-        Node document = parser.parse(WideRows.widen(addresses.html(), firstLine));
+        Node document = parser.parse(WideRows.widen(MathBlocks.fence(addresses.html()), firstLine));
         LazyQuotes.fill(document); // By the lines of the source, which what is read in raw HTML no longer has.
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
         LoneFootnotes.show(document);

@@ -8,7 +8,8 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Begins the callouts of Python-Markdown and MkDocs: {@code !!! note "Title"}, or {@code ???} where it can be folded, and indented lines below.
+ * Begins the callouts of Python-Markdown and MkDocs: {@code !!! note "Title"}, or {@code ???} where it can be folded, and indented lines
+ * below; and the tabs of MkDocs' themes, {@code === "Title"}, of which all are shown.
  */
 final class AdmonitionFactory extends AbstractBlockParserFactory {
     /** Kinds that MkDocs and themes for it know; others have a title, or are words between marks of exclamation. */
@@ -19,14 +20,20 @@ final class AdmonitionFactory extends AbstractBlockParserFactory {
     private static final Pattern OPENING = Pattern.compile(
             "(?:!!!|\\?\\?\\?\\+?)[ \\t]++(" + KINDS
                     + "(?![\\w-])|[A-Za-z][\\w-]{0,30}+(?=[^\"]*+\"))((?:[ \\t]++[A-Za-z][\\w-]*+){0,3}+)(?:[ \\t]++\"([^\"]{0,200}+)\")?[ \\t]*+");
+    private static final Pattern TAB = Pattern.compile("===[!+]?[ \\t]++\"([^\"]{1,200}+)\"[ \\t]*+");
     private static final int INDENT = 4;
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
         CharSequence line = state.getLine().getContent();
         int at = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= INDENT || at >= line.length() || "!?".indexOf(line.charAt(at)) < 0) {
+        if (state.getIndent() >= INDENT || at >= line.length() || "!?=".indexOf(line.charAt(at)) < 0) {
             return BlockStart.none();
+        }
+        Matcher tab = TAB.matcher(line).region(at, line.length());
+        if (tab.matches()) {
+            return BlockStart.of(new IndentedBlock(new Callout(tab.group(1), ""), INDENT))
+                    .atIndex(line.length());
         }
         Matcher opening = OPENING.matcher(line).region(at, line.length());
         if (!opening.matches()) {

@@ -56,9 +56,14 @@ public final class MathExtension implements Parser.ParserExtension {
         String formula = scanner.getSource(start, end).getContent();
         boolean found = scanner.matchMultiple(DOLLAR) == marks
                 && (marks == 2
-                        ? FORMULA.matcher(formula).find()
+                        ? isFormula(formula)
                         : !isWord(before) && !isWord(scanner.peekCodePoint()) && isInLine(formula));
         return found ? ParsedInline.of(new Code(formula.strip()), scanner.position()) : ParsedInline.none();
+    }
+
+    /** Whether what stands between two dollars is no money. */
+    static boolean isFormula(String text) {
+        return FORMULA.matcher(text).find();
     }
 
     /** As Pandoc has it, nothing but the formula stands right beside the dollars; after a price comes a space or a digit. */
