@@ -19,7 +19,7 @@ import org.broadsheet.transform.loss.LossPolicy;
 /** Compares a post as written with what a reader of its product can see. */
 final class LossCheck {
     static final String KIND = "loss";
-    private static final List<String> OPENING = List.of("false-code-block", "code-in-quote");
+    private static final List<String> OPENING = List.of("false-code-block", "code-in-quote", "indented-markup");
 
     private final LossPolicy policy;
 

@@ -17,6 +17,7 @@ import org.broadsheet.transform.markdown.MathBlocks;
 import org.broadsheet.transform.markdown.MathExtension;
 import org.broadsheet.transform.markdown.MdxInstructions;
 import org.broadsheet.transform.markdown.ParagraphLines;
+import org.broadsheet.transform.markdown.RawAttributes;
 import org.broadsheet.transform.markdown.SmallLetters;
 import org.broadsheet.transform.markdown.SpacedReferences;
 import org.broadsheet.transform.markdown.UnseenRemarks;
@@ -60,6 +61,7 @@ final class MarkdownRenderer {
             new MathExtension());
     private static final List<Dialect> DIALECTS = List.of(
             new KramdownExtensions(),
+            new RawAttributes(),
             new AttributeLists(),
             new WikiLinks(),
             new SpacedReferences(),
@@ -126,6 +128,7 @@ final class MarkdownRenderer {
         repairs.add(SpacedAddress.NAME, addresses.count());
         repairs.removals().addWords(addresses.replaced());
         Node document = parser.parse(WideRows.widen(MathBlocks.fence(addresses.html()), firstLine));
+        repairs.add(IndentedMarkup.NAME, IndentedMarkup.read(document));
         LazyQuotes.fill(document); // By the lines of the source, which what is read in raw HTML no longer has.
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
         LoneFootnotes.show(document);

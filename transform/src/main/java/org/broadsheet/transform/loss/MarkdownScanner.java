@@ -27,6 +27,11 @@ final class MarkdownScanner extends SourceScanner {
     private static final int LONGEST_NUMBER = 10;
     private static final int MOST_BRACKETS = 32;
 
+    /** Pandoc's mark of what is no code but meant for one format. */
+    private static final String RAW = "{=";
+
+    private static final String RAW_HTML = "{=html}";
+
     private final References references;
     private final Destination destination;
     private final boolean opened;
@@ -36,6 +41,7 @@ final class MarkdownScanner extends SourceScanner {
     private char fence;
     private int fenceLength;
     private boolean fenceQuoted;
+    private boolean fencedHtml;
     private boolean code;
     private boolean inList;
     private boolean afterBlank = true;
@@ -72,7 +78,7 @@ final class MarkdownScanner extends SourceScanner {
 
     @Override
     boolean isRaw() {
-        return fence != 0 || code || spanEnd > position;
+        return (fence != 0 && !fencedHtml) || code || spanEnd > position;
     }
 
     @Override
@@ -161,7 +167,10 @@ final class MarkdownScanner extends SourceScanner {
                 fence = c;
                 fenceLength = marks;
                 fenceQuoted = quoted;
-                sink.codeBlock(at);
+                fencedHtml = text.startsWith(RAW_HTML, at + marks);
+                if (!text.startsWith(RAW, at + marks)) {
+                    sink.codeBlock(at);
+                }
                 return lineEnd(at);
             }
         }
