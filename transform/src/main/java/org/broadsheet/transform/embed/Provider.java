@@ -111,6 +111,10 @@ public enum Provider {
     OPENSTREETMAP("Map on OpenStreetMap", "", "openstreetmap\\.org/export/embed"),
     GOOGLE_FORM("Form on Google Docs", "", "docs\\.google\\.com/(?:a/[^/]+/)?(?:spreadsheet/embeddedform|forms/)"),
     GOOGLE_SHEET("Sheet on Google Docs", "", "(?:docs|spreadsheets\\d?)\\.google\\.com/(?:spreadsheet|ccc|pub)"),
+    GOOGLE_DRIVE(
+            "File on Google Drive",
+            "https://drive.google.com/file/d/%s/view",
+            "drive\\.google\\.com/file/d/([\\w-]{10,80})/preview"),
     GIPHY("Picture on Giphy", "https://giphy.com/gifs/%s", "giphy\\.com/embed/(\\w{5,40})"),
     IMGUR("Picture on Imgur", "https://imgur.com/%s", "imgur\\.com/((?:a/)?\\w{4,12})/embed");
 

@@ -36,7 +36,7 @@ public final class AttributeLists implements Dialect {
     private static final Pattern LINE =
             Pattern.compile("[ \\t]*+(" + AttributeList.ANY + "|" + AttributeList.DEFINITION + ")[ \\t]*+");
     private static final Pattern SPAN =
-            Pattern.compile("(?<![\\w!])\\[([^\\[\\]]{1,300}+)\\](\\{\\.[A-Za-z][\\w .#=\"'-]{0,100}+\\})");
+            Pattern.compile("(?<![\\w!])\\[([^\\[\\]]{0,300}+)\\](\\{[.#][A-Za-z][\\w .#:=\"'-]{0,100}+\\})");
     private static final Pattern END_OF_HEADING =
             Pattern.compile("(?:[ \\t]++#++)?[ \\t]*+(" + AttributeList.ANY + ")[ \\t]*+$");
     private static final Pattern END_OF_PARAGRAPH =
@@ -98,7 +98,7 @@ public final class AttributeLists implements Dialect {
             }
         }
 
-        /** Pandoc's words with a class: {@code [these]{.smallcaps}}. */
+        /** Pandoc's words with a class or a name: {@code [these]{.smallcaps}}, {@code []{#tides}}. */
         private void unbracket(Text text) {
             text.setLiteral(SPAN.matcher(text.getLiteral()).replaceAll(span -> {
                 found(span.group(2));

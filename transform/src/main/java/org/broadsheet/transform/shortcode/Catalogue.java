@@ -203,6 +203,7 @@ final class Catalogue {
         row("span wavy psw", Hexo::words);
         row("p", Hexo::paragraph);
         row("checkbox radio", Hexo::box);
+        row("cb", Hexo::tick);
         row("hideinline", Hexo::hidden);
         row("button btn linkbutton ghbtn button-link", call -> Hexo.link(call, Boxes::button));
         row("kbd", call -> element("kbd", call));
@@ -252,7 +253,7 @@ final class Catalogue {
                 "centered cards cardgroup steps stepper content-ref updates timeline timelineitem list lst bleed full big large font color style ablock typography",
                 Boxes::plain);
         row(
-                "pad figures imgrow img_row image-row gallery-row feature features summary abstract excerpt letter poem verse",
+                "pad figures gi groupimage imgrow img_row image-row gallery-row feature features summary abstract excerpt letter poem verse",
                 Boxes::plain);
         row("raw verbatim", call -> Rendering.aroundWords("", ""));
         row(

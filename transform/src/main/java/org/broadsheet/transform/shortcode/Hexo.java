@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Hexo {
     private static final String COMMAS = "\\s*,\\s*";
+    private static final String COLONS = "\\s*::\\s*";
 
     private Hexo() {}
 
@@ -41,6 +42,13 @@ final class Hexo {
         return Rendering.block("<p>" + (ticked ? "\u2611 " : "\u2610 ") + call.html(behindComma(call)) + "</p>");
     }
 
+    /** Fluid's box: {@code cb the words, true}. */
+    static Rendering tick(Call call) {
+        List<String> parts = parts(call);
+        boolean ticked = parts.size() > 1 && parts.get(1).equals("true");
+        return Rendering.block("<p>" + (ticked ? "\u2611 " : "\u2610 ") + call.html(parts.get(0)) + "</p>");
+    }
+
     /** Something to unfold: {@code folding cyan open, the summary}, and {@code hideToggle the summary, colour}. */
     static Rendering details(Call call) {
         List<String> parts = parts(call);
@@ -54,7 +62,10 @@ final class Hexo {
         return unfolding(call.html(call.name().startsWith("hide") ? parts.get(0) : behindComma(call)));
     }
 
-    /** A button or a link, whichever of its arguments is the address: {@code link the words, https://example.org}. */
+    /**
+     * A button or a link, whichever of its arguments is the address: {@code link the words, https://example.org}; Volantis has colons,
+     * {@code btn center large::the words::https://example.org::icon}.
+     */
     static Rendering link(Call call, Shortcode otherwise) {
         List<String> parts = parts(call);
         int address = address(parts);
@@ -86,7 +97,9 @@ final class Hexo {
 
     private static int address(List<String> parts) {
         for (int i = 0; i < Math.min(2, parts.size()); i++) {
-            if (parts.get(i).contains("://") || parts.get(i).startsWith("/")) {
+            if (parts.get(i).contains("://")
+                    || parts.get(i).startsWith("/")
+                    || parts.get(i).equals("#")) {
                 return i;
             }
         }
@@ -99,9 +112,12 @@ final class Hexo {
         if (named || !(call.tag().syntax() instanceof LiquidTagSyntax)) {
             return List.of(call.arguments().text());
         }
-        return Arrays.stream(call.arguments().text().split(COMMAS, -1))
-                .map(Hexo::unquoted)
-                .toList();
+        String text = call.arguments().text();
+        if (text.contains("::")) {
+            List<String> parts = List.of(text.split(COLONS, -1));
+            return parts.size() > 2 && !parts.get(0).contains("://") ? parts.subList(1, parts.size()) : parts;
+        }
+        return Arrays.stream(text.split(COMMAS, -1)).map(Hexo::unquoted).toList();
     }
 
     private static String unquoted(String part) {

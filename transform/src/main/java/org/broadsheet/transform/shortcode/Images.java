@@ -22,6 +22,12 @@ final class Images implements Shortcode {
 
     @Override
     public Rendering render(Call call) {
+        return PictureOptions.areIn(call.arguments().text())
+                ? shown(call.named(call.name(), PictureOptions.named(call.arguments())))
+                : shown(call);
+    }
+
+    private static Rendering shown(Call call) {
         Arguments given = call.arguments();
         String source = source(given);
         if (source.isEmpty()) {

@@ -24,6 +24,7 @@ class AttributeListsTest {
                 "Words.¶{: .notice--info}|<p>Words.</p>",
                 "Words.¶¶{: .notice--info #a}¶¶More.|<p>Words.</p>¶<p>More.</p>",
                 "[Small words]{.smallcaps} and [these]{.underline}.|<p>Small words and these.</p>",
+                "[]{#high-water} It [rises]{#b lang=\"en\"}.|<p>It rises.</p>",
                 "a::b[words]{.c} and [d]{not}|<p>a::b[words]{.c} and [d]{not}</p>",
                 "Words at length {.font-alt-xs}|<p>Words at length</p>",
                 "{:.lead}¶Words.|<p>Words.</p>",

@@ -13,7 +13,7 @@ class MathExtensionTest {
             quoteCharacter = '~',
             value = {
                 "So $$h_1 * g_2 * 3$$ holds.|<p>So <code>h_1 * g_2 * 3</code> holds.</p>",
-                "$$¶\\frac{a}{b} \\\\ c¶$$|<p><code>\\frac{a}{b} \\\\ c</code></p>",
+                "Say $$\\frac{a}{b} \\\\ c$$|<p>Say <code>\\frac{a}{b} \\\\ c</code></p>",
                 "$$E = mc^2$$|<p><code>E = mc^2</code></p>",
                 "Let $\\hat{y}_{i}=\\hat{x}_{i}$ be.|<p>Let <code>\\hat{y}_{i}=\\hat{x}_{i}</code> be.</p>",
                 "$R = \\{A, B\\}$|<p><code>R = \\{A, B\\}</code></p>",

@@ -28,6 +28,8 @@ class RenderingsTest {
                 "{% asset_img http://e.org/a.png A boat at sea %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A boat at sea\"></p>",
                 "{% image \"http://e.org/a.png\", \"A\", \"(min-width: 30em) 50vw, 100vw\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
                 "{% image \"http://e.org/a.png\" \"A\" %}{: .left width=\"20\"} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
+                "{% picture wide http://e.org/a.png --alt A \"boat\" at sea --img class=\"b\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A &quot;boat&quot; at sea\"></p>",
+                "{% picture {{ site.images }}http://e.org/a.png --alt {{ A boat }} --link http://e.org/ %} ~ <p><a href=\"http://e.org/\"><img src=\"http://e.org/a.png\" alt=\"A boat\"></a></p>",
                 "{{< unknown file=\"http://e.org/a.png\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>"
             })
     void showsPictures(String tag, String html) {
@@ -41,6 +43,9 @@ class RenderingsTest {
                 "{% embed url='https://vimeo.com/123' %}|Low tide.|{% endembed %} ~ <figure class=\"embed\"><a href=\"https://vimeo.com/123\">Video on Vimeo: Low tide.</a></figure>",
                 "{% file src='tides.zip' %} ~ <p><a href=\"tides.zip\">tides.zip</a></p>",
                 "{{< github repo='jane/tides' >}} ~ <p><a href=\"https://github.com/jane/tides\">jane/tides</a></p>",
+                "{% btn center large::Tides::https://e.org/t::fa-x %} ~ <p><a href=\"https://e.org/t\">Tides</a></p>",
+                "{% include video id='1vbS_uvebSwWS90' provider='google-drive' %} ~ <figure class=\"embed\"><a href=\"https://drive.google.com/file/d/1vbS_uvebSwWS90/view\">File on Google Drive</a></figure>",
+                "{% cb Tides, true %} ~ <p>\u2611 Tides</p>",
                 "{% content-ref url='low.md' %}|[low](low.md)|{% endcontent-ref %} ~ <p><a href=\"low.md\">low</a></p>"
             })
     void linksToWhatIsElsewhere(String tag, String html) {
