@@ -25,7 +25,7 @@ final class Attribution {
     private static final Pattern IN = Pattern.compile(
             "(.{3,60}?)(?:\\s(?:as )?(?:quoted|cited))?\\s(?:in|on|from|at|for|aus|dans|en)(?: the)?\\s[\\s\"\u201c]*");
     private static final Pattern SIGNED = Pattern.compile(
-            "(?:,[\"\u201d\u00bb]|[\"\u201d\u00bb]?(?:,|\\s+[-\u2013\u2014|]))\\s*([^,;()]{4,40}?)\\s*[.:]?\\s*");
+            "(?:,[\"\u201d\u00bb]|[\"\u201d\u00bb]?(?:,|\\s+[-\u2013\u2014|(]))\\s*([^,;()]{4,40}?)\\s*\\)?[.:]?\\s*");
     private static final Pattern IN_WORK =
             Pattern.compile("(?:by )?([^,]{4,60}?)(,| in| from| aus| dans)\\s+([^\"\u201c\u201e\u00ab]{6,150})");
     /** What ends a title that nothing marks. */
@@ -41,6 +41,8 @@ final class Attribution {
     private static final Pattern HOLDER = Pattern.compile("(\\p{L}[^@,;:/(]{1,40}?)\\s+\\(?@[\\w.@-]{2,60}\\)?");
 
     private static final Pattern PAIR = Pattern.compile("\\s(?:and|&|und|et|y|e)\\s");
+
+    private static final Pattern HOST_END = Pattern.compile("[ #]");
 
     private static final int MAX_WORDS = 6;
     private static final int MAX_HONORIFIC = 4;
@@ -118,6 +120,18 @@ final class Attribution {
             Author holder = new Author(account.group(1), address == Address.PAGE ? null : url);
             return clue.withUrl(address == Address.PAGE ? url : null).withAuthor(holder);
         }
+        Clue dated = dated(shown, link, clue);
+        if (dated != null) {
+            return dated;
+        }
+        if (HanSpeaker.isForeignName(shown)) {
+            return address == Address.PAGE
+                    ? clue.withUrl(url).withAuthor(new Author(shown, null))
+                    : clue.withAuthor(new Author(shown, url));
+        }
+        if (isWork(shown, name, link)) {
+            return clue.withUrl(url).withTitle(shown);
+        }
         boolean titled =
                 name != null && name.isFull() && withoutHonorific(shown).equals(name.words());
         boolean person =
@@ -153,6 +167,37 @@ final class Attribution {
         return clue.withUrl(url).withSite(names ? shown : null);
     }
 
+    private static @Nullable Clue dated(String shown, Link link, Clue clue) {
+        DatedName dated = DatedName.of(shown);
+        return dated != null && dated.isPerson()
+                ? clue.withUrl(link.url())
+                        .withAuthor(new Author(dated.name(), null))
+                        .withPublished(dated.day())
+                : null;
+    }
+
+    /**
+     * No name, since not all of its words have capitals ({@code Hive handbook}) or it begins with a sign ({@code #hives}); or what the
+     * linked entry of an encyclopaedia is called.
+     */
+    private static boolean isWork(String shown, @Nullable Name name, Link link) {
+        if (link.url() == null || isGeneric(shown) || Titles.isHost(shown) || !Titles.startsHigh(shown)) {
+            return false;
+        }
+        if (link.address() == Address.REFERENCE) {
+            return Letters.of(Address.segment(link.url())).startsWith(Letters.of(shown));
+        }
+        Tokens tokens = new Tokens(shown);
+        boolean small = name == null
+                && tokens.size() > 1
+                && tokens.isCapital(0)
+                && tokens.gapAfter(0).equals(" ")
+                && Character.isLowerCase(shown.codePointAt(tokens.start(tokens.size() - 1)))
+                && Names.in(tokens).stream().noneMatch(Name::isPerson)
+                && !Vocabulary.SITE.in(tokens);
+        return link.address() == Address.PAGE && (small || shown.startsWith("#"));
+    }
+
     private boolean isOnPage(Link link) {
         String after = line.words().substring(link.span().end());
         return after.length() > 2 && PAGE.matcher(after).matches();
@@ -164,6 +209,13 @@ final class Attribution {
 
     private @Nullable Clue named(Clue clue) {
         String title = title();
+        String host = title == null ? null : host(title);
+        if (host != null) {
+            String author = name(title);
+            return author == null
+                    ? clue.withSite(host).withUrl(urlBeside(""))
+                    : clue.withSite(host).withUrl(urlBeside(author)).withAuthor(new Author(author, page(author)));
+        }
         String maker = title == null ? null : maker(title);
         Clue known = links.stream()
                 .filter(link -> Dates.is(link.shown()))
@@ -179,7 +231,7 @@ final class Attribution {
         if (placed != null) {
             return placed;
         }
-        if (links.isEmpty() && title == null && isSubtitled()) {
+        if (links.isEmpty() && title == null && (isSubtitled() || isEponymous(words))) {
             return clue.withTitle(Titles.clean(words));
         }
         String name = name(title);
@@ -203,6 +255,27 @@ final class Attribution {
                 .withUrl(known.url() == null ? urlBeside(name) : known.url())
                 .withSite(site(name, title))
                 .withAuthor(new Author(name, page(name)));
+    }
+
+    /** The host that stands where a title does, alone or with a path or a day behind it; or null. */
+    private static @Nullable String host(String title) {
+        String first = HOST_END.split(title, 2)[0];
+        boolean rest = first.length() < title.length()
+                && !title.startsWith("#", first.length())
+                && !title.startsWith(" on ", first.length());
+        return !rest && Titles.isHost(first) ? Site.shown(first) : null;
+    }
+
+    /** {@code the beekeeper's oath}: whose it is called after, and what it is. */
+    private static boolean isEponymous(String words) {
+        Tokens tokens = new Tokens(words);
+        int last = tokens.size() - 1;
+        return last > 0
+                && last < 4
+                && words.indexOf(',') < 0
+                && tokens.isPossessive(last - 1)
+                && Titles.startsHigh(words)
+                && Vocabulary.DOCUMENT.at(tokens, last) > 0;
     }
 
     /** {@code Jane Doe in How to Keep Bees}, {@code Jane Doe, The Hive, p. 12}: a person and a work that nothing marks. */
@@ -292,6 +365,9 @@ final class Attribution {
         if (ACCOUNT.matcher(words).matches() && Vocabulary.OPENING.at(tokens, 0) == 0) {
             return words;
         }
+        if (isBeforeCite(title, first)) {
+            return first.replaceFirst("^@", "");
+        }
         for (int i = 0; i < tokens.size(); i++) {
             boolean part = tokens.isCapital(i)
                     || Vocabulary.PARTICLE.at(tokens, i) > 0
@@ -321,6 +397,13 @@ final class Attribution {
         int at = title == null ? -1 : words.indexOf(title);
         Matcher matcher = IN.matcher(at < 0 ? "" : words.substring(0, at));
         return matcher.matches() ? matcher.group(1) : words;
+    }
+
+    /** {@code — jane, <cite>The Work</cite>} in a footer: whatever its letters, the first is who made the second. */
+    private boolean isBeforeCite(@Nullable String title, String first) {
+        return title != null
+                && line.element().attr("data-origin").contains("footer")
+                && words.startsWith(first + ", " + title);
     }
 
     private boolean linksName(String name) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClosingWords {
     private static final int MAX_LENGTH = 120;
+    private static final String CLOSING = "\"\u201d\u201c\u00bb";
     private static final ViaLine VIA = new ViaLine();
 
     private ClosingWords() {}
@@ -25,6 +26,7 @@ final class ClosingWords {
         String words = text.getWholeText();
         int end = words.stripTrailing().length();
         int start = words.lastIndexOf('\n', end - 1) + 1;
+        start = start == 0 ? afterMark(words) : start;
         if ((start == 0 && !words.startsWith(" ")) || end <= start) {
             return null;
         }
@@ -46,6 +48,23 @@ final class ClosingWords {
         return own;
     }
 
+    /** Where the words go on behind the mark that closes what opens them; 0 where none does. */
+    private static int afterMark(String words) {
+        int opens = 0;
+        while (opens < words.length() && Character.isWhitespace(words.charAt(opens))) {
+            opens++;
+        }
+        if (opens == words.length() || "\"\u201c\u201e\u00ab".indexOf(words.charAt(opens)) < 0) {
+            return 0;
+        }
+        for (int i = words.length() - 2; i > opens; i--) {
+            if (CLOSING.indexOf(words.charAt(i)) >= 0) {
+                return words.charAt(i + 1) == ' ' ? i + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
     private static String before(TextNode text) {
         Node previous = text.previousSibling();
         return previous == null ? "" : Words.of(previous);
@@ -60,7 +79,7 @@ final class ClosingWords {
     /** It ends with the mark that closes a quotation. */
     static boolean isClosed(String words) {
         String end = words.stripTrailing();
-        return !end.isEmpty() && "\"\u201d\u201c\u00bb".indexOf(end.charAt(end.length() - 1)) >= 0;
+        return !end.isEmpty() && CLOSING.indexOf(end.charAt(end.length() - 1)) >= 0;
     }
 
     /** {@code Jane Doe}, {@code Jane Doe, Director}: a person's full name and at most a role. */
@@ -72,7 +91,7 @@ final class ClosingWords {
                 && first.isPerson()
                 && first.from() == 0
                 && words.length() <= MAX_LENGTH
-                && words.substring(first.words().length()).matches("(?:\\s*[,(][^.!?]*)?\\.?");
+                && words.substring(first.words().length()).matches("(?:\\s*[,(](?:[^.!?]|\\.(?=\\p{L}))*)?\\.?");
     }
 
     /** {@code from: <a>The Work</a>}, with brackets around it or not. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ final class DashLine implements Scorer {
         if (inside != null) {
             return List.of(inside);
         }
-        Clue outside = after == null || !(isDash(after) || isOrigin(after)) ? fromWork(after) : read(after);
+        Clue outside =
+                after == null || !(isDash(after) || isOrigin(after) || isMarked(after)) ? fromWork(after) : read(after);
         if (outside == null
                 && after != null
                 && (isReference(after) || isPlainReference(after) || isWorkFirst(after) || isNameAndLink(after))) {
@@ -256,7 +258,7 @@ final class DashLine implements Scorer {
     }
 
     private static boolean attributes(Line line) {
-        return isDash(line) || isOrigin(line) || isMarked(line) || isWorkAlone(line);
+        return isDash(line) || isOrigin(line) || isMarked(line) || isSmall(line) || isWorkAlone(line);
     }
 
     private static @Nullable Clue read(Line line) {
@@ -290,6 +292,19 @@ final class DashLine implements Scorer {
                 && first.normalName().equals("cite")
                 && isOnly(first)
                 && line.marked().stream().anyMatch(mark -> line.words(mark).equals(line.words()));
+    }
+
+    /** {@code <small>Jane Doe in <cite>The Work</cite></small>}, as Bootstrap writes it: all of the line. */
+    private static boolean isSmall(Line line) {
+        Element first = line.element().childrenSize() == 1 ? line.element().child(0) : null;
+        if (first == null
+                || !first.normalName().equals("small")
+                || line.words().length() > MAX_LENGTH
+                || !Words.of(first).equals(line.words())) {
+            return false;
+        }
+        List<Name> names = Names.in(line.tokens());
+        return !names.isEmpty() && names.get(0).from() == 0 && names.get(0).isPerson();
     }
 
     /** Whether nothing but line breaks stands beside an element, besides text. */

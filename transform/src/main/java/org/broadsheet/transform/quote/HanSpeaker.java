@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,14 @@ final class HanSpeaker implements Scorer {
     private static final int MIN_NAME = 2;
     private static final int MAX_NAME = 8;
     private static final int MAX_VERB = 3;
+
+    /** {@code 简·多伊}: names of other scripts are written with a dot between their parts. */
+    private static final Pattern FOREIGN = Pattern.compile("\\p{IsHan}{1,6}(?:\u00b7\\p{IsHan}{1,6}){1,3}");
+
+    /** Whether all of it is a name from another script. */
+    static boolean isForeignName(String words) {
+        return words.indexOf('\u00b7') > 0 && FOREIGN.matcher(words).matches();
+    }
 
     @Override
     public List<Clue> clues(Quotation quotation) {

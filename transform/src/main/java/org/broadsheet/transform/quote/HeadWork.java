@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import org.broadsheet.events.PostEnriched.Author;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HeadWork(String title, @Nullable String maker) {
     private static final double STRENGTH = 0.6;
+    private static final int MAX_OPENING = 160;
 
     /** The work, or null where the title does not say that the post is of a book or the like. */
     static @Nullable HeadWork of(@Nullable String head) {
@@ -78,17 +80,41 @@ record HeadWork(String title, @Nullable String maker) {
     /** What it says of a quotation that nothing else attributes; null where nobody is named, or the author speaks of himself. */
     static @Nullable Clue of(Quotation quotation) {
         HeadWork work = of(quotation.article().about().title());
-        if (work == null) {
-            return opening(quotation);
+        if (work == null || work.maker() == null) {
+            Clue first = firstLine(quotation);
+            return first == null && work == null ? opening(quotation) : first;
         }
-        Line line = quotation.leadIn();
-        boolean own = line != null
-                && (Vocabulary.HYPOTHETICAL.in(line.lastTokens())
-                        || Vocabulary.MACHINE.in(line.lastTokens())
-                        || !Names.in(line.lastTokens()).isEmpty());
-        return work.maker() == null || own || !quotation.isProse()
+        return isOwn(quotation) ? null : work.clue(quotation, STRENGTH).withAuthor(new Author(work.maker(), null));
+    }
+
+    /** {@code Excerpts from Jane Doe, <em>The Hive</em>, 1990.} as the post's first paragraph: they follow it. */
+    private static @Nullable Clue firstLine(Quotation quotation) {
+        Element first = quotation.article().body().firstElementChild();
+        Line line = first == null || !first.normalName().equals("p")
                 ? null
-                : work.clue(quotation, STRENGTH).withAuthor(new Author(work.maker(), null));
+                : quotation.article().line(first);
+        if (line == null
+                || !line.mayBegin(Vocabulary.BOOK_NOTES)
+                || line.words().length() > MAX_OPENING
+                || isOwn(quotation)) {
+            return null;
+        }
+        Tokens tokens = line.tokens();
+        int label = Vocabulary.BOOK_NOTES.at(tokens, 0);
+        boolean from = label > 1 && label < tokens.size() && Vocabulary.FROM.at(tokens, label - 1) > 0;
+        Clue clue = from ? Attribution.read(line, tokens.start(label), "opening-line", STRENGTH) : null;
+        return clue == null || clue.title() == null || clue.author() == null ? null : clue.onLine(null);
+    }
+
+    /** Something of somebody else's, of a machine, or no prose: what the whole post is about is not its source. */
+    private static boolean isOwn(Quotation quotation) {
+        Line line = quotation.leadIn();
+        return !quotation.isProse()
+                || (line != null
+                        && (Vocabulary.HYPOTHETICAL.in(line.lastTokens())
+                                || Vocabulary.MACHINE.in(line.lastTokens())
+                                || (!line.mayBegin(Vocabulary.BOOK_NOTES)
+                                        && !Names.in(line.lastTokens()).isEmpty())));
     }
 
     /** Its title as evidence. */

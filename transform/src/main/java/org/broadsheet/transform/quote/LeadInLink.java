@@ -122,6 +122,9 @@ final class LeadInLink implements Scorer {
             return shown;
         }
         Name name = author == null ? null : Names.whole(author.name());
+        if (name != null && !name.isFull() && link.url() != null && Site.isIn(author.name(), link.url())) {
+            return author.name();
+        }
         boolean organisation = name != null && name.kind() == Name.Kind.ORGANISATION;
         boolean elsewhere = link.url() != null && Site.ofHost(link.url()) != null;
         return author != null && organisation && !elsewhere ? author.name() : null;

@@ -17,6 +17,7 @@ final class LeadInSpeaker implements Scorer {
     private static final double FURTHER = 0.6;
     private static final int MAX_NAME = 3;
     private static final int MAX_SEEN = 8;
+    private static final int MAX_APPOSITION = 14;
     private static final int MAX_CALLED = 14;
     private static final double NAMED = 0.55;
     private static final double TOLD = 0.65;
@@ -199,6 +200,10 @@ final class LeadInSpeaker implements Scorer {
         if (account != null && account.find() && Vocabulary.SAYS.begins(new Tokens(account.group(2)))) {
             return clue.withAuthor(new Author(account.group(1), null));
         }
+        DatedName dated = DatedName.of(line.words());
+        if (dated != null && (dated.isPerson() || dated.isNickname())) {
+            return clue.withAuthor(new Author(dated.name(), page(line, dated.name())));
+        }
         Tokens tokens = line.lastTokens();
         int opens = tokens.size() == 0 ? 0 : Vocabulary.BRIDGE.at(tokens, 0);
         int length = opens < tokens.size() && words.endsWith(":") ? Vocabulary.FROM.at(tokens, opens) : 0;
@@ -328,6 +333,11 @@ final class LeadInSpeaker implements Scorer {
                     .withTitle(speaker.name().words())
                     .withSite(Site.in(line, sentence, null, speaker.name().words()));
         }
+        if (isCalledSite(line, sentence, speaker.name())) {
+            return Clue.of("speaker", line.words(sentence), strength)
+                    .withSite(speaker.name().words())
+                    .withTitle(work(line, sentence, ""));
+        }
         String name = quotation.article().people().fullName(speaker.name());
         return Clue.of("speaker", line.words(sentence), strength)
                 .withAuthor(new Author(name, page(line, speaker.name().words())))
@@ -346,6 +356,25 @@ final class LeadInSpeaker implements Scorer {
                         && link.url() != null
                         && Site.ofHost(link.url()) != null);
         return elsewhere ? null : speaker.name().words();
+    }
+
+    /** {@code Beeline, one of the largest news sites in town, wrote}, {@code The blog Beeline writes}: the sentence says what it is. */
+    private static boolean isCalledSite(Line line, Span sentence, Name name) {
+        Tokens tokens = line.tokens();
+        if (name.isPerson()) {
+            return false;
+        }
+        boolean before = name.from() > tokens.indexAt(sentence.start())
+                && Vocabulary.SITE.at(tokens, name.from() - 1) > 0
+                && tokens.gapAfter(name.from() - 1).isBlank();
+        int end = name.to();
+        boolean apposition = tokens.gapAfter(end - 1).equals(", ");
+        for (int i = end; apposition && i < Math.min(tokens.size(), end + MAX_APPOSITION); i++) {
+            if (tokens.gapAfter(i).startsWith(",")) {
+                return Vocabulary.SITE.in(tokens, end, i + 1);
+            }
+        }
+        return before;
     }
 
     /** A work that is named without a link. */
@@ -379,6 +408,10 @@ final class LeadInSpeaker implements Scorer {
         }
         int from = tokens.indexAt(sentence.start());
         int to = tokens.indexAt(sentence.end());
+        String made = name.isEmpty() ? null : Titles.beforeMaker(tokens, from, to);
+        if (made != null) {
+            return made;
+        }
         String titled = Titles.titled(tokens, from, to);
         titled = titled == null ? Titles.called(tokens, from, to) : titled;
         return titled == null ? Titles.atEnd(tokens, from, to) : titled;

@@ -49,6 +49,10 @@ final class Lexicon {
         private final Map<Vocabulary, List<Tokens>> phrases = new EnumMap<>(Vocabulary.class);
         private final EnumSet<Vocabulary> kinds = EnumSet.noneOf(Vocabulary.class);
 
+        boolean isEmpty() {
+            return phrases.isEmpty();
+        }
+
         boolean has(Vocabulary kind) {
             return kinds.contains(kind);
         }

@@ -12,7 +12,7 @@ final class Names {
     private static final int MAX_WORDS = 6;
     private static final int MAX_NICKNAME = 4;
     /** Capitals inside a word, capitals throughout, digits. */
-    private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}|^\\p{Lu}{2,}$|\\d");
+    private static final Pattern MIXED = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{Lu}{2,}\\p{Ll}|^\\p{Lu}{2,}$|\\d");
 
     private static final Pattern SCOTTISH = Pattern.compile("(?:Ma?c|De|La|Le|O'|Van|Fitz)\\p{Lu}\\p{Ll}+");
 

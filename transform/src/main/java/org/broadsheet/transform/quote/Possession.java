@@ -106,15 +106,31 @@ final class Possession {
                 && (mention.leadsOn() || Vocabulary.SITE.at(tokens, mention.end()) > 0);
     }
 
-    /** {@code Bee Magazine's Jane Doe}. */
     private static boolean isEmployer(Mention mention) {
-        Tokens tokens = mention.tokens();
-        int next = mention.end();
-        return next + 1 < mention.to()
-                && !mention.name().isPerson()
-                && Names.isGiven(tokens, next)
+        return isEmployer(mention.tokens(), mention.name(), mention.to());
+    }
+
+    /** {@code Bee Magazine's Jane Doe}, {@code Bee Magazine's JD writes}: no person, whose somebody is. */
+    static boolean isEmployer(Tokens tokens, Name name, int to) {
+        int next = name.to();
+        return next + 1 < to
+                && !name.isPerson()
                 && tokens.isCapital(next)
-                && tokens.isCapital(next + 1);
+                && tokens.isPossessive(next - 1)
+                && (Names.isGiven(tokens, next)
+                        ? tokens.isCapital(next + 1)
+                        : isInitials(tokens, next)
+                                && !Names.isGiven(tokens, name.from())
+                                && Vocabulary.SAYS.at(tokens, next + 1) > 0);
+    }
+
+    /** {@code JD}: capitals throughout, and no office. */
+    private static boolean isInitials(Tokens tokens, int at) {
+        String word = tokens.words(at, at + 1);
+        return word.length() > 1
+                && word.chars().allMatch(Character::isUpperCase)
+                && Vocabulary.HONORIFIC.at(tokens, at) == 0
+                && Vocabulary.WORK.at(tokens, at) == 0;
     }
 
     /** {@code Jane Doe} of {@code Bee Magazine's Jane Doe}, where what she says follows. */

@@ -156,7 +156,8 @@ final class Site {
                 return linked;
             }
         }
-        String placed = placed(line, sentence, link, title);
+        String employer = link == null ? null : employer(line, sentence, link);
+        String placed = employer == null ? placed(line, sentence, link, title) : employer;
         String beside = placed != null || link == null ? placed : NameBeside.site(line, link);
         String named = beside != null || link == null ? beside : SiteName.of(line, sentence, link);
         return named != null && named.equals(title) && !Site.isNameOf(named, link.url()) ? null : named;
@@ -194,7 +195,9 @@ final class Site {
                 && tokens.size() > 0
                 && Vocabulary.PRESS.at(tokens, tokens.size() - 1) > 0;
         boolean itself = placed || (last.equals(shown) && isOfNoPerson(link));
-        return title == null && ((placed && press) || (itself && isNameOf(last, link.url()))) ? last : null;
+        return (title == null || !title.equals(shown)) && ((placed && press) || (itself && isNameOf(last, link.url())))
+                ? last
+                : null;
     }
 
     /** {@code And so does <a>The Gazette</a>}: what the linked host goes by, and no name of somebody who writes there. */
@@ -224,6 +227,41 @@ final class Site {
             }
         }
         return link == null || link.url() == null ? null : named(link.url(), line.words(sentence));
+    }
+
+    /** {@code Bee News's <a>Jane Doe writes</a>}: for whom she writes, where the page's address has its name or it is an organisation. */
+    private static @Nullable String employer(Line line, Span sentence, Link link) {
+        Tokens tokens = line.tokens();
+        int to = tokens.indexAt(sentence.end());
+        for (Name name : line.names(sentence)) {
+            if (Possession.isEmployer(tokens, name, to)
+                    && (name.kind() == Name.Kind.ORGANISATION
+                            || (link.url() != null && isIn(name.words(), link.url())))) {
+                return name.words();
+            }
+        }
+        return null;
+    }
+
+    /** Whether a page's host goes by a name, or a folder of its path does: {@code /beeline/} of a network of blogs. */
+    static boolean isIn(String name, String url) {
+        return isNameOf(name, url) || isFolder(name, url);
+    }
+
+    private static boolean isFolder(String name, String url) {
+        String letters = Letters.of(name);
+        int from = url.indexOf('/', url.indexOf("//") + 2) + 1;
+        int to = from == 0 ? -1 : url.indexOf('/', from);
+        while (to >= 0) {
+            if (to - from >= letters.length()
+                    && letters.length() > MIN_NAME
+                    && Letters.of(url.substring(from, to)).equals(letters)) {
+                return true;
+            }
+            from = to + 1;
+            to = url.indexOf('/', from);
+        }
+        return false;
     }
 
     private static boolean isSpeaker(Line line, Span sentence, Name name) {
@@ -260,8 +298,14 @@ final class Site {
         String bare = name.startsWith("The ") ? name.substring(4) : name;
         return bare.equals(KNOWN.get(host))
                 || bare.equals(SAID.get(host))
-                || (letters.length() > MIN_NAME && (isLabel(Letters.plain(bare), host) || isLabel(letters, host)))
+                || ((letters.length() > MIN_NAME || isShortForm(name))
+                        && (isLabel(Letters.plain(bare), host) || isLabel(letters, host)))
                 || SiteName.isShort(bare, host);
+    }
+
+    /** {@code BBC}: three letters, all of them capitals. */
+    private static boolean isShortForm(String name) {
+        return name.length() == MIN_NAME && name.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether a host has a part of a person's name in it, and is not called by all of it: {@code zorba.example} of Zorba Quill. */
@@ -360,11 +404,18 @@ final class Site {
             return false;
         }
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
-        boolean on = ON.contains(tokens.lower(before)) && !article;
+        boolean on = ON.contains(tokens.lower(before)) && !article && !isAbout(tokens, name);
         return (on && !name.words().contains(" of "))
                 || (organisation && IN.contains(tokens.lower(before)) && (article || isNews(tokens, name)))
                 || (tokens.lower(before).equals("for")
                         && (isNews(tokens, name) || (article && isWrittenFor(tokens, before, from))));
+    }
+
+    /** {@code a post on Bee Inc's earnings} is about it; {@code on Bee Inc's blog} is no such thing. */
+    private static boolean isAbout(Tokens tokens, Name name) {
+        return tokens.isPossessive(name.to() - 1)
+                && !Vocabulary.SITE.in(tokens, name.to(), name.to() + 2)
+                && !Vocabulary.WORK.in(tokens, name.to(), name.to() + 2);
     }
 
     /** {@code an article for the Journal}. */

@@ -26,6 +26,7 @@ final class Titles {
             ".*_\\((?:[\\w'-]+_)*(?:novel|novella|book|film|movie|album|song|poem|play|essay|story|series|comics|musical|opera|short_story|roman|livre|libro|buch|lied)\\)");
     private static final int MAX = 200;
     private static final int MAX_SITE = 4;
+    private static final int MAX_SIGNATURE = 60;
     private static final int MAX_DESCRIPTION = 9;
     /** What a mark around a link may hold besides: more of it marks a remark, and no work. */
     private static final int MAX_BESIDE = 12;
@@ -71,9 +72,10 @@ final class Titles {
         Name name = link.name();
         boolean person = name != null
                 && (name.isPerson() || (name.isFull() && (isSiteOf(link, name) || Site.isOwn(name, link.url()))));
-        if (person
-                || isStatement(link.shownTokens())
-                || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
+        if (isStatement(link.shownTokens())) {
+            return attribute(link);
+        }
+        if (person || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
             return null;
         }
         if ((marked && link.shownTokens().size() > 1)
@@ -83,6 +85,7 @@ final class Titles {
                 || isCalledSo(line, link)
                 || isOwnedWork(line, link)
                 || isOwnedByPerson(line, link)
+                || isSigned(line, link)
                 || isEntryOfWork(link)
                 || (startsHigh(shown) && Address.isCalled(link.url(), shown))
                 || isCited(link.element())
@@ -90,6 +93,17 @@ final class Titles {
             return shown;
         }
         return attribute(link);
+    }
+
+    /** {@code <a>The work</a> – Jane Doe}, {@code <a>The work</a> (Jane Doe)}: all of the line. */
+    private static boolean isSigned(Line line, Link link) {
+        String rest = line.words().substring(link.span().end());
+        return link.span().start() <= 1
+                && rest.length() > 3
+                && rest.length() < MAX_SIGNATURE
+                && startsHigh(link.shown())
+                && link.tokens().size() > 1
+                && Attribution.signed(rest) != null;
     }
 
     /** {@code a post titled The Work}, {@code a post called Honey}: whatever its letters are. */
@@ -216,13 +230,24 @@ final class Titles {
     private static boolean isStatement(Tokens tokens) {
         List<Name> names = Names.in(tokens);
         Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
-        if (first == null || !first.isFull() || first.to() >= tokens.size()) {
+        if (first == null || first.to() >= tokens.size()) {
             return false;
+        }
+        if (!first.isFull() || isEmployed(tokens, names)) {
+            return isEmployed(tokens, names);
         }
         boolean apposition = first.isPerson() && tokens.gapAfter(first.to() - 1).startsWith(",");
         return apposition
                 || Site.after(tokens, first) != null
                 || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);
+    }
+
+    /** {@code Bee Magazine's Jane Doe}. */
+    private static boolean isEmployed(Tokens tokens, List<Name> names) {
+        return names.size() > 1
+                && names.get(1).isPerson()
+                && names.get(1).from() == names.get(0).to()
+                && Possession.isEmployer(tokens, names.get(0), tokens.size());
     }
 
     /** A title in sentence case: many words with a capital where no sentence begins. */
@@ -257,14 +282,39 @@ final class Titles {
                 && Vocabulary.WORK.at(tokens, 1) > 0;
     }
 
-    /** A title attribute of several words; a shorter one names a site or a person more often. */
-    private static @Nullable String attribute(Link link) {
+    /** What a link's {@code title} attribute says that it leads to, or null. */
+    static @Nullable String attribute(Link link) {
         String title = link.title();
-        boolean permanent = title.toLowerCase(java.util.Locale.ROOT).contains("permalink")
-                || title.toLowerCase(java.util.Locale.ROOT).contains("permanent link");
-        return !permanent && title.length() <= MAX && new Tokens(title).size() > 3 && looksLikeTitle(title)
-                ? title
-                : null;
+        if (title.isEmpty()
+                || title.length() > MAX
+                || !startsHigh(title.startsWith("[") ? title.substring(1) : title)) {
+            return null;
+        }
+        Tokens tokens = new Tokens(title);
+        String lower = title.toLowerCase(java.util.Locale.ROOT);
+        if (lower.contains("permalink") || lower.contains("permanent link")) {
+            return null;
+        }
+        return (tokens.size() > 3 && looksLikeTitle(title)) || isPageTitle(link, tokens) ? title : null;
+    }
+
+    /**
+     * In whatever letters, where the link leads to a page among others: a question, what the address is made of, or more than three
+     * words that ask for nothing. Shorter ones name a site or a person more often.
+     */
+    private static boolean isPageTitle(Link link, Tokens title) {
+        if (link.url() == null
+                || Address.of(link) != Address.PAGE
+                || title.size() < 2
+                || Vocabulary.ASKS.begins(title)
+                || Vocabulary.LINK.begins(title)
+                || Vocabulary.OFFERS.begins(title)) {
+            return false;
+        }
+        boolean plain = !Vocabulary.SITE.in(title) && !Vocabulary.MINE.in(title) && !isDescription(title);
+        return link.title().endsWith("?")
+                || Address.isCalled(link.url(), link.title())
+                || (plain && title.size() > 3 && Address.isArticle(link.url()));
     }
 
     /** Whatever stands in quotation marks and begins like a title, or null. */
@@ -335,6 +385,21 @@ final class Titles {
                 && last.from() > 1
                 && Vocabulary.BY.at(tokens, last.from() - 1) > 0;
         return by ? new Author(last.words(), null) : null;
+    }
+
+    /** {@code The Work, by Jane Doe}: what all of the sentence says that somebody made; or null. */
+    static @Nullable String beforeMaker(Tokens tokens, int from, int to) {
+        int by = Vocabulary.FROM.at(tokens, from) > 0 ? to : from + 2;
+        while (by < to && Vocabulary.BY.at(tokens, by) != 1) {
+            by++;
+        }
+        List<Name> names = by + 1 < to ? Names.in(tokens, by + 1, to) : List.of();
+        boolean whole = !names.isEmpty()
+                && names.get(0).from() == by + 1
+                && names.get(0).to() == to
+                && names.get(0).isPerson();
+        String work = whole ? clean(tokens.words(from, by)) : "";
+        return looksLikeTitle(work) ? work : null;
     }
 
     /** A title without mark or link that ends the sentence: {@code this paragraph in Writing Field Notes:}; or null. */
