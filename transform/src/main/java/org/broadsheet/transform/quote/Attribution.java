@@ -231,7 +231,9 @@ final class Attribution {
         if (placed != null) {
             return placed;
         }
-        if (links.isEmpty() && title == null && (isSubtitled() || isEponymous(words))) {
+        if (links.isEmpty()
+                && title == null
+                && (isSubtitled() || isEponymous(words) || words.equals(NamedWork.standard(words)))) {
             return clue.withTitle(Titles.clean(words));
         }
         String name = name(title);

@@ -198,7 +198,8 @@ final class LeadInSpeaker implements Scorer {
         Clue clue = Clue.of("speaker", words, TOLD);
         Matcher account = words.indexOf('@') < 0 ? null : ACCOUNT.matcher(words);
         if (account != null && account.find() && Vocabulary.SAYS.begins(new Tokens(account.group(2)))) {
-            return clue.withAuthor(new Author(account.group(1), null));
+            return clue.withAuthor(new Author(account.group(1), null))
+                    .withTitle(work(line, line.lastSentence(), account.group(1)));
         }
         DatedName dated = DatedName.of(line.words());
         if (dated != null && (dated.isPerson() || dated.isNickname())) {

@@ -156,7 +156,7 @@ final class Site {
                 return linked;
             }
         }
-        String employer = link == null ? null : employer(line, sentence, link);
+        String employer = link == null || !hasApostrophe(line, sentence) ? null : employer(line, sentence, link);
         String placed = employer == null ? placed(line, sentence, link, title) : employer;
         String beside = placed != null || link == null ? placed : NameBeside.site(line, link);
         String named = beside != null || link == null ? beside : SiteName.of(line, sentence, link);
@@ -227,6 +227,17 @@ final class Site {
             }
         }
         return link == null || link.url() == null ? null : named(link.url(), line.words(sentence));
+    }
+
+    /** Whether it could have a possessive: what is cheaper to ask than for its names. */
+    private static boolean hasApostrophe(Line line, Span sentence) {
+        String words = line.words();
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            if (words.charAt(i) == '\'' || words.charAt(i) == '\u2019') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Bee News's <a>Jane Doe writes</a>}: for whom she writes, where the page's address has its name or it is an organisation. */

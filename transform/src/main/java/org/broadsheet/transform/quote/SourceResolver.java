@@ -319,7 +319,14 @@ final class SourceResolver {
         if (named != null && author != null && isPerson(named, author.name(), page)) {
             named = null;
         }
-        return named == null && page != null ? Site.ofPage(page) : named;
+        return named == null && page != null ? publisher(page, author) : named;
+    }
+
+    /** What the host goes by, or the organisation that publishes there and is its author. */
+    private static @Nullable String publisher(String page, @Nullable Author author) {
+        String name = author == null ? "" : author.name();
+        boolean organisation = Vocabulary.ORGANISATION.is(name) && Site.ofHost(page) == null;
+        return organisation ? name : Site.ofPage(page);
     }
 
     /** The author's name, or a part of it or more: {@code the Doe article}, {@code <a>Jane Doe</a>} on her own site. */

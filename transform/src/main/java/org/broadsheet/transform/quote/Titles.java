@@ -24,6 +24,9 @@ final class Titles {
     private static final Pattern STOP = Pattern.compile("(?<=[^.])\\.$");
     private static final Pattern ENTRY = Pattern.compile(
             ".*_\\((?:[\\w'-]+_)*(?:novel|novella|book|film|movie|album|song|poem|play|essay|story|series|comics|musical|opera|short_story|roman|livre|libro|buch|lied)\\)");
+    /** {@code [tip] } before the title of a page. */
+    private static final Pattern LABEL = Pattern.compile("^\\[[^\\]]{1,20}\\]\\s*");
+
     private static final int MAX = 200;
     private static final int MAX_SITE = 4;
     private static final int MAX_SIGNATURE = 60;
@@ -287,7 +290,7 @@ final class Titles {
         String title = link.title();
         if (title.isEmpty()
                 || title.length() > MAX
-                || !startsHigh(title.startsWith("[") ? title.substring(1) : title)) {
+                || !startsHigh(LABEL.matcher(title).replaceFirst(""))) {
             return null;
         }
         Tokens tokens = new Tokens(title);
