@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is known of a post from its head, its first heading and its file name, in this order. */
 final class FactsReader {
     private static final Set<String> LINK_TYPES = Set.of("link", "pinboard", "bookmark", "quote");
-    /** As the IndieWeb's tools write it, and some link blogs. */
-    private static final List<String> LINKED = List.of("bookmark_of", "repost_of", "like_of", "link_url");
+    /** As the IndieWeb's tools write it, some link blogs, and last WordPress' plugin DF-Style Linked List. */
+    private static final List<String> LINKED =
+            List.of("bookmark_of", "repost_of", "like_of", "link_url", "linked_list_url");
 
     private static final Set<String> SWITCHES = Set.of(
             "true", "false", "yes", "no", "1", "0", "last modified", "created", "git last modified", "git created");

@@ -256,7 +256,8 @@ class FactsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"link", "external-url", "bookmark-of", "repost-of", "like-of", "link-url"})
+    @ValueSource(
+            strings = {"link", "external-url", "bookmark-of", "repost-of", "like-of", "link-url", "linked_list_url"})
     void knowsThePageThatAPostIsAbout(String key) {
         var post = Posts.transformed(
                 "a.md", "---\ntitle: T\n" + key + ": https://bees.example/1\n---\n> Never open it.\n");

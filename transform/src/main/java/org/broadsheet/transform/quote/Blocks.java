@@ -43,6 +43,7 @@ final class Blocks {
                     };
             if (block != null && isQuotation(block) && !isJoined(block)) {
                 CaptionedQuote.unwrap(block);
+                CaptionedQuote.merge(block);
                 found.add(block);
             }
         }

@@ -32,6 +32,18 @@ final class CaptionedQuote {
         }
     }
 
+    /** One quotation in another that adds nothing but a footer is the same one: a box around it names its source. */
+    static void merge(Element block) {
+        Element inner = block.childrenSize() == 2 ? block.child(0) : null;
+        boolean same = inner != null
+                && inner.normalName().equals("blockquote")
+                && block.child(1).attr("data-origin").equals("footer");
+        if (same) {
+            inner.unwrap();
+            Tree.moved(block);
+        }
+    }
+
     private static boolean names(Element caption) {
         Line line = Line.of(caption);
         return Attribution.read(line, Dash.length(line.words()), "dash-line", 1) != null;

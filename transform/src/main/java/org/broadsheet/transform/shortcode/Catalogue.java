@@ -189,7 +189,7 @@ final class Catalogue {
 
     private void words() {
         row(
-                "blockquote quote pullquote cite_quote epigraph testimonial quotation bq citation cq centerquote",
+                "blockquote quote pullquote cite_quote fig-quote epigraph testimonial quotation bq citation cq centerquote",
                 new Quotes());
         bracket("quote blockquote pullquote");
         row(

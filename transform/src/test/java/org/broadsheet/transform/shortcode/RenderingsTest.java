@@ -119,6 +119,41 @@ class RenderingsTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% quote \"How to Keep Bees\", \"http://e.org/w\" %}\nWords.\n{% endquote %}",
+                "{% quote \"http://e.org/w\" \"How to Keep Bees\" %}\nWords.\n{% endquote %}",
+                "{{< fig-quote title=\"How to Keep Bees\" link=\"http://e.org/w\" >}}\n{{< quote >}}Words.{{< /quote >}}\n{{< /fig-quote >}}"
+            })
+    void namesTheWorkThatAQuotationIsFrom(String tag) {
+        assertThat(Tagged.post(tag).quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo("Words.");
+            assertThat(quote.source().title()).isEqualTo("How to Keep Bees");
+            assertThat(quote.source().url()).isEqualTo("http://e.org/w");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< pullquote \"Never open a hive in the rain.\" \"Jane Doe\" >}}",
+                "{% quote \"Jane Doe\" \"Never open a hive in the rain.\" %}"
+            })
+    void quotesWordsThatATagIsGiven(String tag) {
+        assertThat(Tagged.post(tag).quotes()).singleElement().satisfies(quote -> {
+            assertThat(quote.text()).isEqualTo("Never open a hive in the rain.");
+            assertThat(quote.source().author().name()).isEqualTo("Jane Doe");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "warning", "en", "pt-BR"})
+    void takesTheLookOfAQuotationForNoName(String look) {
+        assertThat(Tagged.html("{{< quote " + look + " >}}\nWords.\n{{< /quote >}}"))
+                .contains("<blockquote><p>Words.</p></blockquote>");
+    }
+
     @Test
     void quotesWithoutASource() {
         assertThat(Tagged.html("{% cq %}\nWords.\n{% endcq %}")).contains("<blockquote><p>Words.</p></blockquote>");
