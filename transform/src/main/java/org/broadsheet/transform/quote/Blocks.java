@@ -21,6 +21,10 @@ final class Blocks {
     private static final String PAGE_BOX = "fb-xfbml-parse-ignore";
 
     private static final Set<String> ATTRIBUTED = Tags.names("cite", "footer", "blockquote");
+    /** Signs that a remark begins with: of warning, of information, a bulb, a memo, a pin. */
+    private static final Set<Integer> SIGNS =
+            Set.of(0x26a0, 0x2139, 0x1f4a1, 0x1f4dd, 0x2757, 0x1f6a8, 0x1f4cc, 0x1f6d1, 0x270f, 0x1f514);
+
     private static final int MAX_LABEL = 40;
     private static final int MAX_ATTRIBUTION = 160;
     /** So many signs are a prompt, if nobody quotes so deep in prose. */
@@ -91,18 +95,15 @@ final class Blocks {
         return children > 1 || (children == 1 && MailText.of(block.child(0)) == null);
     }
 
-    /** {@code Note: …}, {@code References: …}, where no sentence leads in what somebody else wrote so. */
+    /** {@code Note: …}, {@code References: …}, a sign of warning, where no sentence leads in what somebody else wrote so. */
     private static boolean isRemark(Element block, String words) {
         String classes = block.className();
         if (!classes.isEmpty() && REMARK.matcher(classes).matches()) {
             return true;
         }
         int colon = words.indexOf(':');
-        return colon > 0
-                && colon < MAX_LABEL
-                && Vocabulary.CALLOUT.is(words.substring(0, colon))
-                && !isLedIn(block)
-                && !Tree.has(block, ATTRIBUTED);
+        boolean labelled = colon > 0 && colon < MAX_LABEL && Vocabulary.CALLOUT.is(words.substring(0, colon));
+        return (labelled || SIGNS.contains(words.codePointAt(0))) && !isLedIn(block) && !Tree.has(block, ATTRIBUTED);
     }
 
     private static boolean isLedIn(Element block) {

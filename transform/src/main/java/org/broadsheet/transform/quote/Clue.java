@@ -32,6 +32,10 @@ record Clue(
         return new Clue(kind, text, strength, null, null, null, null, null, null);
     }
 
+    Clue withStrength(double newStrength) {
+        return new Clue(kind, text, newStrength, url, title, author, site, published, line);
+    }
+
     Clue withUrl(@Nullable String newUrl) {
         return new Clue(kind, text, strength, newUrl, title, author, site, published, line);
     }

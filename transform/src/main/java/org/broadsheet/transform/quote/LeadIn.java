@@ -139,10 +139,11 @@ final class LeadIn {
 
     /** {@code Specifically:}: a few words of nothing that lead on from the paragraph before. */
     boolean isBridge() {
-        return line.tokens().size() <= MAX_BRIDGE
-                && line.words().endsWith(":")
-                && line.links().isEmpty()
-                && Vocabulary.BRIDGE.in(line.tokens());
+        return line.links().isEmpty() && bridges(line.tokens());
+    }
+
+    private boolean bridges(Tokens words) {
+        return words.size() <= MAX_BRIDGE && line.words().endsWith(":") && Vocabulary.BRIDGE.in(words);
     }
 
     /** Whether it names a work of its own. */
@@ -224,7 +225,7 @@ final class LeadIn {
             }
         }
         if (takesUp == null) {
-            takesUp = callsWork() || Vocabulary.QUOTE.in(tokens) || speaksOfIt();
+            takesUp = callsWork() || Vocabulary.QUOTE.in(tokens) || speaksOfIt() || bridges(tokens);
         }
         if (takesUp) {
             others.add(Sign.TAKEN_UP);

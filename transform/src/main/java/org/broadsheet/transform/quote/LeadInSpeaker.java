@@ -23,6 +23,9 @@ final class LeadInSpeaker implements Scorer {
     private static final double TOLD = 0.65;
     private static final double MET = 0.62;
     private static final int MAX_VERB = 6;
+    /** Fewer words in marks are called so. */
+    private static final int MIN_SPEECH = 7;
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
     private static final Pattern ACCOUNT = Pattern.compile("(?<![\\w.])@(\\w{2,30})\\s+(.{2,40})");
 
@@ -71,7 +74,7 @@ final class LeadInSpeaker implements Scorer {
             return List.of();
         }
         boolean antecedent = speaksOfPerson(line);
-        if (endsInOwnWords(line.lastTokens())) {
+        if (endsInOwnWords(line.lastTokens()) || isDelivered(line)) {
             return List.of();
         }
         boolean self = isSaidByAuthor(line.lastTokens());
@@ -101,6 +104,24 @@ final class LeadInSpeaker implements Scorer {
         Clue told = told(line);
         told = told == null ? subject(quotation, line) : told;
         return told == null ? named(quotation, line) : List.of(told);
+    }
+
+    /** {@code Doe mentioned, "We keep bees in the city."}: what she said stands there, and the sentence ends. */
+    private static boolean isDelivered(Line line) {
+        String words = line.words();
+        int end = words.length() - 1;
+        int close = end >= 0 && ".!?".indexOf(words.charAt(end)) >= 0 ? end - 1 : end;
+        if (close < 1 || "\"\u201d".indexOf(words.charAt(close)) < 0) {
+            return false;
+        }
+        int open = Math.max(words.lastIndexOf('"', close - 1), words.lastIndexOf('\u201c', close - 1));
+        boolean stops = close < end || ".!?".indexOf(words.charAt(close - 1)) >= 0;
+        if (!stops || open < 0) {
+            return false;
+        }
+        Tokens tokens = line.tokens();
+        int first = tokens.indexAt(open);
+        return tokens.size() - first >= MIN_SPEECH && Vocabulary.SAYS.in(tokens, Math.max(0, first - 1), first);
     }
 
     /** {@code Jane Doe asked what I thought, and I wrote back:}: the author's words follow. */

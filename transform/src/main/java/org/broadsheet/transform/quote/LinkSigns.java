@@ -77,10 +77,24 @@ final class LinkSigns {
             signs.add(Sign.WORK_WORD);
         }
         own(signs, tokens, from, link.tokens(), first, leadIn.is(line, sentence), isQuotedAtHome(line, link));
+        if (isOfNobody(tokens, first, end)) {
+            signs.add(Sign.OF_NOBODY);
+        }
         boolean guided = first > from && Vocabulary.VIA.in(tokens, Math.max(from, first - 4), first);
         if (guided && !isOnly(line, link)) {
             signs.add(Sign.GUIDE);
         }
+    }
+
+    /** {@code a <a>Hive</a> user}: the link stands between the article and somebody who has no name. */
+    private static boolean isOfNobody(Tokens tokens, int first, int end) {
+        return first > 0
+                && end < tokens.size()
+                && (tokens.lower(first - 1).equals("a")
+                        || tokens.lower(first - 1).equals("an"))
+                && tokens.gapAfter(end - 1).isBlank()
+                && Vocabulary.PERSONS.at(tokens, end) > 0
+                && !(end + 1 < tokens.size() && tokens.isCapital(end + 1));
     }
 
     /** {@code a quote that I came up with for <a>a conference</a>}: the link leads to a front page, and the sentence is of a quotation. */
@@ -125,7 +139,10 @@ final class LinkSigns {
         if (mine && !leadIn.isOwn()) {
             signs.add(Sign.MINE);
         }
-        if (mine && link > from && Vocabulary.MAILED.in(tokens, from, link)) {
+        boolean mailed = mine
+                && ((link > from && Vocabulary.MAILED.in(tokens, from, link))
+                        || (!last && Vocabulary.MAILED.in(leadIn.line().lastTokens())));
+        if (mailed) {
             signs.add(Sign.ANSWERED);
         }
         if (leadIn.isOwn() && (!last || home) && !mine && !leadIn.isOwnWork(shown)) {

@@ -49,6 +49,8 @@ enum Sign {
     TOPIC(1.6),
     /** Offers something to have or to join: {@code download}. */
     OFFER(-2.0),
+    /** Shows what somebody without a name uses: {@code a <a>Hive</a> user}. */
+    OF_NOBODY(-8.0),
     /** No other link in the whole post. */
     SOLE(1.2),
     /** Leads to one page among others. */

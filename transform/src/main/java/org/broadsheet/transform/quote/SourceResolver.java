@@ -216,15 +216,34 @@ final class SourceResolver {
      * certain, and the sentence that has it must lead on to the quotation.
      */
     private static List<Clue> named(List<Clue> clues, Quotation quotation) {
-        boolean own = any(clues, clue -> isOwn(clue) && clue.url() == null);
-        return !own
-                ? clues
-                : clues.stream()
-                        .filter(clue -> OWN.contains(clue.kind())
-                                || (clue.strength() >= CERTAIN
-                                        && !(clue.kind().equals("via") && isGuide(clue))
-                                        && !(clue.kind().equals("lead-in") && !LeadIn.leadsOn(quotation.leadIn()))))
-                        .toList();
+        if (!any(clues, clue -> isOwn(clue) && clue.url() == null)) {
+            return clues;
+        }
+        List<Clue> named = new ArrayList<>();
+        for (Clue clue : clues) {
+            if (isOfSame(clue, clues)) {
+                named.add(clue.withStrength(Math.max(CERTAIN, clue.strength())));
+            } else if (OWN.contains(clue.kind())
+                    || (clue.strength() >= CERTAIN
+                            && !(clue.kind().equals("via") && isGuide(clue))
+                            && !(clue.kind().equals("lead-in") && !LeadIn.leadsOn(quotation.leadIn())))) {
+                named.add(clue);
+            }
+        }
+        return named;
+    }
+
+    /** The sentence that has the link to a page names whom the quotation's own attribution names. */
+    private static boolean isOfSame(Clue clue, List<Clue> clues) {
+        return clue.kind().equals("lead-in")
+                && clue.strength() >= LEAST
+                && clue.url() != null
+                && Address.of(clue.url()) == Address.PAGE
+                && any(clues, each -> isOwn(each) && each.url() == null && namesWhom(clue, each.author()));
+    }
+
+    private static boolean namesWhom(Clue clue, @Nullable Author author) {
+        return author != null && author.name().indexOf(' ') > 0 && clue.text().contains(author.name());
     }
 
     private static boolean isOwn(Clue clue) {
