@@ -24,6 +24,8 @@ final class Article {
     private @Nullable OwnHosts ownHosts;
     private @Nullable List<Element> links;
     private @Nullable Set<Element> linkedHeadings;
+    private @Nullable Element subjectLink;
+    private boolean subjectSought;
     private @Nullable Set<String> turns;
     private final PullQuotes pullQuotes;
 
@@ -108,6 +110,16 @@ final class Article {
             links = Tree.named(body, "a");
         }
         return links;
+    }
+
+    /** The link to the work after which the post is called, or null. */
+    @Nullable
+    Element subjectLink() {
+        if (!subjectSought) {
+            subjectLink = SubjectLink.in(this);
+            subjectSought = true;
+        }
+        return subjectLink;
     }
 
     /** The headings that hold a link. */

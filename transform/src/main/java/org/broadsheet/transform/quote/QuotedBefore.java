@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class QuotedBefore {
     private static final double SAME = 0.85;
     private static final double BY_AUTHOR = 0.76;
+    private static final double ONLY = 0.6;
     private static final int BESIDE = 3;
+    /** A longer paragraph may have come to speak of something else. */
+    private static final int MAX_WORDS = 9;
+    /** What is said of a page and not of one quotation alone. */
+    private static final Set<String> SHARED =
+            Set.of("lead-in", "continued", "quoted-before", "mentioned-work", "section-heading", "front-matter");
 
     private QuotedBefore() {}
 
@@ -38,6 +45,10 @@ final class QuotedBefore {
             Source last = last(earlier);
             return last == null ? null : clue(leadIn.words(sentence), SAME, last);
         }
+        Source only = isOfNobodyElse(quotation, leadIn, sentence) ? onlyPage(earlier) : null;
+        if (only != null) {
+            return clue(leadIn.words(sentence), ONLY, only);
+        }
         Speaker speaker = Vocabulary.WORK.in(tokens) ? null : leadIn.speaker(sentence);
         Source source = speaker == null ? null : onlyBy(speaker.name(), earlier);
         return source == null ? null : clue(leadIn.words(sentence), BY_AUTHOR, source);
@@ -62,6 +73,34 @@ final class QuotedBefore {
             }
         }
         return null;
+    }
+
+    /** {@code On bees in winter:} is all of the paragraph, leads on, and names neither the author of the post nor anybody else. */
+    private static boolean isOfNobodyElse(Quotation quotation, Line leadIn, Span sentence) {
+        return leadIn.tokens().size() <= MAX_WORDS
+                && LeadIn.leadsOn(leadIn)
+                && quotation.before().stream().allMatch(line -> line.links().isEmpty())
+                && !Vocabulary.SELF.in(leadIn.lastTokens())
+                && leadIn.speaker(sentence) == null
+                && leadIn.names(sentence).stream().noneMatch(Name::isFull);
+    }
+
+    /** The one page that quotations so far are from, where sentences before them tell so; null where one is from elsewhere. */
+    private static @Nullable Source onlyPage(List<Resolution> earlier) {
+        Source only = null;
+        for (Resolution each : earlier) {
+            Source source = each.source();
+            if (source != null) {
+                boolean told = source.url() != null
+                        && SHARED.contains(each.clues().get(0).kind())
+                        && (only == null || SourceKey.of(source.url()).equals(only.key()));
+                if (!told) {
+                    return null;
+                }
+                only = source;
+            }
+        }
+        return only;
     }
 
     /** The page of a person, where the post has quoted one of hers and no other. */

@@ -86,6 +86,7 @@ final class SourceResolver {
             return resolution;
         }
         Clue head = HeadWork.of(quotation);
+        head = head == null ? SubjectLink.of(quotation) : head;
         return head != null
                 ? decide(List.of(head), quotation)
                 : quotation.isPulled() ? pulled(quotation, resolution) : resolution;
