@@ -138,7 +138,9 @@ class RenderingsTest {
     @ValueSource(
             strings = {
                 "{{< pullquote \"Never open a hive in the rain.\" \"Jane Doe\" >}}",
-                "{% quote \"Jane Doe\" \"Never open a hive in the rain.\" %}"
+                "{% quote \"Jane Doe\" \"Never open a hive in the rain.\" %}",
+                "{{< blockquote \"Never open a hive in the rain.\" \"Jane Doe\" \"The Quiet Hive\" >}}",
+                "{% include quote.html quote=\"Never open a hive in the rain.\" quote_by=\"Jane Doe\" %}"
             })
     void quotesWordsThatATagIsGiven(String tag) {
         assertThat(Tagged.post(tag).quotes()).singleElement().satisfies(quote -> {
@@ -148,10 +150,21 @@ class RenderingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"info", "warning", "en", "pt-BR"})
+    @ValueSource(strings = {"en", "pt-BR", "left", "primary"})
     void takesTheLookOfAQuotationForNoName(String look) {
-        assertThat(Tagged.html("{{< quote " + look + " >}}\nWords.\n{{< /quote >}}"))
-                .contains("<blockquote><p>Words.</p></blockquote>");
+        assertThat(Tagged.post("{{< quote " + look + " >}}\nWords.\n{{< /quote >}}")
+                        .quotes())
+                .singleElement()
+                .satisfies(quote -> assertThat(quote.source()).isNull());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "Warning", "type=\"tip\""})
+    void takesARemarkForNoQuotation(String kind) {
+        String remark = "{{< blockquote " + kind + " >}}\nMind the [gap](http://e.org/gap).\n{{< /blockquote >}}";
+
+        assertThat(Tagged.post(remark).quotes()).isEmpty();
+        assertThat(Tagged.html(remark)).contains("Mind the").doesNotContain("blockquote");
     }
 
     @Test
