@@ -91,8 +91,8 @@ final class CodeJudgement {
         }
         boolean tagged = marked && TAG.matcher(text).find();
         String words = tagged ? words(TAG, text) : unescaped(text);
-        if (tagged && words.isBlank()) {
-            return TagBalance.of(text) != TagBalance.EVEN;
+        if (tagged && words.isBlank()) { // Python shows objects in angle brackets, which are no tags.
+            return (FLOW.matcher(text).find() || SHOWN.matcher(text).find()) && TagBalance.of(text) != TagBalance.EVEN;
         }
         if (tagged && isFlow(text, words) && isTorn()) {
             return true;

@@ -127,7 +127,8 @@ final class MarkdownRenderer {
         SourceRule.Mended addresses = SpacedAddress.mend(source.html());
         repairs.add(SpacedAddress.NAME, addresses.count());
         repairs.removals().addWords(addresses.replaced());
-        Node document = parser.parse(WideRows.widen(MathBlocks.fence(addresses.html()), firstLine));
+        Node document =
+                parser.parse(WideRows.widen(PreInBlock.keepLines(MathBlocks.fence(addresses.html())), firstLine));
         repairs.add(IndentedMarkup.NAME, IndentedMarkup.read(document));
         LazyQuotes.fill(document); // By the lines of the source, which what is read in raw HTML no longer has.
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));

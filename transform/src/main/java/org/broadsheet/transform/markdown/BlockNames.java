@@ -26,7 +26,7 @@ public final class BlockNames implements Dialect {
 
     @Override
     public boolean maybe(String markdown) {
-        return markdown.contains(" ^") || markdown.contains("\n^");
+        return markdown.indexOf('^') >= 0 && (markdown.contains(" ^") || markdown.contains("\n^"));
     }
 
     @Override

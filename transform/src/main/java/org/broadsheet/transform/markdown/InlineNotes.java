@@ -19,7 +19,7 @@ public final class InlineNotes implements Dialect {
 
     @Override
     public boolean maybe(String markdown) {
-        return markdown.contains("^[");
+        return markdown.indexOf('^') >= 0 && markdown.contains("^[");
     }
 
     @Override

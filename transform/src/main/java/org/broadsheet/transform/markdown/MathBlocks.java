@@ -33,8 +33,12 @@ public final class MathBlocks {
 
     /** Markdown with its formulas fenced. */
     public static String fence(String markdown) {
-        String dollars = markdown.contains(DOLLARS) ? new MathBlocks(markdown).fence(DOLLARS, DOLLARS) : markdown;
-        return dollars.contains(BEGIN) ? new MathBlocks(dollars).fence(BEGIN, "\\end{") : dollars;
+        String dollars = markdown.indexOf('$') >= 0 && markdown.contains(DOLLARS)
+                ? new MathBlocks(markdown).fence(DOLLARS, DOLLARS)
+                : markdown;
+        return dollars.indexOf('\\') >= 0 && dollars.contains(BEGIN)
+                ? new MathBlocks(dollars).fence(BEGIN, "\\end{")
+                : dollars;
     }
 
     private String fence(String opening, String closing) {

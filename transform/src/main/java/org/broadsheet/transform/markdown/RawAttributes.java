@@ -24,7 +24,7 @@ public final class RawAttributes implements Dialect {
 
     @Override
     public boolean maybe(String markdown) {
-        return markdown.contains("{=");
+        return markdown.indexOf('{') >= 0 && markdown.contains("{=");
     }
 
     @Override

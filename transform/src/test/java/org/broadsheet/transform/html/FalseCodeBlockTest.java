@@ -64,6 +64,8 @@ class FalseCodeBlockTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "<pre><code>&lt;tides.axes.Subplot at 0x929350&gt;\n</code></pre>",
+                "<pre data-indented=\"\"><code>&lt;AxesSubplot:xlabel='low'&gt;\n</code></pre>",
                 "<pre><code class=\"language-html\">&lt;p /&gt;The boats came home before the rain.</code></pre>",
                 "<pre><code>&lt;ul&gt;\n  &lt;li&gt;a&lt;/li&gt;\n&lt;/ul&gt;\n</code></pre>",
                 "<pre><code>for (int i = 0; i &lt; 10; i++) {\n    print(i);\n}\n</code></pre>",
