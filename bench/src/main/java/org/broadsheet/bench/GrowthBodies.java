@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -98,10 +99,24 @@ final class GrowthBodies {
                 tag("address, schemes", "<a href='", "http:", "//a.example'>a</a>"),
                 tag("address, entities", "<a href='http://a.example/?", "&amp;amp;", "'>a</a>"),
                 tag("description", "<img src=http://a.example/b alt='", "a ", "'>"),
+                new GrowthInput("elements of Confluence", "html", size -> HEAD + named("<ac:@>", size)),
                 new GrowthInput(
                         "bold, then paragraphs",
                         "html",
                         size -> HEAD + numbers("<b class=a@>", size / 2) + times("<p>a", size / 2)));
+    }
+
+    /** Each with another name of letters alone. */
+    private static String named(String unit, int size) {
+        StringBuilder text = new StringBuilder(size);
+        for (int i = 0; text.length() < size; i++) {
+            String name = Integer.toString(i)
+                    .chars()
+                    .mapToObj(digit -> Character.toString(digit - '0' + 'a'))
+                    .collect(Collectors.joining());
+            text.append(unit.replace("@", name));
+        }
+        return text.toString();
     }
 
     private static GrowthInput numbered(String ending, String unit) {

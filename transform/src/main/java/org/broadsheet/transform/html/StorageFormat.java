@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
 final class StorageFormat {
     static final String NAME = "confluence-macro";
     private static final String START = "<ac:";
+    /** No export has more elements that never end; of thousands each would be looked for up to the end of the post. */
+    private static final int MOST_ENDLESS = 16;
 
     private final String text;
     private final StringBuilder mended = new StringBuilder();
@@ -35,7 +37,9 @@ final class StorageFormat {
         StorageFormat format = new StorageFormat(body);
         CodeRegions code = new CodeRegions(body, isMarkdown);
         int read = 0;
-        for (int at = body.indexOf(START); at >= 0; at = body.indexOf(START, Math.max(at + 1, format.copied))) {
+        for (int at = body.indexOf(START);
+                at >= 0 && format.endless.size() < MOST_ENDLESS;
+                at = body.indexOf(START, Math.max(at + 1, format.copied))) {
             read = code.behind(Math.max(read, format.copied), at);
             if (read <= at) {
                 format.element(at);
