@@ -1,7 +1,6 @@
 package org.broadsheet.transform.loss;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,16 +11,14 @@ import java.util.List;
 final class Alignment {
     /** How many characters of its own a product may have between two words of its source before they are looked up one by one. */
     private static final int FARTHEST = 80;
-    /** So many characters are compared at once. */
-    private static final int STEP = 64;
 
     private static final int PARTS = 1;
     private static final int SPELLS = 2;
     /** Of what no scanner takes for markup, whether it parts words or is part of one. */
     private static final byte[] PLAIN = plain();
 
-    private final char[] source;
-    private final char[] shown;
+    private final String source;
+    private final String shown;
     private final List<String> others;
     private final StringBuilder passed = new StringBuilder();
     private final List<Long> missed = new ArrayList<>();
@@ -35,23 +32,23 @@ final class Alignment {
      * @param others that a reader sees besides, or that rules answer for
      */
     Alignment(String source, String text, List<String> others) {
-        this.source = source.toCharArray();
-        this.shown = text.toCharArray();
+        this.source = source;
+        this.shown = text;
         this.others = others;
     }
 
     /** How far the source, from the beginning of a word on, says what comes next in the product, to the end of a word; 0 where it does not. */
     int read(int from) {
-        if (kind(source[from]) != SPELLS) {
+        if (kind(source.charAt(from)) != SPELLS) {
             return 0;
         }
-        at = wordFrom(at, shown.length);
-        int reach = Math.min(shown.length, at + FARTHEST);
+        at = wordFrom(at, shown.length());
+        int reach = Math.min(shown.length(), at + FARTHEST);
         for (int start = at; start < reach; start = wordFrom(behindWord(start, reach), reach)) {
             int length = isEscaped(start) ? 0 : same(from, start);
             if (length > 0) {
                 if (start > at) {
-                    passed.append(shown, at, start - at).append(' ');
+                    passed.append(shown, at, start).append(' ');
                 }
                 at = start + length;
                 return length;
@@ -72,7 +69,7 @@ final class Alignment {
         }
         Bag left = new Bag();
         ShownText.scan(passed.toString(), (hash, offset) -> left.add(hash));
-        ShownText.scan(new String(shown, at, shown.length - at), (hash, offset) -> left.add(hash));
+        ShownText.scan(shown.substring(at), (hash, offset) -> left.add(hash));
         others.forEach(other -> ShownText.scan(other, (hash, offset) -> left.add(hash)));
         return missed.stream().allMatch(left::take);
     }
@@ -80,32 +77,19 @@ final class Alignment {
     /** How many characters are the same in both, up to the end of the last word that is whole. */
     private int same(int from, int start) {
         int end = sameEnd(from, start);
-        boolean whole =
-                end > from && kind(source[end - 1]) == SPELLS && endsWord(start + end - from) && maySourceEnd(end);
+        boolean whole = end > from
+                && kind(source.charAt(end - 1)) == SPELLS
+                && endsWord(start + end - from)
+                && maySourceEnd(end);
         return (whole ? end : lastWordEnd(from, end)) - from;
     }
 
-    /** Where the first character stands that differs or may be markup: not all of the rest is compared, of which each word would be the first. */
+    /** Where the first character stands that differs or may be markup. */
     private int sameEnd(int from, int start) {
         int shift = start - from;
-        int limit = from + Math.min(source.length - from, shown.length - start);
-        for (int at = from; at < limit; at += STEP) {
-            int stop = plainEnd(at, Math.min(at + STEP, limit));
-            int differs = Arrays.mismatch(source, at, stop, shown, at + shift, stop + shift);
-            if (differs >= 0) {
-                return at + differs;
-            }
-            if (stop < at + STEP) {
-                return stop;
-            }
-        }
-        return limit;
-    }
-
-    /** Where the first character stands that may be markup, or the end of what is looked at. */
-    private int plainEnd(int from, int to) {
+        int limit = from + Math.min(source.length() - from, shown.length() - start);
         int end = from;
-        while (end < to && kind(source[end]) != 0) {
+        while (end < limit && source.charAt(end) == shown.charAt(end + shift) && kind(source.charAt(end)) != 0) {
             end++;
         }
         return end;
@@ -114,10 +98,10 @@ final class Alignment {
     /** Where the last word ends that something parts from what stands before an offset; the start where none does. */
     private int lastWordEnd(int from, int offset) {
         int end = offset;
-        while (end > from && kind(source[end - 1]) == SPELLS) {
+        while (end > from && kind(source.charAt(end - 1)) == SPELLS) {
             end--;
         }
-        while (end > from && kind(source[end - 1]) == PARTS) {
+        while (end > from && kind(source.charAt(end - 1)) == PARTS) {
             end--;
         }
         return end;
@@ -141,17 +125,20 @@ final class Alignment {
 
     /** Whether it may be the name of an entity that the product shows, which is no word. */
     private boolean isEscaped(int start) {
-        return start > 0 && (shown[start - 1] == '&' || shown[start - 1] == '#');
+        return start > 0 && (shown.charAt(start - 1) == '&' || shown.charAt(start - 1) == '#');
     }
 
     private boolean endsWord(int offset) {
-        return offset >= shown.length || WordHash.isEnd(shown[offset]);
+        return offset >= shown.length() || WordHash.isEnd(shown.charAt(offset));
     }
 
     /** Markup ends a word of the source if the product says so, where that goes on with what is neither. */
     private boolean maySourceEnd(int offset) {
-        return offset >= source.length
-                || (source[offset] < PLAIN.length ? kind(source[offset]) != SPELLS : WordHash.isEnd(source[offset]));
+        if (offset >= source.length()) {
+            return true;
+        }
+        char next = source.charAt(offset);
+        return next < PLAIN.length ? kind(next) != SPELLS : WordHash.isEnd(next);
     }
 
     private static int kind(char c) {
