@@ -66,13 +66,26 @@ public record Fragment(
     private static final int SUMMARY_LENGTH = 200;
     private static final int TITLE_LENGTH = 60;
 
+    /** A body as it was written, with its words. */
+    private record Written(String html, FoldedText words, boolean hasControls) {
+        static Written of(Element body) {
+            HtmlWriter html = new HtmlWriter(ROOM);
+            for (Node node : body.childNodes()) {
+                if (node instanceof Element block) {
+                    html.line().write(block);
+                }
+            }
+            return new Written(html.toString(), html.words(), html.hasControls());
+        }
+    }
+
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Sanitiser sanitiser, Repairs repairs) {
         Tree.moved(body); // What the sanitiser sees hangs on nobody's notice.
         Supplier<String> html = body::html;
         BodyReader.apply(LEANING_QUOTE, body, html, repairs);
         BodyReader.apply(sanitiser, body, html, repairs);
-        HtmlWriter written = written(body, html, repairs);
+        Written written = written(body, html, repairs);
         List<Link> links = new ArrayList<>();
         List<Image> images = new ArrayList<>();
         List<String> code = new ArrayList<>();
@@ -86,7 +99,7 @@ public record Fragment(
         String text = written.words().toString();
         String notes = notes(body, text);
         return new Fragment(
-                written.toString(),
+                written.html(),
                 text,
                 written.words().count() - Words.count(notes),
                 notes,
@@ -108,26 +121,26 @@ public record Fragment(
     }
 
     /** What hardly any post holds is looked for in what was written, where one look finds it, and not in each piece of text. */
-    private static HtmlWriter written(Element body, Supplier<String> html, Repairs repairs) {
+    private static Written written(Element body, Supplier<String> html, Repairs repairs) {
         tidy(body, html, repairs);
-        HtmlWriter writer = html(body);
-        if (writer.hasControls()) {
+        Written written = Written.of(body);
+        if (written.hasControls()) {
             BodyReader.apply(CONTROLS, body, html, repairs);
             tidy(body, html, repairs);
-            writer = html(body);
+            written = Written.of(body);
         }
-        if (TemplateTag.mayStandIn(writer.toString()) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
+        if (TemplateTag.mayStandIn(written.html()) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
             tidy(body, html, repairs);
-            writer = html(body);
+            written = Written.of(body);
         }
-        if (DoubleEscapedEntity.mayStandIn(writer.toString())) {
+        if (DoubleEscapedEntity.mayStandIn(written.html())) {
             Tree.joinTexts(body); // A tag that is gone may have torn it.
             if (BodyReader.apply(DOUBLE_ESCAPED, body, html, repairs) > 0) {
                 tidy(body, html, repairs);
-                writer = html(body);
+                written = Written.of(body);
             }
         }
-        return writer;
+        return written;
     }
 
     /** What is left to do when all that may not stay is gone. */
@@ -137,16 +150,6 @@ public record Fragment(
         }
         trimLines(body);
         PLAIN_CODE.apply(body);
-    }
-
-    private static HtmlWriter html(Element body) {
-        HtmlWriter html = new HtmlWriter(ROOM);
-        for (Node node : body.childNodes()) {
-            if (node instanceof Element block) {
-                html.line().write(block);
-            }
-        }
-        return html;
     }
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */
