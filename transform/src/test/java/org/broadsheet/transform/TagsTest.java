@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 class TagsTest {
     @Test
     void joinsTagsAndCategoriesInOrder() {
+        assertThat(tags("categories:\n- [Sea, Tide]\n- - Sea\n  - Boats\n- News"))
+                .containsExactly("Sea", "Tide", "Boats", "News");
         assertThat(tags("categories: [News]\ntags: [Kafka, java]")).containsExactly("Kafka", "java", "News");
     }
 

@@ -101,7 +101,7 @@ public final class FrontMatter {
         List<String> texts = new ArrayList<>();
         for (String key : keys) {
             if (values.get(key) instanceof List<?> list) {
-                list.forEach(item -> texts.add(nameOf(item)));
+                addNames(list, texts);
             } else {
                 text(key).ifPresent(text -> texts.addAll(List.of(text.split(",", -1))));
             }
@@ -117,6 +117,16 @@ public final class FrontMatter {
     }
 
     /** An item of a list: words, or a record with a name, as exports of databases have them. */
+    private static void addNames(List<?> items, List<String> names) {
+        for (Object item : items) {
+            if (item instanceof List<?> nested) { // A category and those below it, in Hexo.
+                addNames(nested, names);
+            } else {
+                names.add(nameOf(item));
+            }
+        }
+    }
+
     private static String nameOf(Object item) {
         if (item instanceof Map<?, ?> map) {
             return NAMES.stream()
