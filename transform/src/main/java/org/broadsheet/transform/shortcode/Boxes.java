@@ -2,6 +2,7 @@ package org.broadsheet.transform.shortcode;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands around text of the post: a remark with a label, something to unfold, a column without a meaning. */
 final class Boxes {
@@ -9,23 +10,41 @@ final class Boxes {
     private static final Set<String> GENERAL = Set.of(
             "notice", "admonition", "callout", "alert", "box", "panel", "message", "infobox", "hint", "block", "aside");
 
+    private static final Set<String> LOOKS = Set.of("class", "id", "style", "width", "height", "align", "color");
+    /** Words or an address, where others are a number, a colour or a class: two words at least, a file or a page. */
+    private static final Pattern SAYING = Pattern.compile("\\p{L}\\S*[\\s/.]+\\S*\\p{L}");
+
+    /** No id, and no number. */
+    private static final Pattern PLAIN_WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{M}'\u2019 -]*");
+
     private Boxes() {}
 
-    /** The text as it is, under the tag's title if it has one. */
+    /** The text as it is, under the tag's title if it has one. Without an end tag it has what its arguments say. */
     static Rendering plain(Call call) {
-        String title =
-                call.html(call.arguments().named("title", "header", "heading", "caption", "label", "name", "tabname"));
+        Arguments given = call.arguments();
+        String title = call.html(given.named("title", "header", "heading", "caption", "label", "name", "tabname"));
+        if (!call.paired() && saysSomething(given)) {
+            String words = given.named("text", "content", "body", "msg");
+            return words.isEmpty()
+                    ? new NotShown().render(call)
+                    : Rendering.block(line(title) + "<p>" + call.html(words) + "</p>");
+        }
         return Rendering.around(line(title), "");
+    }
+
+    private static boolean saysSomething(Arguments given) {
+        return given.positional().stream()
+                        .anyMatch(value -> SAYING.matcher(value).find())
+                || given.named().entrySet().stream()
+                        .anyMatch(value -> !LOOKS.contains(value.getKey())
+                                && SAYING.matcher(value.getValue()).find());
     }
 
     /** One of several parts, under its name: <code>{{&lt; tab "macOS" &gt;}}</code>, {@code <TabItem value="mac" label="macOS">}. */
     static Rendering part(Call call) {
         Arguments given = call.arguments();
         String title = call.html(given.namedOrAt(0, "title", "header", "heading", "label", "name", "tabname", "value"));
-        String address = Links.address(given.named("href", "link", "url"));
-        String head = address.isEmpty() || title.isEmpty()
-                ? title
-                : "<a href=\"" + Rendering.escape(address) + "\">" + title + "</a>";
+        String head = linked(title, given);
         return call.paired() || head.isEmpty() ? Rendering.around(line(head), "") : Rendering.block(line(head));
     }
 
@@ -71,11 +90,13 @@ final class Boxes {
         return Rendering.inline(open + (shown.isEmpty() ? Rendering.escape(address) : call.html(shown)) + "</a>");
     }
 
-    /** A remark at the edge of the page, which stands in brackets where it was called. */
+    /** A remark at the edge of the page, which stands in brackets where it was called, behind the word that it is about. */
     static Rendering aside(Call call) {
         Arguments given = call.arguments();
         if (call.paired()) {
-            return Rendering.aroundWords(" <small>(", ")</small>");
+            String only = given.positional().size() == 1 ? given.at(0) : "";
+            String beside = PLAIN_WORDS.matcher(only).matches() ? call.html(only) : "";
+            return Rendering.aroundWords(beside + " <small>(", ")</small>");
         }
         String words = given.positional().isEmpty()
                 ? given.named("text", "content", "note")
@@ -98,7 +119,15 @@ final class Boxes {
                 : Rendering.inline(call.html(text.substring(at + 1).strip()));
     }
 
-    private static String line(String words) {
+    /** A title, and the page it is of if the tag names one. */
+    static String linked(String title, Arguments given) {
+        String address = Links.address(given.named("href", "link", "url"));
+        return address.isEmpty() || title.isBlank() || title.contains("<a ")
+                ? title
+                : "<a href=\"" + Rendering.escape(address) + "\">" + title + "</a>";
+    }
+
+    static String line(String words) {
         return words.isBlank() ? "" : "<p><strong>" + words + "</strong></p>";
     }
 

@@ -16,7 +16,7 @@ final class Images implements Shortcode {
             Pattern.compile("(?:https?:/)?/\\S+|\\S+/\\S+|" + FILE.pattern(), Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("[\"'`\u201c]");
     /** How wide Eleventy is to show a picture. */
-    private static final Pattern SIZES = Pattern.compile("\\d(?:vw|em)\\b|\\((?:min|max)-width");
+    private static final Pattern SIZES = Pattern.compile("\\d(?:vw|em)\\b|\\((?:min|max)-width|^\\[?\\d+\\]?$");
 
     private static final Pattern PIXELS = Pattern.compile("(\\d{1,4})(?:px)?");
 

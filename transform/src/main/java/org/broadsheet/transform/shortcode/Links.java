@@ -29,7 +29,7 @@ final class Links implements Shortcode {
         String page = given.namedOrAt(0, "path", "page", "link", "href", "url", "slug", "relref", "to");
         String address = address(page);
         String named = given.named("text", "title", "label", "name");
-        String words = named.isEmpty() && withWords ? given.at(1) : named;
+        String words = named.isEmpty() && withWords ? wordsAfterPage(given) : named;
         if (call.paired()) {
             return Rendering.aroundWords("<a href=\"" + Rendering.escape(address) + "\">", "</a>");
         }
@@ -39,6 +39,16 @@ final class Links implements Shortcode {
         String shown = words.isEmpty() ? Rendering.escape(page) : call.html(words);
         String html = "<a href=\"" + Rendering.escape(address) + "\">" + shown + "</a>";
         return new Rendering(html, "", Rendering.escape(address), false, "");
+    }
+
+    /** Hexo's {@code post_link name Words of the link true} needs no quotation marks; the last says whether to escape them. */
+    private static String wordsAfterPage(Arguments given) {
+        if (given.positional().size() < 3 || given.text().indexOf('"') >= 0) {
+            return given.at(1);
+        }
+        int last = given.positional().size() - 1;
+        boolean escapes = given.at(last).equals("true") || given.at(last).equals("false");
+        return String.join(" ", given.positional().subList(1, escapes ? last : last + 1));
     }
 
     /** A project on GitHub: {@code github repo="jane/tides"}, {@code github user="jane" repo="tides"}. */

@@ -31,11 +31,12 @@ final class NotShown implements Shortcode {
         return note(call);
     }
 
-    /** What stands between is the post's own; only a title that the tag had is said before it. */
+    /** What stands between is the post's own; only a title that the tag had, or who speaks, is said before it. */
     private static Rendering around(Call call) {
-        String title = call.html(call.arguments().named("title", "caption", "summary", "header", "label", "heading"));
-        String line = title.isBlank() ? "" : "<p><strong>" + title + "</strong></p>";
-        return Rendering.around(line, "").noting(call.name());
+        Arguments given = call.arguments();
+        String title = call.html(
+                given.named("title", "caption", "summary", "header", "label", "heading", "name", "from", "speaker"));
+        return Rendering.around(Boxes.line(Boxes.linked(title, given)), "").noting(call.name());
     }
 
     static Rendering note(Call call) {

@@ -30,6 +30,9 @@ class RenderingsTest {
                 "{% image \"http://e.org/a.png\" \"A\" %}{: .left width=\"20\"} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
                 "{% picture wide http://e.org/a.png --alt A \"boat\" at sea --img class=\"b\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A &quot;boat&quot; at sea\"></p>",
                 "{% picture {{ site.images }}http://e.org/a.png --alt {{ A boat }} --link http://e.org/ %} ~ <p><a href=\"http://e.org/\"><img src=\"http://e.org/a.png\" alt=\"A boat\"></a></p>",
+                "{% image \"http://e.org/a.png\", \"A\", [300, 900] %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
+                "{% include image/full-width.html img=\"http://e.org/a.png\" alt=\"A\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"A\"></p>",
+                "{% include large.html src=\"http://e.org/a.png\" class=\"wide one\" %} ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>",
                 "{{< unknown file=\"http://e.org/a.png\" >}} ~ <p><img src=\"http://e.org/a.png\" alt=\"\"></p>"
             })
     void showsPictures(String tag, String html) {
@@ -212,6 +215,18 @@ class RenderingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% post_link name How it ebbs %}",
+                "{% post_link name How it ebbs false %}",
+                "{% post_link name \"How it ebbs\" true %}",
+                "{% post_link name 'How it ebbs' %}"
+            })
+    void keepsAllWordsOfALink(String tag) {
+        assertThat(Tagged.html(tag)).isEqualTo("<p><a href=\"/name/\">How it ebbs</a></p>");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '~',
             quoteCharacter = '^',
@@ -225,6 +240,14 @@ class RenderingsTest {
                 "It is {% label primary@very *late* %}. ~ <p>It is very <em>late</em>.</p>",
                 "Press {{< kbd \"Ctrl\" >}} now. ~ <p>Press <kbd>Ctrl</kbd> now.</p>",
                 "Text{{< sidenote >}}aside{{< /sidenote >}}. ~ <p>Text <small>(aside)</small>.</p>",
+                "The {{< sidenote \"ebb\" >}}aside{{< /sidenote >}} is low. ~ <p>The ebb <small>(aside)</small> is low.</p>",
+                "The ebb{{< sidenote \"sn-1\" >}}aside{{< /sidenote >}}. ~ <p>The ebb <small>(aside)</small>.</p>",
+                "{{< chat-line from=\"Ann\" >}}|Text.|{{< /chat-line >}} ~ <p><strong>Ann</strong></p>|<p>Text.</p>",
+                "{{< linkcard title=\"T\" url=\"http://e.org/\" >}}|Text.|{{< /linkcard >}} ~ <p><strong><a href=\"http://e.org/\">T</a></strong></p>|<p>Text.</p>",
+                "{% include content/section.html text=\"High *water* comes\" %} ~ <p>High <em>water</em> comes</p>",
+                "{{< columns 2 >}}|Text. ~ <p>Text.</p>",
+                "{{< row \"a tide table\" >}} ~ <p><small>Not shown: row (a tide table)</small></p>",
+                "{{< row class=\"two wide\" >}}|Text. ~ <p>Text.</p>",
                 "{{< toc >}}|Text. ~ <p>Text.</p>"
             })
     void keepsWhatBoxesHold(String tag, String html) {
