@@ -127,8 +127,11 @@ final class MarkdownRenderer {
         SourceRule.Mended addresses = SpacedAddress.mend(source.html());
         repairs.add(SpacedAddress.NAME, addresses.count());
         repairs.removals().addWords(addresses.replaced());
-        Node document =
-                parser.parse(WideRows.widen(PreInBlock.keepLines(MathBlocks.fence(addresses.html())), firstLine));
+        SourceRule.Mended quotes = TornQuotes.mend(addresses.html());
+        repairs.add(TornQuotes.NAME, quotes.count());
+        SourceRule.Mended joined = CjkEmphasis.join(quotes.html());
+        repairs.add(TightEmphasis.NAME, joined.count());
+        Node document = parser.parse(WideRows.widen(PreInBlock.keepLines(MathBlocks.fence(joined.html())), firstLine));
         repairs.add(IndentedMarkup.NAME, IndentedMarkup.read(document));
         LazyQuotes.fill(document); // By the lines of the source, which what is read in raw HTML no longer has.
         repairs.add(MarkdownInHtml.NAME, markdownInHtml.read(document));
@@ -141,7 +144,8 @@ final class MarkdownRenderer {
             repairs.add(TightEmphasis.NAME, TightEmphasis.read(document));
         }
         RawLinks.unwrapNested(document);
-        return renderer.render(document);
+        String html = renderer.render(document);
+        return joined.count() == 0 ? html : CjkEmphasis.part(html);
     }
 
     private static void read(Dialect dialect, Node document, Repairs repairs) {
