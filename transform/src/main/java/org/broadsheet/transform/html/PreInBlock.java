@@ -11,6 +11,9 @@ import org.broadsheet.transform.shortcode.CodeRegions;
 final class PreInBlock {
     private static final String START = "<pre";
     private static final String END = "</pre";
+    /** What a tool that escaped Markdown left in a sample: the parser is to read it. */
+    private static final String ESCAPED = "\\*";
+
     private static final Pattern BLOCK_BEFORE = Pattern.compile(
             "(?:^|\\n) {0,3}</?(?:div|td|th|tr|li|dd|center|figure|section|p|blockquote|table|ul|ol)\\b[^\\n]{0,400}$");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n(?:[ \\t]*\\n)+");
@@ -36,14 +39,13 @@ final class PreInBlock {
                 break;
             }
             read = code.behind(read, at);
+            boolean sample = read <= at && !markdown.substring(at, end).contains(ESCAPED);
             String before = markdown.substring(Math.max(0, at - LINE), at);
-            if (read <= at
-                    && !before.endsWith("\n")
-                    && BLOCK_BEFORE.matcher(before).find()) {
-                String sample = BLANK_LINE
+            if (sample && !before.endsWith("\n") && BLOCK_BEFORE.matcher(before).find()) {
+                String lines = BLANK_LINE
                         .matcher(markdown.substring(at, end))
-                        .replaceAll(lines -> Matcher.quoteReplacement("\n" + references(lines.group())));
-                kept.append(markdown, copied, at).append(sample);
+                        .replaceAll(blank -> Matcher.quoteReplacement("\n" + references(blank.group())));
+                kept.append(markdown, copied, at).append(lines);
                 copied = end;
             }
             at = markdown.indexOf(START, end);

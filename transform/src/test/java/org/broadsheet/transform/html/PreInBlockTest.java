@@ -33,6 +33,7 @@ class PreInBlockTest {
                 "`<div><pre>` low\n\nhigh</pre>",
                 "```\n<div><pre>\n\n</pre>\n```",
                 "It is <pre>low\n\nhigh</pre>",
+                "<div><pre>**\\*low\n\nhigh**</pre></div>",
                 "<div><pre>low\n\nhigh"
             })
     void leavesOthers(String markdown) {
