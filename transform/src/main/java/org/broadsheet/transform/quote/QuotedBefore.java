@@ -85,20 +85,19 @@ final class QuotedBefore {
                 && leadIn.names(sentence).stream().noneMatch(Name::isFull);
     }
 
-    /** The one page that quotations so far are from, where sentences before them tell so; null where one is from elsewhere. */
+    /** The one page that all quotations so far are from, where sentences before them tell so; or null. */
     private static @Nullable Source onlyPage(List<Resolution> earlier) {
         Source only = null;
         for (Resolution each : earlier) {
             Source source = each.source();
-            if (source != null) {
-                boolean told = source.url() != null
-                        && SHARED.contains(each.clues().get(0).kind())
-                        && (only == null || SourceKey.of(source.url()).equals(only.key()));
-                if (!told) {
-                    return null;
-                }
-                only = source;
+            boolean told = source != null
+                    && source.url() != null
+                    && SHARED.contains(each.clues().get(0).kind())
+                    && (only == null || SourceKey.of(source.url()).equals(only.key()));
+            if (!told) {
+                return null;
             }
+            only = source;
         }
         return only;
     }
