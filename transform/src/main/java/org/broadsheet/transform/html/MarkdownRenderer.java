@@ -20,6 +20,7 @@ import org.broadsheet.transform.markdown.ParagraphLines;
 import org.broadsheet.transform.markdown.RawAttributes;
 import org.broadsheet.transform.markdown.SmallLetters;
 import org.broadsheet.transform.markdown.SpacedReferences;
+import org.broadsheet.transform.markdown.TightHeadings;
 import org.broadsheet.transform.markdown.UnseenRemarks;
 import org.broadsheet.transform.markdown.WikiLinks;
 import org.commonmark.Extension;
@@ -62,6 +63,7 @@ final class MarkdownRenderer {
     private static final List<Dialect> DIALECTS = List.of(
             new KramdownExtensions(),
             new RawAttributes(),
+            new TightHeadings(),
             new AttributeLists(),
             new WikiLinks(),
             new SpacedReferences(),

@@ -21,9 +21,19 @@ public final class MathExtension implements Parser.ParserExtension {
     private static final Pattern FORMULA =
             Pattern.compile("\\\\[A-Za-z]|[\\w)}\\]][\\^_][\\w{(]|[\\w)}\\]] ?[=<>] ?[\\w({\\\\-]");
 
-    /** Between single dollars: a command, a single letter or a bracket with something raised or lowered, or nothing but single letters. */
-    private static final Pattern IN_LINE = Pattern.compile("(?s)(?=.*(?:\\\\[A-Za-z,;{]|(?<!\\w)\\w[\\^_][\\w{(\\\\]"
-            + "|[)}\\]'][\\^_][\\w{(\\\\]))[^`]*|[A-Za-z]'?(?:[ ,+*/=<>()|'\u2212-]{1,3}\\w){0,12}[)']?");
+    /** A command, something raised or lowered: single letters and brackets, and numbers and products like {@code mc} only raised. */
+    private static final String SIGN = "\\\\[A-Za-z,;{]|(?<!\\w)\\w[\\^_][\\w{(\\\\]|[)}\\]'][\\^_][\\w{(\\\\]"
+            + "|(?<![\\w.,])(?:\\d{1,4}|[A-Za-z]{2})\\^[\\w{(\\\\-]";
+
+    /** Between single dollars: anything with such a sign, or nothing but single letters. */
+    private static final Pattern IN_LINE =
+            Pattern.compile("(?s)(?=.*(?:" + SIGN + "))[^`]*|[A-Za-z]'?(?:[ ,+*/=<>()|'\u2212-]{1,3}\\w){0,12}[)']?");
+
+    /** {@code 2n+1}, {@code n!}: with a small letter, since {@code $5 = R$} are two currencies. */
+    private static final Pattern SUM = Pattern.compile("[A-Za-z]!|(?=.*[a-z])(?!\\d.*[A-Z]$)"
+            + "(?:\\d{0,4}[A-Za-z]|\\d{1,4})!?(?: ?[+*/=<>\u2212-] ?(?:\\d{0,4}[A-Za-z]|\\d{1,4})!?){1,12}");
+
+    private static final Pattern SPACED = Pattern.compile("(?s) (?! )(?=.*(?:" + SIGN + "))[^`]*(?<! ) ");
 
     @Override
     public void extend(Parser.Builder parser) {
@@ -66,11 +76,13 @@ public final class MathExtension implements Parser.ParserExtension {
         return FORMULA.matcher(text).find();
     }
 
-    /** As Pandoc has it, nothing but the formula stands right beside the dollars; after a price comes a space or a digit. */
+    /** Nothing but the formula stands right beside the dollars, or one space beside both; after a price comes a space or a digit. */
     private static boolean isInLine(String formula) {
-        return !Character.isWhitespace(formula.charAt(0))
-                && !Character.isWhitespace(formula.charAt(formula.length() - 1))
-                && IN_LINE.matcher(formula).matches();
+        if (Character.isWhitespace(formula.charAt(0))) {
+            return SPACED.matcher(formula).matches();
+        }
+        return !Character.isWhitespace(formula.charAt(formula.length() - 1))
+                && (IN_LINE.matcher(formula).matches() || SUM.matcher(formula).matches());
     }
 
     private static boolean isWord(int c) {
