@@ -104,6 +104,28 @@ final class Boxes {
         return words.isEmpty() ? Rendering.NOTHING : Rendering.inline(" <small>(" + call.html(words) + ")</small>");
     }
 
+    /** A word in a box: {@code badge "new"}, {@code badge content="new" link="/news/"}. */
+    static Rendering badge(Call call) {
+        Arguments given = call.arguments();
+        if (call.paired()) {
+            return Rendering.aroundWords("", "");
+        }
+        String words = given.namedOrAt(0, "text", "content", "label", "title");
+        return words.isEmpty() || words.contains("/")
+                ? new NotShown().render(call)
+                : Rendering.inline(linked(call.html(words), given));
+    }
+
+    /** What says nothing by itself: {@code icon github}, {@code fa star}. */
+    static Rendering ornament(Call call) {
+        if (call.paired()) {
+            return Rendering.aroundWords("", "");
+        }
+        String words =
+                call.arguments().named("text", "title", "content", "label", "src", "img", "image", "link", "url");
+        return words.isEmpty() ? Rendering.NOTHING : new NotShown().render(call);
+    }
+
     /** Words of a line in a coloured box: Hexo's {@code label primary@the words}. */
     static Rendering label(Call call) {
         if (call.paired()) {

@@ -214,6 +214,8 @@ final class Catalogue {
         row("del strike", call -> element("del", call));
         row("br linebreak", call -> Rendering.inline("<br>"));
         row("label", Boxes::label);
+        row("badge pill chip", Boxes::badge);
+        row("icon fa fas fab far faicon fontawesome iconify emoji columns-separator", Boxes::ornament);
         row("hr divider separator line", call -> Rendering.block("<hr>"));
         row("sidenote marginnote footnote footnotes fn annotation mn sn ref_note", Boxes::aside);
         row(

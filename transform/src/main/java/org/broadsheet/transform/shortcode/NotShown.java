@@ -47,9 +47,18 @@ final class NotShown implements Shortcode {
             }
         }
         String name = Rendering.escape(call.name().replace('_', ' ').replace('-', ' '));
-        String said = words.isEmpty() ? name : name + " (" + String.join(", ", words) + ")";
+        String said = words.isEmpty() ? name : name + " (" + String.join(isSentence(call) ? " " : ", ", words) + ")";
         return Rendering.inline("<small>" + Shortcodes.NOT_SHOWN + said + "</small>")
                 .noting(call.name());
+    }
+
+    /** Words that nothing parts but blanks, such as {@code quote They never do}. */
+    private static boolean isSentence(Call call) {
+        String text = call.arguments().text();
+        return call.arguments().named().isEmpty()
+                && text.indexOf('"') < 0
+                && text.indexOf('\'') < 0
+                && text.indexOf(',') < 0;
     }
 
     private static String link(String address) {

@@ -20,13 +20,18 @@ final class Quotes implements Shortcode {
     /** So many words without an end tag are what is quoted, and nobody's name. */
     private static final int SENTENCE = 6;
 
+    /** Without quotation marks, names have up to three words. */
+    private static final int BARE_SENTENCE = 4;
+
     private static final int MAX_VALUES = 3;
+    /** A full stop behind a word of more than an initial's length, or another sign that ends a sentence. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:\\p{L}{2}\\.|[!?\u2026\u3002\uff01\uff1f])$");
 
     @Override
     public Rendering render(Call call) {
         boolean around = call.paired() || call.body() != null;
         String said = around ? "" : said(call.arguments());
-        QuoteSource source = said.isEmpty() ? source(call) : QuoteSource.beside(call.arguments(), said);
+        QuoteSource source = said.isEmpty() ? source(call) : beside(call.arguments(), said);
         if (source.isEmpty() && REMARKS.contains(look(call.arguments()))) {
             return Boxes.remark(call.named("notice", call.arguments()));
         }
@@ -42,14 +47,31 @@ final class Quotes implements Shortcode {
                 : Rendering.block(open + "<p>" + call.html(text) + "</p>" + footer + "</blockquote>");
     }
 
-    /** The longest of a few values without names, where it is a sentence; else empty. */
+    /** The longest of a few values without names, where it is a sentence, or all words that no quotation marks part; else empty. */
     private static String said(Arguments given) {
+        if (isBare(given)) {
+            String text = given.text().strip();
+            return words(text) >= BARE_SENTENCE && !text.contains("://") && !text.contains(", ") ? text : "";
+        }
+        if (given.named().isEmpty() && SENTENCE_END.matcher(given.at(0)).find()) {
+            return given.at(0);
+        }
         String longest = "";
         for (int i = 0; i < given.positional().size(); i++) {
             longest = words(longest) < words(given.at(i)) ? given.at(i) : longest;
         }
         boolean few = given.named().isEmpty() && given.positional().size() <= MAX_VALUES;
         return few && words(longest) >= SENTENCE ? longest : "";
+    }
+
+    private static boolean isBare(Arguments given) {
+        return given.named().isEmpty()
+                && given.text().indexOf('"') < 0
+                && !given.text().strip().startsWith("'");
+    }
+
+    private static QuoteSource beside(Arguments given, String said) {
+        return isBare(given) ? QuoteSource.NONE : QuoteSource.beside(given, said);
     }
 
     private static int words(String text) {

@@ -80,7 +80,8 @@ public final class Shortcodes {
         if (!TagFinder.mayHaveTags(body)) {
             return body;
         }
-        String text = EscapedBrackets.mend(Marks.unmarked(body), markdown, CATALOGUE.bracketNames());
+        String text =
+                EscapedBrackets.mend(ColumnBreaks.blanked(Marks.unmarked(body)), markdown, CATALOGUE.bracketNames());
         List<Found> found = new TagFinder(text, markdown, CATALOGUE).find();
         return found.isEmpty() ? text : marked(text, found, markdown, new Lines(text, line), words);
     }

@@ -143,6 +143,7 @@ class RenderingsTest {
                 "{{< pullquote \"Never open a hive in the rain.\" \"Jane Doe\" >}}",
                 "{% quote \"Jane Doe\" \"Never open a hive in the rain.\" %}",
                 "{{< blockquote \"Never open a hive in the rain.\" \"Jane Doe\" \"The Quiet Hive\" >}}",
+                "{% epigraph 'Never open a hive in the rain.' 'Jane Doe' 'The Quiet Hive' %}",
                 "{% include quote.html quote=\"Never open a hive in the rain.\" quote_by=\"Jane Doe\" %}"
             })
     void quotesWordsThatATagIsGiven(String tag) {
@@ -150,6 +151,24 @@ class RenderingsTest {
             assertThat(quote.text()).isEqualTo("Never open a hive in the rain.");
             assertThat(quote.source().author().name()).isEqualTo("Jane Doe");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{% quote Bees do not sleep. %}",
+                "{{< pullquote \"Bees do not sleep.\" >}}",
+                "{% epigraph 'Bees do not sleep.' %}"
+            })
+    void quotesShortWordsThatATagIsGiven(String tag) {
+        assertThat(Tagged.html(tag)).contains("<blockquote><p>Bees do not sleep.</p></blockquote>");
+        assertThat(Tagged.warnings(tag)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jane Doe", "\"Jane Q. Doe\"", "Jane Doe, The Quiet Hive"})
+    void quotesNoNameWhoseQuotationIsMissing(String name) {
+        assertThat(Tagged.html("{% quote " + name + " %}")).contains("Not shown: quote (");
     }
 
     @ParameterizedTest
@@ -245,6 +264,11 @@ class RenderingsTest {
                 "{{< chat-line from=\"Ann\" >}}|Text.|{{< /chat-line >}} ~ <p><strong>Ann</strong></p>|<p>Text.</p>",
                 "{{< linkcard title=\"T\" url=\"http://e.org/\" >}}|Text.|{{< /linkcard >}} ~ <p><strong><a href=\"http://e.org/\">T</a></strong></p>|<p>Text.</p>",
                 "{% include content/section.html text=\"High *water* comes\" %} ~ <p>High <em>water</em> comes</p>",
+                "{{< columns >}}|One.|<--->|Two.|{{< /columns >}}||A <---> b. ~ <p>One.</p>|<p>Two.</p>|<p>A &lt;---&gt; b.</p>",
+                "One {{< icon \"github\" >}} two {{% fa star %}}. ~ <p>One  two .</p>",
+                "It is {{< badge \"new\" >}}. ~ <p>It is new.</p>",
+                "It is {{< badge content=\"new\" link=\"http://e.org/\" >}}. ~ <p>It is <a href=\"http://e.org/\">new</a>.</p>",
+                "{% unknown how low it ebbs %} ~ <p><small>Not shown: unknown (how low it ebbs)</small></p>",
                 "{{< columns 2 >}}|Text. ~ <p>Text.</p>",
                 "{{< row \"a tide table\" >}} ~ <p><small>Not shown: row (a tide table)</small></p>",
                 "{{< row class=\"two wide\" >}}|Text. ~ <p>Text.</p>",
