@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Takes apart tables that only put things beside each other or a frame around them: one row, or one column that holds a
- * picture or hardly anything. Their cells become boxes, read one after the other. A table with headings, a caption, lines of
- * its own or code is one.
+ * picture or hardly anything. Their cells become boxes, read one after the other. A table with headings, a caption or code
+ * is one; a border tells nothing, since the product has none to tell it again.
  */
 final class LayoutTable implements Rule {
     private static final int FEW_ROWS = 3;
@@ -62,8 +62,7 @@ final class LayoutTable implements Rule {
     }
 
     private static boolean isLayout(Element table) {
-        boolean framed = table.hasAttr("border") && !table.attr("border").equals("0");
-        if (framed || Tree.has(table, OF_DATA)) {
+        if (Tree.has(table, OF_DATA)) {
             return false;
         }
         List<Element> rows = Tree.named(table, "tr");

@@ -37,6 +37,12 @@ class LayoutTableTest {
     }
 
     @Test
+    void judgesATableWithItsFrameAsItWillBeJudgedWithout() {
+        assertThat(Trees.applied(new LayoutTable(), "<table border=\"1\"><tr><td>a<td>b</table>"))
+                .isEqualTo(new Trees.Mended("<div><div>a</div><div>b</div></div>", 1));
+    }
+
+    @Test
     void takesOutPartsWithoutRows() {
         assertThat(Trees.applied(
                         new LayoutTable(), "<table><thead></thead><tbody><tr><td>a<tbody><tr></tbody></table>"))
@@ -49,7 +55,6 @@ class LayoutTableTest {
                 "<table><thead><tr><td></td></tr></thead><tbody><tr><td>a</td></tr></tbody></table>",
                 "<table><tbody><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></tbody></table>",
                 "<table><tbody><tr><th>a</th></tr></tbody></table>",
-                "<table border=\"1\"><tbody><tr><td>a</td></tr></tbody></table>",
                 "<table><caption>a</caption><tbody><tr><td>b</td></tr></tbody></table>",
                 "<table><tbody><tr><td>1</td><td><pre>a</pre></td></tr></tbody></table>",
                 "<table><tbody><tr><td><code>a</code></td></tr></tbody></table>",
