@@ -12,6 +12,9 @@ import org.broadsheet.transform.embed.Provider;
  * that says what is not shown, with all the words of the tag.
  */
 final class NotShown implements Shortcode {
+    /** Tags of talks; of others a name is seldom a person's. */
+    private static final Pattern SPEECH = Pattern.compile("chat|message|msg|dialog|speech|bubble|talk");
+
     private static final Pattern WEB = Pattern.compile("https?://\\S+");
 
     @Override
@@ -34,8 +37,9 @@ final class NotShown implements Shortcode {
     /** What stands between is the post's own; only a title that the tag had, or who speaks, is said before it. */
     private static Rendering around(Call call) {
         Arguments given = call.arguments();
-        String title = call.html(
-                given.named("title", "caption", "summary", "header", "label", "heading", "name", "from", "speaker"));
+        String said = given.named("title", "caption", "summary", "header", "label", "heading");
+        boolean speaks = said.isEmpty() && SPEECH.matcher(call.name()).find();
+        String title = call.html(speaks ? given.named("name", "from", "speaker") : said);
         return Rendering.around(Boxes.line(Boxes.linked(title, given)), "").noting(call.name());
     }
 
