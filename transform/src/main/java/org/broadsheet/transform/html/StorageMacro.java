@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jspecify.annotations.Nullable;
 
 /** A macro of Confluence: a sample of code, a remark, something to unfold, a film, or what only the wiki can show. */
 final class StorageMacro {
@@ -37,8 +36,8 @@ final class StorageMacro {
     }
 
     String html() {
-        Element code = child("ac:plain-text-body");
-        Element words = child("ac:rich-text-body");
+        Element code = Tree.child(macro, "ac:plain-text-body");
+        Element words = Tree.child(macro, "ac:rich-text-body");
         String title = parameter("title");
         for (Element child : macro.children()) {
             if (child.normalName().equals("ac:parameter") && !title.equals(child.text())) {
@@ -95,14 +94,5 @@ final class StorageMacro {
             }
         }
         return "";
-    }
-
-    private @Nullable Element child(String wanted) {
-        for (Element child : macro.children()) {
-            if (child.normalName().equals(wanted)) {
-                return child;
-            }
-        }
-        return null;
     }
 }

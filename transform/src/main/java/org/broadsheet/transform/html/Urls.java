@@ -98,9 +98,6 @@ public final class Urls {
 
     /** Whether the address names a host. */
     public static boolean isAbsolute(String address) {
-        if (address.startsWith("http://") || address.startsWith("https://")) {
-            return true;
-        }
         String lower = address.length() > 8 ? address.substring(0, 8).toLowerCase(Locale.ROOT) : address;
         return lower.startsWith("http://") || lower.startsWith("https://");
     }

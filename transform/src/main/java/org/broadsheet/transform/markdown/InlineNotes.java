@@ -42,7 +42,8 @@ public final class InlineNotes implements Dialect {
     }
 
     private static boolean isNote(InlineFootnote note) {
-        boolean link = note.getFirstChild() instanceof Link link1 && link1.getNext() == null;
+        boolean link =
+                note.getFirstChild() instanceof Link && note.getFirstChild().equals(note.getLastChild());
         return link || MarkdownNodes.words(note).strip().indexOf(' ') > 0;
     }
 

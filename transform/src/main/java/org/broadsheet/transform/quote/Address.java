@@ -2,7 +2,6 @@ package org.broadsheet.transform.quote;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Urls;
@@ -30,40 +29,6 @@ enum Address {
     private static final Pattern REFERENCE_PAGE = Pattern.compile(
             "(?:\\w{2,3}\\.)?(?:m\\.)?(?:wikipedia|wiktionary|wikidata)\\.org/.*|(?:www\\.)?(?:dictionary\\.|merriam-webster|urbandictionary|"
                     + "answers\\.com|c2\\.com/cgi/wiki|indieweb\\.org|openstreetmap\\.org|maps\\.).*");
-
-    /** The hosts of which {@link #PROFILE_PAGE} and {@link #REFERENCE_PAGE} speak, by the names that were registered. */
-    private static final Set<String> KNOWN = Set.of(
-            "twitter",
-            "x",
-            "github",
-            "instagram",
-            "facebook",
-            "threads",
-            "bsky",
-            "friendfeed",
-            "gitlab",
-            "keybase",
-            "flickr",
-            "t",
-            "medium",
-            "linkedin",
-            "google",
-            "imdb",
-            "goodreads",
-            "youtube",
-            "stackoverflow",
-            "wikipedia",
-            "wiktionary",
-            "wikidata",
-            "merriam-webster",
-            "urbandictionary",
-            "answers",
-            "c2",
-            "indieweb",
-            "openstreetmap");
-
-    /** What follows the slash in {@code /@jane}, {@code /author/jane}, {@code /users/jane}, {@code /people/jane}, {@code /about}. */
-    private static final String OF_PERSON = "@aup";
 
     private static final Pattern ARTICLE = Pattern.compile("//[^/]+/\\S*(?:\\d|[^/-]+-[^/-]+-[^/-]+|\\.\\w{3,5}$)");
 
@@ -93,14 +58,13 @@ enum Address {
         String url = original(link);
         String rest = url.substring(url.indexOf("//") + 2).toLowerCase(Locale.ROOT);
         String page = rest.startsWith("www.") ? rest.substring(4) : rest;
-        int slash = page.indexOf('/');
-        boolean known = isOfKnownHost(slash < 0 ? page : page.substring(0, slash));
-        if (known && REFERENCE_PAGE.matcher(page).matches()) {
+        if (REFERENCE_PAGE.matcher(page).matches()) {
             return REFERENCE;
         }
-        if ((known || mayBeOfPerson(page, slash)) && PROFILE_PAGE.matcher(page).matches()) {
+        if (PROFILE_PAGE.matcher(page).matches()) {
             return PROFILE;
         }
+        int slash = page.indexOf('/');
         int end = page.indexOf('#') < 0 ? page.length() : page.indexOf('#');
         boolean home = slash < 0
                 || (page.indexOf('?') < 0
@@ -108,21 +72,6 @@ enum Address {
                         && end == page.length()
                         && HOME_PATH.matcher(page.substring(slash)).matches());
         return home ? HOME : PAGE;
-    }
-
-    /** Whether more than the path may tell what a page is. Few hosts are such, and to ask is cheaper than a pattern. */
-    private static boolean isOfKnownHost(String host) {
-        return KNOWN.contains(SiteName.label(host)) || host.startsWith("dictionary.") || host.startsWith("maps.");
-    }
-
-    private static boolean mayBeOfPerson(String page, int firstSlash) {
-        int last = page.length() - 1;
-        for (int slash = firstSlash; slash >= 0 && slash < last; slash = page.indexOf('/', slash + 1)) {
-            if (OF_PERSON.indexOf(page.charAt(slash + 1)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether it leads deep enough for a page of a blog: a date or a number in it, and no front page of one blog among many. */

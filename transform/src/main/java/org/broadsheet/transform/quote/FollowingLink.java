@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A paragraph after the quotation, or its first line, that is nothing but a link: {@code <a>The Work</a>}, {@code <a>Jane Doe</a>}. */
 final class FollowingLink implements Scorer {
     private static final Pattern PICTURE = Pattern.compile(".*\\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?");
-    /** What {@link #PICTURE} asks for, in part. */
-    private static final List<String> PICTURES = List.of(".jp", ".png", ".gif", ".svg", ".webp");
-
     private static final int MAX_EXTRA = 12;
     private static final int MAX_LABEL = 3;
 
@@ -46,16 +43,9 @@ final class FollowingLink implements Scorer {
 
     /** A video or a picture that stands there as an address. */
     static boolean isPlayer(String url) {
-        return url.contains("/embed/") || url.contains("player.") || isPicture(url);
-    }
-
-    private static boolean isPicture(String url) {
-        for (String ending : PICTURES) {
-            if (url.contains(ending)) {
-                return PICTURE.matcher(url).matches();
-            }
-        }
-        return false;
+        return url.contains("/embed/")
+                || url.contains("player.")
+                || PICTURE.matcher(url).matches();
     }
 
     /** {@code <a>The Work</a> by Jane Doe} and nothing else. */

@@ -18,7 +18,6 @@ final class MailHeader implements Scorer {
     private static final Pattern FROM = Pattern.compile(
             "(?:-+ ?(?:Original|Forwarded) (?:Message|message) ?-+\\s*)?(?:From|Von|De)\\s?: ?([^<\\[\\n]{2,60}?)\\s*(?:[<\\[(][^>\\])]*[>\\])])?(?:\\n|\\s(?:Sent|Date|To|Gesendet|Datum|Envoyé|Enviado|Subject|Betreff)\\s?:).*",
             Pattern.DOTALL);
-    private static final String FIRST_OF_FROM = "-FVD";
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}{2,9}\\.?,? )?(?:\\d{1,2}[./ -]|\\p{L}{3,9}\\.? )[^,\\n]{0,12}?(?:\\d{1,2},? )?\\d{4}");
 
@@ -57,8 +56,8 @@ final class MailHeader implements Scorer {
             return null;
         }
         Clue clue = Clue.of("mail-header", words, 0.9);
-        Matcher from = FIRST_OF_FROM.indexOf(words.charAt(0)) < 0 ? null : FROM.matcher(words);
-        if (from != null && from.matches()) {
+        Matcher from = FROM.matcher(words);
+        if (from.matches()) {
             return clue.withAuthor(new Author(Titles.clean(from.group(1)), null))
                     .withPublished(date(words));
         }

@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Tree;
@@ -22,9 +21,7 @@ final class OwnHosts {
             Pattern.CASE_INSENSITIVE);
 
     /** What {@link #MINE} may begin with. */
-    private static final Set<String> FIRST = Set.of(
-            "in", "on", "my", "our", "mein", "meine", "meinem", "meinen", "meiner", "unser", "unsere", "unserem",
-            "unseren", "unserer", "mon", "ma", "notre", "mi", "nuestra", "nuestro", "meu", "minha");
+    private static final String FIRST = "imounIMOUN";
 
     private final Set<String> hosts = new HashSet<>();
 
@@ -50,7 +47,7 @@ final class OwnHosts {
         return own;
     }
 
-    /** Whether the first word that it shows is one of those. */
+    /** Whether the first letter that it shows is one of those. */
     private static boolean mayBeMine(Element link) {
         if (!(link.firstChild() instanceof TextNode text)) {
             return true;
@@ -60,13 +57,7 @@ final class OwnHosts {
         while (at < words.length() && Character.isWhitespace(words.charAt(at))) {
             at++;
         }
-        int end = at;
-        while (end < words.length() && Character.isLetter(words.charAt(end))) {
-            end++;
-        }
-        return end == words.length()
-                || words.charAt(at) == '\u00A0'
-                || FIRST.contains(words.substring(at, end).toLowerCase(Locale.ROOT));
+        return at == words.length() || words.charAt(at) == '\u00A0' || FIRST.indexOf(words.charAt(at)) >= 0;
     }
 
     private void add(@Nullable String address) {

@@ -7,12 +7,7 @@ final class Prose {
     private static final Pattern CODE = Pattern.compile(
             "https?://\\S+|[^\\n]{0,200}(?:[{};]\\s*$|=>|\\(\\)|</|/>|::|\\$ |\\\\\\\\|--\\w).*|[\\W\\d_]+|\\S+",
             Pattern.DOTALL);
-    private static final int LETTER = 1;
-    private static final int SPACE = 2;
-    private static final int CODE_SIGN = 4;
-    /** What each character of ASCII is to {@link #isPlain}. */
-    private static final byte[] ASCII = ascii();
-
+    private static final boolean[] CODE_SIGNS = signs("{};=(</:$\\-");
     private static final Pattern SYMBOL = Pattern.compile("\\S*[\\p{L}\\d][^\\p{L}\\s'\u2019-]+[\\p{L}\\d]\\S*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final int SHORT = 25;
@@ -27,12 +22,17 @@ final class Prose {
 
     /** Several words, letters among them, and no sign that {@link #CODE} asks for. */
     private static boolean isPlain(String quoted) {
-        int seen = 0;
+        boolean letter = false;
+        boolean space = false;
         for (int i = 0; i < quoted.length(); i++) {
             char c = quoted.charAt(i);
-            seen |= c < ASCII.length ? ASCII[c] : 0;
+            letter |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            space |= c == ' ';
+            if (c < CODE_SIGNS.length && CODE_SIGNS[c]) {
+                return false;
+            }
         }
-        return seen == (LETTER | SPACE);
+        return letter && space;
     }
 
     /** An address, or one word that no language has. */
@@ -41,12 +41,9 @@ final class Prose {
                 && (ADDRESS.matcher(quoted).matches() || SYMBOL.matcher(quoted).matches());
     }
 
-    private static byte[] ascii() {
-        byte[] kinds = new byte[128];
-        for (char c = 0; c < kinds.length; c++) {
-            int sign = "{};=(</:$\\-".indexOf(c) >= 0 ? CODE_SIGN : 0;
-            kinds[c] = (byte) (Character.isLetter(c) ? LETTER : c == ' ' ? SPACE : sign);
-        }
-        return kinds;
+    private static boolean[] signs(String signs) {
+        boolean[] ascii = new boolean[128];
+        signs.chars().forEach(c -> ascii[c] = true);
+        return ascii;
     }
 }
