@@ -216,8 +216,8 @@ public record PostEnriched(
     /**
      * What a quotation was taken from. At least one of the fields below {@code key} is there.
      *
-     * @param key the key of the page in {@link Topic#SOURCES}, or null without a URL
-     * @param url of the quoted page, absolute
+     * @param key the key of the page in {@link Topic#SOURCES}, or null without an absolute URL
+     * @param url of the quoted page: absolute, or a path as written where the post links to a page of its own site by one
      * @param title of the quoted work
      * @param author who is quoted
      * @param site where it was published

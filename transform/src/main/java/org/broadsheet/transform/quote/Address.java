@@ -112,9 +112,9 @@ enum Address {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    /** The address, where it leads to a page on the web; else null. */
+    /** The address, where it leads to a page on the web or by a path to one of the post's own site ({@link OwnSite}); else null. */
     static @Nullable String web(String address) {
         String web = Urls.web(address);
-        return Urls.isAbsolute(web) ? web : null;
+        return Urls.isAbsolute(web) ? web : OwnSite.absolute(web);
     }
 }

@@ -12,6 +12,8 @@ final class CiteAttribute implements Scorer {
         String url = Address.web(quotation.block().attr("cite"));
         return url == null
                 ? List.of()
-                : List.of(Clue.of("cite", url, 0.9).withUrl(url).withSite(Site.named(url, "")));
+                : List.of(Clue.of("cite", quotation.block().attr("cite"), 0.9)
+                        .withUrl(url)
+                        .withSite(Site.named(url, "")));
     }
 }

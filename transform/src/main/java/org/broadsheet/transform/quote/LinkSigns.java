@@ -76,7 +76,7 @@ final class LinkSigns {
         if (Vocabulary.WORK.in(tokens, Math.max(from, first - 3), Math.min(to, end + 2))) {
             signs.add(Sign.WORK_WORD);
         }
-        own(signs, tokens, from, link.tokens(), first, leadIn.is(line, sentence), isQuotedAtHome(line, link));
+        own(signs, tokens, from, link, first, leadIn.is(line, sentence), isQuotedAtHome(line, link));
         if (isOfNobody(tokens, first, end)) {
             signs.add(Sign.OF_NOBODY);
         }
@@ -132,14 +132,15 @@ final class LinkSigns {
         return false;
     }
 
-    private void own(Set<Sign> signs, Tokens tokens, int from, Tokens shown, int link, boolean last, boolean home) {
+    private void own(Set<Sign> signs, Tokens tokens, int from, Link own, int link, boolean last, boolean home) {
+        Tokens shown = own.tokens();
         boolean mine = Vocabulary.MINE.in(tokens, Math.max(from, link - 4), link)
                 || isMine(shown)
                 || isSaidByAuthor(tokens, Math.max(from, link - 2), link, shown);
         if (mine && !leadIn.isOwn()) {
             signs.add(Sign.MINE);
         }
-        boolean mailed = mine
+        boolean mailed = (mine || (own.url() != null && OwnSite.has(own.url()) && !leadIn.isOwn()))
                 && ((link > from && Vocabulary.MAILED.in(tokens, from, link))
                         || (!last && Vocabulary.MAILED.in(leadIn.line().lastTokens())));
         if (mailed) {
@@ -184,7 +185,8 @@ final class LinkSigns {
                 signs.add(Sign.SPEAKER);
             }
         }
-        if (quotation.article().ownHosts().has(url)) {
+        boolean quotesHimself = leadIn.isOwn() && leadIn.is(line, sentence);
+        if (!quotesHimself && quotation.article().ownHosts().has(url)) {
             signs.add(Sign.OWN);
         }
         Address address = Address.of(link);

@@ -68,11 +68,12 @@ final class MadePoint {
     /** {@code Jane Doe has a good summary}, {@code the Gazette offers another example}, {@code Doe who gave a talk}. */
     static boolean isAfter(Mention mention) {
         Tokens tokens = mention.tokens();
-        int verb = mention.end();
-        verb += mention.hasNext() && tokens.lower(verb).equals("who") ? 1 : 0;
+        boolean apposed = mention.gap().startsWith(",");
+        int verb = apposed ? SpeechVerb.afterApposition(tokens, mention.end(), mention.to(), ',') : mention.end();
+        verb += mention.hasNext() && verb < mention.to() && tokens.lower(verb).equals("who") ? 1 : 0;
         if (verb >= mention.to()
                 || !OFFERS.contains(tokens.lower(verb))
-                || !mention.gap().isBlank()) {
+                || !(apposed || mention.gap().isBlank())) {
             return false;
         }
         for (int i = verb + 1; i < Math.min(mention.to(), verb + MAX_OFFER); i++) {

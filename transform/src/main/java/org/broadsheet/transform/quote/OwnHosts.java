@@ -67,6 +67,6 @@ final class OwnHosts {
     }
 
     boolean has(String url) {
-        return hosts.contains(Address.host(url));
+        return OwnSite.has(url) || hosts.contains(Address.host(url));
     }
 }

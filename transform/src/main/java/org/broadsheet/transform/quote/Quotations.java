@@ -46,7 +46,7 @@ public final class Quotations {
             moved.addAll(resolution.lines());
             resolutions.put(quotation.outer(), resolution);
             earlier.add(resolution);
-            found.add(new Found(quotation, resolution));
+            found.add(new Found(quotation, OwnSite.written(resolution)));
         }
         List<Quote> quotes = new ArrayList<>();
         for (Found each : found) {
@@ -82,7 +82,8 @@ public final class Quotations {
             byElement.put(found.get(i).quotation().block(), quotes.get(i));
         }
         for (Element element : inline) {
-            Quote quote = quote(Words.of(element), null, InlineQuotation.resolve(element, article), repeats);
+            Quote quote =
+                    quote(Words.of(element), null, OwnSite.written(InlineQuotation.resolve(element, article)), repeats);
             element.attr("id", quote.id());
             byElement.put(element, quote);
         }

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.broadsheet.events.PostEnriched.Source;
 import org.broadsheet.transform.quote.Line.Span;
@@ -93,7 +94,7 @@ final class QuotedBefore {
             boolean told = source != null
                     && source.url() != null
                     && SHARED.contains(each.clues().get(0).kind())
-                    && (only == null || SourceKey.of(source.url()).equals(only.key()));
+                    && (only == null || Objects.equals(source.key(), only.key()));
             if (!told) {
                 return null;
             }

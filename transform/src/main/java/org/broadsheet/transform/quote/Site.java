@@ -122,6 +122,9 @@ final class Site {
      * null of shops and shorteners.
      */
     static @Nullable String ofPage(String url) {
+        if (OwnSite.has(url)) {
+            return null;
+        }
         String page = Address.original(url);
         String name = ofHost(page);
         String host = Address.host(page);

@@ -122,7 +122,8 @@ final class SpeechVerb {
                 && mention.tokens().gapAfter(mention.start() - 1).startsWith(",");
     }
 
-    private static int afterApposition(Tokens tokens, int start, int to, char end) {
+    /** Where the sentence goes on after {@code , who keeps bees,}. */
+    static int afterApposition(Tokens tokens, int start, int to, char end) {
         for (int i = start; i < Math.min(to, start + MAX_APPOSITION); i++) {
             if (tokens.gapAfter(i).indexOf(end) >= 0) {
                 return i + 1;

@@ -139,6 +139,7 @@ final class Works {
         for (Link link : line.links()) {
             if (link.url() != null
                     && link.address() == Address.PAGE
+                    && !OwnSite.has(link.url())
                     && !link.url().contains("/embed/")) {
                 Span sentence = LinkSigns.sentenceOf(line, link);
                 String beside = beside(line, sentence, link);
