@@ -12,7 +12,9 @@ import org.broadsheet.transform.frontmatter.Keys;
  * {@code link: https://my.example/2007/03/22/the-slug/} beside {@code wordpress_id}.
  */
 final class FormerAddress {
-    private static final List<String> NAMES = List.of("link", "url", "external_url");
+    private static final List<String> NAMES = List.of("link", "url");
+    /** Of another page nearly always. */
+    private static final List<String> EXTERNAL = List.of("external_url");
     /** Never the address of another page. */
     private static final List<String> OWN = List.of("permalink");
 
@@ -29,15 +31,18 @@ final class FormerAddress {
     static Optional<String> of(FrontMatter head, FileName name) {
         return head.text(OWN)
                 .filter(SitePath::isAbsolute)
-                .or(() -> head.text(NAMES).filter(SitePath::isAbsolute).filter(address -> isOwn(address, head, name)));
+                .or(() -> head.text(NAMES)
+                        .filter(SitePath::isAbsolute)
+                        .filter(address -> head.has(OF_AN_EXPORT) || isCalledSo(address, head, name)))
+                .or(() -> head.text(EXTERNAL)
+                        .filter(SitePath::isAbsolute)
+                        .filter(address -> isCalledSo(address, head, name)));
     }
 
-    private static boolean isOwn(String address, FrontMatter head, FileName name) {
+    private static boolean isCalledSo(String address, FrontMatter head, FileName name) {
         String place = lastSegment(address);
         boolean slug = head.text(Keys.SLUG).filter(place::equals).isPresent();
-        return slug
-                || head.has(OF_AN_EXPORT)
-                || (!name.name().isEmpty() && place.equals(name.name()) && hasMonth(address, head, name));
+        return slug || (!name.name().isEmpty() && place.equals(name.name()) && hasMonth(address, head, name));
     }
 
     /** Whether the address has the month of the post: a page that is spoken of rarely has the post's name and month, too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.broadsheet.events.EventCodec;
 import org.broadsheet.events.Format;
 import org.broadsheet.events.PostEnriched;
+import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Provenance;
 import org.broadsheet.events.PostEnriched.Quote;
 import org.broadsheet.events.PostEnriched.Warning;
@@ -114,8 +115,7 @@ public final class PostTransformer {
         Attachments attachments = new Attachments(post.attachments());
         bodies.repair(body, attachments, repairs);
         listener.done(Step.REPAIR);
-        List<Quote> quotes =
-                quotations.resolve(body, new About(known.linkedPage(), known.title(), known.originalUrl()));
+        List<Quote> quotes = quotations.resolve(body, about(known));
         listener.done(Step.QUOTES);
         repairs.add("quotation", 0, body::html);
         Fragment fragment = Fragment.of(body, sanitiser, repairs);
@@ -180,5 +180,10 @@ public final class PostTransformer {
                     "split it into several posts");
         }
         return product;
+    }
+
+    private static About about(Facts known) {
+        List<String> authors = known.authors().stream().map(Author::name).toList();
+        return new About(known.linkedPage(), known.title(), authors, known.originalUrl());
     }
 }

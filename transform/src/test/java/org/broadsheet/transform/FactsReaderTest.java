@@ -51,6 +51,34 @@ class FactsReaderTest {
     }
 
     @Test
+    void takesAnExternalAddressForAnotherPageThoughThePostWasExported() {
+        PostEnriched post = Posts.transformed(
+                "2010-10-10-good-words.md",
+                "---\nwordpress_id: 355\ntitle: Good words\nexternal-url: https://other.example/keys\n---\n> Please unlock it.\n");
+
+        assertThat(post.originalUrl()).isNull();
+        assertThat(post.quotes())
+                .singleElement()
+                .extracting(quote -> quote.source().url())
+                .isEqualTo("https://other.example/keys");
+    }
+
+    @Test
+    void takesTheAuthorForThatOfThePageWhereItsHostHasTheName() {
+        String head =
+                "---\ntitle: Why hives hum\nauthor: Ada Quill\nlink: https://HOST.example/posts/why-hives-hum/\n---\n> Hives hum.\n";
+
+        assertThat(Posts.transformed("a.md", head.replace("HOST", "adaquill")).quotes())
+                .singleElement()
+                .extracting(quote -> quote.source().author())
+                .isEqualTo(new Author("Ada Quill", null));
+        assertThat(Posts.transformed("a.md", head.replace("HOST", "beeline")).quotes())
+                .singleElement()
+                .extracting(quote -> quote.source().author())
+                .isNull();
+    }
+
+    @Test
     void readsTheGroupsOfZola() {
         PostEnriched post = Posts.transformed("a.md", """
                 +++

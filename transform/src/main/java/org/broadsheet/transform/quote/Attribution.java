@@ -40,6 +40,17 @@ final class Attribution {
     /** {@code jane doe @jane.example}: whatever letters, the name before an account is its holder's. */
     private static final Pattern HOLDER = Pattern.compile("(\\p{L}[^@,;:/(]{1,40}?)\\s+\\(?@[\\w.@-]{2,60}\\)?");
 
+    /** {@code "drone7" on Bee News}: an account's name in marks is no title. */
+    private static final Pattern HANDLE =
+            Pattern.compile("^[\"\u201c]([\\p{L}\\d_.-]{2,30})[\"\u201d] (?=(?:on|at|via|auf|bei|sur) )");
+
+    /** {@code Dr. Quill}: no name without the short form. */
+    private static final Pattern HONORED =
+            Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Fr|Rev|Sir|Lord|Lady|Pope|King|Queen)\\.? \\p{Lu}\\p{Ll}+\\.?");
+
+    private static final Pattern ON_SITE =
+            Pattern.compile("@?(\\S.{1,39}?),? (?:on|at|over at|via|auf|bei|sur)(?: the)? [\"\u201c]?");
+
     private static final Pattern PAIR = Pattern.compile("\\s(?:and|&|und|et|y|e)\\s");
 
     private static final Pattern HOST_END = Pattern.compile("[ #]");
@@ -56,7 +67,7 @@ final class Attribution {
     private Attribution(Line line, int start) {
         this.line = line;
         this.start = start;
-        this.words = line.words().substring(start).strip();
+        this.words = HANDLE.matcher(line.words().substring(start).strip()).replaceFirst("$1 ");
         this.links = line.links().stream()
                 .filter(link -> link.url() != null && link.span().end() > start)
                 .toList();
@@ -209,6 +220,10 @@ final class Attribution {
 
     private @Nullable Clue named(Clue clue) {
         String title = title();
+        Clue placed = title == null && links.size() == 1 ? onSite(links.get(0), clue) : null;
+        if (placed != null) {
+            return placed;
+        }
         String host = title == null ? null : host(title);
         if (host != null) {
             String author = name(title);
@@ -227,14 +242,17 @@ final class Attribution {
         }
         boolean unlinked = links.isEmpty()
                 || (links.size() == 1 && words.startsWith(links.get(0).shown() + " "));
-        Clue placed = unlinked && title == null ? inWork(clue) : null;
-        if (placed != null) {
-            return placed;
+        Clue inWork = unlinked && title == null ? inWork(clue) : null;
+        if (inWork != null) {
+            return inWork;
         }
         if (links.isEmpty()
                 && title == null
                 && (isSubtitled() || isEponymous(words) || words.equals(NamedWork.standard(words)))) {
             return clue.withTitle(Titles.clean(words));
+        }
+        if (title == null && links.isEmpty() && isSite()) {
+            return clue.withSite(words);
         }
         String name = name(title);
         if (name != null && title == null && links.isEmpty()) {
@@ -246,7 +264,7 @@ final class Attribution {
         if (name == null || name.equals(title)) {
             return title == null || words.indexOf(title) > MAX_MARKS
                     ? null
-                    : known.withUrl(urlBeside("")).withTitle(title);
+                    : known.withUrl(urlBeside("")).withTitle(title).withAuthor(Titles.owner(title));
         }
         if (links.isEmpty()
                 && title == null
@@ -257,6 +275,36 @@ final class Attribution {
                 .withUrl(known.url() == null ? urlBeside(name) : known.url())
                 .withSite(site(name, title))
                 .withAuthor(new Author(name, page(name)));
+    }
+
+    /** {@code Jane Doe on <a>Bee News</a>}, {@code drone7 on <a>Bee News</a>}: who, and the site that the link shows; or null. */
+    private @Nullable Clue onSite(Link link, Clue clue) {
+        int at = words.lastIndexOf(link.words());
+        Matcher who = ON_SITE.matcher(at <= 0 ? "" : words.substring(0, at));
+        String url = link.url();
+        if (!who.matches() || url == null || at + link.words().length() < words.length() - 1) {
+            return null;
+        }
+        Name name = Names.whole(who.group(1));
+        boolean whole = name != null && name.words().equals(who.group(1)) && name.kind() != Name.Kind.ORGANISATION;
+        boolean handle = who.group(1).indexOf(' ') < 0;
+        boolean site =
+                Site.isNameOf(link.shown(), url) || (link.address() == Address.HOME && Titles.startsHigh(link.shown()));
+        return (whole || handle) && site
+                ? clue.withUrl(url).withSite(link.shown()).withAuthor(new Author(who.group(1), null))
+                : null;
+    }
+
+    /** {@code Hive project site}: what it is stands at its end. */
+    private boolean isSite() {
+        Tokens tokens = new Tokens(words);
+        int last = tokens.size() - 1;
+        return last > 0
+                && last < MAX_WORDS
+                && tokens.isCapital(0)
+                && words.indexOf(',') < 0
+                && Vocabulary.SITE.at(tokens, last) > 0
+                && Names.in(tokens).stream().noneMatch(Name::isPerson);
     }
 
     /** The host that stands where a title does, alone or with a path or a day behind it; or null. */
@@ -352,6 +400,9 @@ final class Attribution {
 
     /** The words up to the first comma or bracket, where each is capitalised. */
     private @Nullable String name(@Nullable String title) {
+        if (HONORED.matcher(words).matches()) {
+            return Titles.clean(words);
+        }
         String first = Titles.clean(END.split(withoutHonorific(beforeWork(title)), 2)[0]);
         String name = first.startsWith("by ") ? first.substring(3) : first;
         if (isPair(name)) {

@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
 final class ClosingLine implements Scorer {
     private static final ViaLine VIA = new ViaLine();
 
-    /** The first line in brackets that shows the way and has no other quotation before it; else the last of the post. */
+    /**
+     * The first line in brackets that shows the way and has no other quotation before it, without brackets where the quotation opens the
+     * post and goes on in paragraphs that nothing marks; else the last of the post.
+     */
     private static @Nullable Line line(Quotation quotation) {
+        boolean opens = quotation.outer().previousElementSibling() == null;
         Element at = quotation.outer().nextElementSibling();
         while (at != null && !Quotation.isQuotation(at)) {
-            if (at.normalName().equals("p") && opensBracket(at)) {
+            if (at.normalName().equals("p") && (opens || opensBracket(at))) {
                 Line line = quotation.article().line(at);
                 String words = line.words();
-                if (!words.isEmpty()
-                        && "[(".indexOf(words.charAt(0)) >= 0
-                        && line.mayBegin(Vocabulary.VIA)
-                        && VIA.clue(line) != null) {
+                boolean leads = !words.isEmpty()
+                        && ("[(".indexOf(words.charAt(0)) >= 0
+                                || (opens && !line.links().isEmpty()));
+                if (leads && line.mayBegin(Vocabulary.VIA) && VIA.clue(line) != null) {
                     return line;
                 }
             }

@@ -40,7 +40,7 @@ final class EndLink implements Scorer {
         int open = Math.max(
                 words.lastIndexOf(OPEN.charAt(0), link.span().start()),
                 words.lastIndexOf(OPEN.charAt(1), link.span().start()));
-        boolean ends = words.substring(link.span().end()).matches("\\s*[)\\]]+\\.?\\s*");
+        boolean ends = words.substring(link.span().end()).matches("\\s*\\.?[)\\]]+\\.?\\s*");
         if (link.url() == null || open <= 0 || !ends || link.span().start() - open > MAX_LABEL) {
             return null;
         }

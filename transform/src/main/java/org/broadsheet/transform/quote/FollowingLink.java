@@ -23,6 +23,7 @@ final class FollowingLink implements Scorer {
         boolean only = line.words().length() - link.span().end() <= MAX_EXTRA
                 && line.links().size() == 1;
         if (link.url() == null
+                || OwnSite.has(link.url())
                 || Dash.leads(line.words())
                 || !opens
                 || isPlayer(link.url())

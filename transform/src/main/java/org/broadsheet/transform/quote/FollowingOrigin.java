@@ -47,10 +47,23 @@ final class FollowingOrigin implements Scorer {
         }
         if (Vocabulary.ORIGIN.at(tokens, 0) == 1) {
             Name owner = line.words().endsWith(":") ? null : named(line, sentence, 1);
-            return owner != null && owner.isPerson() && tokens.isPossessive(owner.to() - 1) ? owner : null;
+            boolean owns = owner != null && (tokens.isPossessive(owner.to() - 1) || isBeforeWork(line, owner));
+            return owns && owner.isPerson() ? owner : null;
         }
         boolean is = tokens.size() > 2 && (tokens.isPossessive(0) || IS.contains(tokens.lower(1)));
         return is ? maker(line, sentence) : null;
+    }
+
+    /** {@code From Jane Doe, <em>Honey</em>.}: the work follows the name, and nothing else. */
+    private static boolean isBeforeWork(Line line, Name name) {
+        Tokens tokens = line.tokens();
+        int next = name.to();
+        boolean marked = line.marked().stream().anyMatch(mark -> tokens.indexAt(mark.start()) == next)
+                || line.links().stream()
+                        .anyMatch(link -> tokens.indexAt(link.span().start()) == next);
+        return marked
+                && tokens.gapAfter(next - 1).startsWith(",")
+                && line.sentences().size() == 1;
     }
 
     /** {@code of <em>Honey</em> by Jane Doe}. */
@@ -100,11 +113,12 @@ final class FollowingOrigin implements Scorer {
                 .orElse(null);
     }
 
-    /** The first link to a page: a person's own is no source. */
+    /** The first link to a page: a person's own is no source. Of a work by its title the entry in an encyclopaedia is one. */
     private static @Nullable Link link(Line line, Span sentence) {
         return line.links().stream()
                 .filter(link -> sentence.contains(link.span().start()) && link.url() != null)
-                .filter(link -> link.address() == Address.PAGE)
+                .filter(link -> link.address() == Address.PAGE
+                        || (link.address() == Address.REFERENCE && line.title(link) != null))
                 .findFirst()
                 .orElse(null);
     }

@@ -111,6 +111,16 @@ final class LeadIn {
         return own;
     }
 
+    /** Whether the author speaks in it, of whatever he does. */
+    boolean isOfAuthor() {
+        return Vocabulary.SELF.in(tokens);
+    }
+
+    /** Whether a sentence says that the author said something. */
+    static boolean isOwn(Line line, Span sentence) {
+        return isOwn(new Tokens(line.words(sentence)));
+    }
+
     /** {@code Our policy says}, where the link shows a policy: the author's own work, which that is. */
     boolean isOwnWork(Tokens shown) {
         for (int i = 0; i + 2 < tokens.size(); i++) {
@@ -170,6 +180,16 @@ final class LeadIn {
             }
         }
         return false;
+    }
+
+    /** {@code The docs explain}, where the link is on a post: another kind of work than the linked one is called. */
+    boolean callsOther(Line other, Span span, Link link) {
+        boolean opens = tokens.size() > 2
+                && KNOWN.contains(tokens.lower(0))
+                && MentionedWork.isKind(tokens.lower(1))
+                && Vocabulary.SAYS.at(tokens, 2) > 0;
+        Set<String> linked = opens ? MentionedWork.kindsOf(other, span, link) : Set.of();
+        return !linked.isEmpty() && !linked.contains(tokens.lower(1));
     }
 
     /** {@code the Gazette article}: where the called work appeared, or null. */

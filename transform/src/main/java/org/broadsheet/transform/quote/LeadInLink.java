@@ -140,10 +140,30 @@ final class LeadInLink implements Scorer {
         return person ? new Author(first.words(), null) : null;
     }
 
+    /** {@code <a>Jane took issue</a>}, {@code <a>Doe lays it out</a>}: the name that a statement in the link begins with; or null. */
+    private static @Nullable Author stated(Quotation quotation, Link link) {
+        Tokens tokens = link.tokens();
+        List<Name> names = Names.in(tokens);
+        Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
+        boolean states = first != null
+                && first.kind() != Name.Kind.ORGANISATION
+                && first.to() < tokens.size()
+                && !tokens.isCapital(first.to())
+                && !tokens.isPossessive(first.to() - 1)
+                && tokens.gapAfter(first.to() - 1).equals(" ")
+                && Vocabulary.SAYS.at(tokens, first.to()) > 0;
+        return states ? new Author(quotation.article().people().fullName(first), null) : null;
+    }
+
     /** Who made the linked work or speaks in its sentence; else who speaks in the sentence right before the quotation. */
     private static @Nullable Author author(
             Quotation quotation, Line line, Span sentence, Link link, @Nullable String title) {
         Speaker speaker = line.speaker(sentence);
+        Author stated = stated(quotation, link);
+        if (stated != null
+                && (speaker == null || !link.words().contains(speaker.name().words()))) {
+            return stated;
+        }
         if (speaker == null && quotation.leadIn() != null) {
             speaker = quotation.leadIn().speaker(quotation.leadIn().lastSentence());
         }

@@ -23,6 +23,9 @@ final class LeadInSpeaker implements Scorer {
     private static final double TOLD = 0.65;
     private static final double MET = 0.62;
     private static final int MAX_VERB = 6;
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
+
+    private static final int MAX_SOMEBODY = 12;
     /** Fewer words in marks are called so. */
     private static final int MIN_SPEECH = 7;
 
@@ -77,7 +80,7 @@ final class LeadInSpeaker implements Scorer {
         if (endsInOwnWords(line.lastTokens()) || isDelivered(line)) {
             return List.of();
         }
-        boolean self = isSaidByAuthor(line.lastTokens());
+        boolean self = isSaidByAuthor(line.lastTokens()) || isSaidBySomebody(line.lastTokens());
         double doubt = Prose.isAddressOrCode(quotation.start()) ? CODE : 1;
         double reach = 1;
         for (int i = line.sentences().size() - 1; i >= 0 && reach > 0.5; i--, reach -= 0.2) {
@@ -153,6 +156,17 @@ final class LeadInSpeaker implements Scorer {
         return false;
     }
 
+    /** {@code as a statesman put it}: somebody who is not named, and nobody of the sentences before. */
+    private static boolean isSaidBySomebody(Tokens tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean somebody = ONE.contains(tokens.lower(i)) && Vocabulary.PERSONS.in(tokens, i + 1, i + 3);
+            if (somebody && Vocabulary.SAYS.in(tokens, i + 2, Math.min(tokens.size(), i + MAX_SOMEBODY))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What follows comes from a machine: {@code the compiler reports the error:}. */
     private static boolean isMachine(Line line) {
         return Vocabulary.MACHINE.in(line.lastTokens());
@@ -203,14 +217,52 @@ final class LeadInSpeaker implements Scorer {
     /** Who speaks in the paragraph before. */
     private static List<Clue> further(Quotation quotation) {
         Line line = quotation.before().size() < 2 ? null : quotation.before().get(1);
-        for (int i = line == null ? -1 : line.sentences().size() - 1; i >= 0; i--) {
+        List<Clue> subject = subjectOfPost(quotation);
+        if (line == null) {
+            return subject;
+        }
+        for (int i = line.sentences().size() - 1; i >= 0; i--) {
             Span sentence = line.sentences().get(i);
             Speaker speaker = line.speaker(sentence);
             if (speaker != null && speaker.name().kind() != Name.Kind.ORGANISATION && speaker.strength() > SURE) {
                 return List.of(clue(quotation, line, sentence, speaker, FURTHER));
             }
         }
-        return List.of();
+        Clue only = onlyPerson(quotation, line);
+        return only == null ? subject : List.of(only);
+    }
+
+    /** {@code Doe is a good writer.} before {@code She says:}: the one person of the paragraph's last sentence, whose full name the post has. */
+    private static @Nullable Clue onlyPerson(Quotation quotation, Line line) {
+        List<Name> names = line.names(line.lastSentence());
+        if (names.isEmpty()
+                || !says(
+                        quotation.leadIn() == null
+                                ? line.lastTokens()
+                                : quotation.leadIn().lastTokens())) {
+            return null;
+        }
+        Name only = names.get(0);
+        String full = quotation.article().people().fullName(only);
+        boolean one = full.indexOf(' ') > 0 && names.stream().allMatch(name -> full.endsWith(name.words()));
+        return one && only.kind() != Name.Kind.ORGANISATION
+                ? Clue.of("speaker", line.words(line.lastSentence()), FURTHER)
+                        .withAuthor(new Author(full, page(line, only.words())))
+                : null;
+    }
+
+    /** Of him or her after whom the post is called, {@code Jane Doe (1951\u20132014)}: nobody else was named so far. */
+    private static List<Clue> subjectOfPost(Quotation quotation) {
+        String title = quotation.article().about().title();
+        List<Name> names = title == null ? List.of() : Names.in(new Tokens(title));
+        Name only = names.size() == 1 && names.get(0).isPerson() && names.get(0).from() == 0 ? names.get(0) : null;
+        boolean alone = only != null
+                && quotation.before().stream()
+                        .flatMap(each -> each.names(each.lastSentence()).stream())
+                        .noneMatch(name -> name.isPerson() && !name.words().equals(only.words()));
+        return alone
+                ? List.of(Clue.of("speaker", title, FURTHER).withAuthor(new Author(only.words(), null)))
+                : List.of();
     }
 
     /** {@code As @jane tweeted:}, {@code From Bee News:} and nothing else. */
@@ -228,18 +280,28 @@ final class LeadInSpeaker implements Scorer {
         }
         Tokens tokens = line.lastTokens();
         int opens = tokens.size() == 0 ? 0 : Vocabulary.BRIDGE.at(tokens, 0);
-        int length = opens < tokens.size() && words.endsWith(":") ? Vocabulary.FROM.at(tokens, opens) : 0;
+        boolean leads = words.endsWith(":") || words.endsWith("...") || words.endsWith("\u2026");
+        int length = opens < tokens.size() && leads ? Vocabulary.FROM.at(tokens, opens) : 0;
         int from = length == 0 ? 0 : opens + length;
         from += from > 0 && from < tokens.size() && tokens.lower(from).equals("the") ? 1 : 0;
         Name name = from == 0 || from >= tokens.size()
                 ? null
-                : Names.whole(
-                        words.substring(tokens.start(from), words.length() - 1).strip());
+                : Names.whole(words.substring(tokens.start(from), tokens.end(tokens.size() - 1)));
         if (name == null || Vocabulary.MONTH.is(name.words())) {
             return null;
         }
         boolean site = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.SINGLE;
-        return site ? clue.withSite(name.words()) : clue.withAuthor(new Author(name.words(), null));
+        return site ? clue.withSite(whole(tokens, from, name)) : clue.withAuthor(new Author(name.words(), null));
+    }
+
+    /** {@code Developer Library}: all words to the end where each has a capital, though not each is part of a name. */
+    private static String whole(Tokens tokens, int from, Name name) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (!tokens.isCapital(i)) {
+                return name.words();
+            }
+        }
+        return tokens.words(from, tokens.size());
     }
 
     /** {@code Doe is unusually blunt today:}, where the post has the full name: what follows the colon is Doe's. */
@@ -270,6 +332,9 @@ final class LeadInSpeaker implements Scorer {
                         || ":\u2026\uff1a".indexOf(words.charAt(words.length() - 1)) >= 0
                         || words.endsWith(".."));
         String site = leads ? Site.in(line, sentence, null, null) : null;
+        site = site == null && (leads || Vocabulary.VIA.in(line.lastTokens()))
+                ? SiteName.ofForum(line.lastTokens())
+                : site;
         String work = leads ? work(line, sentence, "") : null;
         Tokens tokens = line.tokens();
         String document = leads && work == null
@@ -303,7 +368,8 @@ final class LeadInSpeaker implements Scorer {
         Tokens tokens = line.tokens();
         int at = tokens.indexAt(line.words().indexOf(work, sentence.start()));
         int from = Math.max(tokens.indexAt(sentence.start()), at - 4);
-        return Vocabulary.FROM.in(tokens, from, at)
+        return line.words().contains("\u300a" + work)
+                || Vocabulary.FROM.in(tokens, from, at)
                 || Vocabulary.WORK.in(tokens, from, at)
                 || Vocabulary.ACCORDING.in(tokens, from, at)
                 || Vocabulary.QUOTE.in(tokens, from, at)
@@ -350,12 +416,13 @@ final class LeadInSpeaker implements Scorer {
     }
 
     private static Clue clue(Quotation quotation, Line line, Span sentence, Speaker speaker, double strength) {
-        if (speaker.isWork()) {
+        if (speaker.isWork() && !speaker.name().words().endsWith(" Docs")) {
             return Clue.of("speaker", line.words(sentence), strength)
                     .withTitle(speaker.name().words())
                     .withSite(Site.in(line, sentence, null, speaker.name().words()));
         }
-        if (isCalledSite(line, sentence, speaker.name())) {
+        if (isCalledSite(line, sentence, speaker.name())
+                || speaker.name().words().endsWith(" Docs")) {
             return Clue.of("speaker", line.words(sentence), strength)
                     .withSite(speaker.name().words())
                     .withTitle(work(line, sentence, ""));

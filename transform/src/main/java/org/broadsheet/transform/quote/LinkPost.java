@@ -26,7 +26,23 @@ final class LinkPost implements Scorer {
     private static @Nullable Author author(Quotation quotation, @Nullable String title) {
         Author author = title == null ? null : Titles.maker(title);
         author = author == null && title != null ? Titles.owner(title) : author;
+        author = author == null ? ownerOfHost(quotation) : author;
         return author == null ? speaker(quotation) : author;
+    }
+
+    /** The author whom the head names, where the page is on a host of that name: the head speaks of the page, then. */
+    private static @Nullable Author ownerOfHost(Quotation quotation) {
+        About about = quotation.article().about();
+        String host = about.page() == null ? "" : Letters.of(Address.host(about.page()));
+        for (String name : about.authors()) {
+            boolean full = name.strip().indexOf(' ') > 0;
+            boolean own = about.address() != null
+                    && Letters.of(Address.host(about.address())).contains(Letters.of(name));
+            if (full && !own && host.contains(Letters.of(name))) {
+                return new Author(name, null);
+            }
+        }
+        return null;
     }
 
     /** The one person who speaks in the paragraphs before. */

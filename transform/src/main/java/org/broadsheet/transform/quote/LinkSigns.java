@@ -70,7 +70,13 @@ final class LinkSigns {
         } else if (Vocabulary.SAYS.in(tokens, from, to)) {
             signs.add(Sign.SAYS);
         }
-        if (Vocabulary.ACCORDING.in(tokens, Math.max(from, first - 5), first) || isFrom(tokens, from, first)) {
+        boolean apart =
+                tokens.lower(from).equals("via") && tokens.gapAfter(end - 1).startsWith(",");
+        boolean guided = first > from
+                && Vocabulary.VIA.in(tokens, Math.max(from, first - 4), first)
+                && (apart || !isOnly(line, link));
+        if (Vocabulary.ACCORDING.in(tokens, Math.max(from, first - 5), first)
+                || (!guided && isFrom(tokens, from, first))) {
             signs.add(Sign.ACCORDING);
         }
         if (Vocabulary.WORK.in(tokens, Math.max(from, first - 3), Math.min(to, end + 2))) {
@@ -80,10 +86,26 @@ final class LinkSigns {
         if (isOfNobody(tokens, first, end)) {
             signs.add(Sign.OF_NOBODY);
         }
-        boolean guided = first > from && Vocabulary.VIA.in(tokens, Math.max(from, first - 4), first);
-        if (guided && !isOnly(line, link)) {
+        if (guided) {
             signs.add(Sign.GUIDE);
         }
+        if (isDiscussed(line, sentence, link)) {
+            signs.add(Sign.DISCUSSED);
+        }
+    }
+
+    /** {@code Jane notes <a>Ada Quill's theory</a>}: whose it is, and somebody else speaks before. */
+    private static boolean isDiscussed(Line line, Span sentence, Link link) {
+        List<Name> names = Names.in(link.tokens());
+        Name owner = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
+        if (owner == null || !owner.isPerson() || !link.tokens().isPossessive(owner.to() - 1)) {
+            return false;
+        }
+        Speaker speaker = line.speaker(sentence);
+        return speaker != null
+                && speaker.name().kind() != Name.Kind.ORGANISATION
+                && line.tokens().start(speaker.name().from()) < link.span().start()
+                && Vocabulary.SAYS.at(line.tokens(), speaker.name().to()) > 0;
     }
 
     /** {@code a <a>Hive</a> user}: the link stands between the article and somebody who has no name. */
@@ -185,8 +207,8 @@ final class LinkSigns {
                 signs.add(Sign.SPEAKER);
             }
         }
-        boolean quotesHimself = leadIn.isOwn() && leadIn.is(line, sentence);
-        if (!quotesHimself && quotation.article().ownHosts().has(url)) {
+        if (!quotesHimself(line, sentence, link)
+                && quotation.article().ownHosts().has(url)) {
             signs.add(Sign.OWN);
         }
         Address address = Address.of(link);
@@ -209,7 +231,13 @@ final class LinkSigns {
                 }
             }
         }
-        takenUp(signs, line, sentence, url);
+        takenUp(signs, line, sentence, link);
+    }
+
+    /** {@code As I wrote in <a>my last post</a>:}: the author speaks, nobody else does, and no other link follows. */
+    private boolean quotesHimself(Line line, Span sentence, Link link) {
+        boolean says = leadIn.is(line, sentence) ? leadIn.isOwn() : leadIn.isOfAuthor() && LeadIn.isOwn(line, sentence);
+        return says && line.speaker(sentence) == null && isLastOf(line, sentence, link);
     }
 
     /** {@code Ada Quill's <a>Silent Hive</a>}: a work by its title. */
@@ -338,10 +366,11 @@ final class LinkSigns {
     }
 
     /** Where the sentence before the quotation has no link itself and speaks of a work. */
-    private void takenUp(Set<Sign> signs, Line line, Span sentence, String url) {
+    private void takenUp(Set<Sign> signs, Line line, Span sentence, Link link) {
         if (leadIn.isLinked()) {
             return;
         }
+        String url = link.url() == null ? "" : link.url();
         Speaker speaker = leadIn.speaker();
         boolean same = speaker != null
                 && (line.words(sentence).contains(speaker.name().words())
@@ -357,7 +386,8 @@ final class LinkSigns {
         boolean others = speaker != null && speaker.name().isFull() && !leadIn.callsWork();
         String place = apart ? leadIn.placeOfWork() : null;
         boolean elsewhere = place != null && !line.words(sentence).contains(place) && !Site.isNameOf(place, url);
-        if (elsewhere || (apart && !same && (leadIn.namesWork() || others))) {
+        boolean other = apart && !same && (leadIn.namesWork() || others || leadIn.callsOther(line, sentence, link));
+        if (elsewhere || other) {
             signs.add(Sign.OTHER_SPEAKER);
         } else {
             leadIn.addTakenUp(signs);

@@ -8,6 +8,9 @@ final class MadePoint {
     static final Set<String> POINT = Set.of(
             "point", "points", "argument", "case", "claim", "observation", "insight", "remark", "words", "advice");
 
+    /** What is called by the name of whoever said it; an article or a story is called by its site as often. */
+    static final Set<String> QUOTE = Set.of("quote", "quotation", "aphorism", "maxim", "dictum", "one-liner", "zitat");
+
     private static final int MAX_OFFER = 6;
     private static final Set<String> MAKES =
             Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
@@ -53,6 +56,15 @@ final class MadePoint {
             }
         }
         return false;
+    }
+
+    /** {@code the Doe quote that hangs over my desk}: of whom it is. */
+    static boolean isQuotes(Mention mention) {
+        return mention.name().kind() != Name.Kind.ORGANISATION
+                && mention.hasNext()
+                && mention.gap().isBlank()
+                && !mention.isPossessive()
+                && QUOTE.contains(mention.tokens().lower(mention.end()));
     }
 
     /** {@code what Jane Doe calls the slow hour:}. */

@@ -53,6 +53,12 @@ final class MentionedWork {
             "artigo",
             "art\u00edculo");
 
+    /** What a shop sells, though nobody says so beside the link. */
+    private static final Set<String> BOOKS = Set.of("book", "novel", "buch", "livre", "libro", "livro");
+
+    private static final Set<String> DESCRIBED =
+            Set.of("white", "whole", "full", "entire", "complete", "linked", "original", "blog", "research", "actual");
+
     private static final Set<String> GAVE =
             Set.of("gave", "wrote", "presented", "published", "submitted", "gehalten", "hielt", "schrieb", "habe");
     private static final int MIN_TITLE = 5;
@@ -110,7 +116,10 @@ final class MentionedWork {
             return null;
         }
         for (Work work : works) {
-            if (kinds.stream().anyMatch(kind -> (" " + work.words()).contains(" " + kind + " "))) {
+            boolean book = Site.sells(work.url())
+                    && work.title() != null
+                    && BOOKS.stream().anyMatch(kinds::contains);
+            if (book || kinds.stream().anyMatch(kind -> (" " + work.words()).contains(" " + kind + " "))) {
                 return clue(work, BY_KIND);
             }
         }
@@ -228,6 +237,35 @@ final class MentionedWork {
                 && line.words(sentence).startsWith(work.title());
     }
 
+    /** {@code the white paper}, {@code the whole article}. */
+    private static boolean isDescribed(Tokens tokens, int at) {
+        return at > 1
+                && DESCRIBED.contains(tokens.lower(at - 1))
+                && KNOWN.contains(tokens.lower(at - 2))
+                && !tokens.lower(at - 2).equals("a");
+    }
+
+    /** What the words in a link and beside it call its page. */
+    static Set<String> kindsOf(Line line, Span sentence, Link link) {
+        Tokens tokens = line.tokens();
+        Set<String> kinds = new HashSet<>();
+        int from = Math.max(
+                tokens.indexAt(sentence.start()), tokens.indexAt(link.span().start()) - 2);
+        int to = Math.min(
+                tokens.indexAt(sentence.end()), tokens.indexAt(link.span().end()) + 1);
+        for (int i = from; i < to; i++) {
+            if (KINDS.contains(tokens.lower(i))) {
+                kinds.add(tokens.lower(i));
+            }
+        }
+        return kinds;
+    }
+
+    /** Whether it is a word for what is read as a whole. */
+    static boolean isKind(String word) {
+        return KINDS.contains(word);
+    }
+
     /** {@code article} of {@code the article}. */
     private static Set<String> kinds(Line line, Span sentence) {
         Tokens tokens = line.tokens();
@@ -237,7 +275,8 @@ final class MentionedWork {
         for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
             boolean itself =
                     tokens.lower(i - 1).equals("this") && (tokens.lower(i).equals("post") || !says);
-            if (!itself && KNOWN.contains(tokens.lower(i - 1)) && KINDS.contains(tokens.lower(i))) {
+            boolean known = KNOWN.contains(tokens.lower(i - 1)) || isDescribed(tokens, i);
+            if (!itself && known && KINDS.contains(tokens.lower(i))) {
                 kinds.add(tokens.lower(i));
             }
         }

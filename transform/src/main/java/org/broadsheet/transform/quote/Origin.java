@@ -134,7 +134,12 @@ final class Origin {
     /** {@code an interview with Jane Doe}. */
     static boolean isInterviewed(Mention mention) {
         Tokens tokens = mention.tokens();
-        int with = mention.before();
+        int before = mention.before();
+        int with = before;
+        boolean employed = before > mention.from() && tokens.isPossessive(before);
+        while (employed && with > mention.from() && tokens.isCapital(with)) {
+            with--;
+        }
         return with > mention.from()
                 && mention.name().isFull()
                 && WITH.contains(tokens.lower(with))

@@ -11,13 +11,29 @@ final class Prose {
     private static final Pattern SYMBOL = Pattern.compile("\\S*[\\p{L}\\d][^\\p{L}\\s'\u2019-]+[\\p{L}\\d]\\S*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final int SHORT = 25;
+    private static final int SENTENCE = 10;
 
     private Prose() {}
 
     /** Neither code nor an address nor a few words. */
     static boolean is(String quoted) {
-        return quoted.length() > SHORT
-                && (isPlain(quoted) || !CODE.matcher(quoted).matches());
+        return isWrittenWithoutSpaces(quoted)
+                || (quoted.length() > SHORT
+                        && (isPlain(quoted) || !CODE.matcher(quoted).matches()));
+    }
+
+    /** Chinese or Japanese, in which a dozen signs are a sentence: half of the letters at least. */
+    private static boolean isWrittenWithoutSpaces(String quoted) {
+        int han = 0;
+        int letters = 0;
+        for (int i = 0; i < quoted.length(); i++) {
+            char c = quoted.charAt(i);
+            if (c >= 0x80 || (c >= 'a' && c <= 'z')) {
+                letters++;
+                han += c >= '\u3040' && c <= '\u9fff' ? 1 : 0;
+            }
+        }
+        return han >= SENTENCE && han * 2 >= letters;
     }
 
     /** Several words, letters among them, and no sign that {@link #CODE} asks for. */

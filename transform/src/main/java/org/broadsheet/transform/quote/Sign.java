@@ -85,8 +85,10 @@ enum Sign {
     MINE(-2.0),
     /** The author says that he quotes himself, in another sentence. */
     SELF_QUOTE(-1.5),
+    /** Shows what somebody else is said to speak about: {@code Jane notes <a>Ada Quill's theory</a>}. */
+    DISCUSSED(-3.0),
     /** Stands after via or thanks: shows the way only. */
-    GUIDE(-1.2);
+    GUIDE(-2.0);
 
     /** What speaks for any link before a quotation. */
     private static final double BASE = -3.1;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The name of a linked page's site, where a sentence has it in passing: not in a place where sites are named. */
 final class SiteName {
     private static final int MIN_LABEL = 2;
+    private static final int MAX_FORUM = 4;
     private static final Pattern PARTING = Pattern.compile("[ -]");
 
     private SiteName() {}
@@ -60,6 +61,20 @@ final class SiteName {
             for (int at = first; at < name.to() - 1 && !name.isPerson(); at++) {
                 if (isShort(tokens.words(at, name.to()), host)) {
                     return tokens.words(at, name.to());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code the hive keepers support forum}, {@code the bee-talk mailing list}: a place where people write to each other; or null. */
+    static @Nullable String ofForum(Tokens tokens) {
+        for (int i = 2; tokens.mayHave(Vocabulary.FORUM) && i < tokens.size(); i++) {
+            int kind = tokens.isCapital(i) ? 0 : Vocabulary.FORUM.at(tokens, i);
+            for (int at = i - 1; kind > 0 && at > 0 && i - at <= MAX_FORUM; at--) {
+                boolean the = tokens.lower(at - 1).equals("the") && at > 1;
+                if (Vocabulary.FROM.at(tokens, the ? at - 2 : at - 1) == 1) {
+                    return the || tokens.isCapital(at) ? tokens.words(at, i + kind) : null;
                 }
             }
         }

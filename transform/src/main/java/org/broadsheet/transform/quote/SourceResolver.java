@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Candidate;
 import org.broadsheet.events.PostEnriched.Evidence;
@@ -38,6 +39,11 @@ final class SourceResolver {
     private static final double MOST = 0.99;
     private static final double LEAST = 0.1;
     private static final int MAX_CANDIDATES = 3;
+    /** Shorter addresses are made of words that stand in many titles. */
+    private static final int MIN_SLUG = 12;
+
+    private static final Pattern SLUG = Pattern.compile("\\w+(?:-\\w+){2,}");
+
     private static final double CERTAIN = 0.8;
     private static final int MAX_ANONYMOUS = 30;
     private static final Set<String> OF_SPEAKER = Set.of("speaker", "continued", "citation");
@@ -322,13 +328,35 @@ final class SourceResolver {
         Author author = author(clues, page, quotation);
         String site = site(clues, page, author);
         title = work == null || Objects.equals(work.title(), site) ? title : work.title();
-        return new Source(key, page, title, author, site, first(clues, Clue::published));
+        title = title == null ? ofHead(page, quotation) : title;
+        String published = first(clues, Clue::published);
+        if (page == null || title == null || OwnSite.has(page)) {
+            return new Source(key, page, title, author, site, published);
+        }
+        PageTitle parts = PageTitle.of(title, page);
+        boolean host = site == null || site.equals(Address.host(page));
+        return new Source(
+                key,
+                page,
+                parts.work(),
+                author == null && parts.author() != null ? new Author(parts.author(), null) : author,
+                host && parts.site() != null ? parts.site() : site,
+                published);
+    }
+
+    /** The post's own title, where it is that of the quoted page, as bookmarks have it: the page's address is made of it. */
+    private static @Nullable String ofHead(@Nullable String page, Quotation quotation) {
+        String head = quotation.article().about().title();
+        String slug = page == null || OwnSite.has(page) ? "" : Address.segment(page);
+        String own = SLUG.matcher(slug).matches() ? Letters.of(slug) : "";
+        return head != null && own.length() >= MIN_SLUG && Letters.of(head).startsWith(own) ? head : null;
     }
 
     /** What the quotation's own attribution or the words on the page call it; else the strongest clue's. */
     private static @Nullable String title(List<Clue> clues, @Nullable String key) {
         String own = first(clues, SourceResolver::isOwn, Clue::title);
-        String named = first(clues, clue -> names(clue, key), Clue::title);
+        // The title of a post about a page is often its own.
+        String named = first(clues, clue -> names(clue, key) && !clue.kind().equals("front-matter"), Clue::title);
         String any = named == null ? first(clues, Clue::title) : named;
         return own == null ? any : own;
     }

@@ -75,9 +75,11 @@ record Speaker(Name name, double strength) {
                 || NameInWork.isMarked(line, sentence, name);
     }
 
-    /** {@code The Dig's interview}: no person is called the. */
+    /** {@code The Dig's interview}: no person is called the, but {@code the Doe quote} is Doe's. */
     private static boolean isThing(Tokens tokens, Name name) {
-        return name.kind() == Name.Kind.SINGLE
+        boolean quote = name.to() < tokens.size() && MadePoint.QUOTE.contains(tokens.lower(name.to()));
+        return !quote
+                && name.kind() == Name.Kind.SINGLE
                 && name.from() > 0
                 && tokens.lower(name.from() - 1).equals("the")
                 && !Names.isGiven(tokens, name.from())

@@ -26,6 +26,7 @@ final class SpeakerSigns {
             new Wording(0.8, Origin::isNamed),
             new Wording(0.75, MadePoint::isAfter),
             new Wording(0.75, MadePoint::isNaming),
+            new Wording(0.9, MadePoint::isQuotes),
             new Wording(0.75, NameAlone::isReporting),
             new Wording(0.75, NameAlone::hasRole),
             new Wording(0.75, Possession::isEmployed),
@@ -36,6 +37,7 @@ final class SpeakerSigns {
             new Wording(0.75, Possession::isComingFrom),
             new Wording(0.8, Possession::isPossessed),
             new Wording(0.75, Possession::hasOwnWork),
+            new Wording(0.75, SpeechVerb::isTakenUpAtEnd),
             // Not enough by itself; enough beside a page that is known.
             new Wording(0.5625, mention -> isSingle(mention) && mention.isGiven() && mention.isSubject()),
             new Wording(0.875, mention -> isSingle(mention) && mention.isSubject() && SpeechVerb.isTakenUp(mention)),

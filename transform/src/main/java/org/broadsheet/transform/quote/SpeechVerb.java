@@ -63,6 +63,21 @@ final class SpeechVerb {
                 && Vocabulary.SAYS.at(tokens, before) > 0;
     }
 
+    /** {@code I do not know how Jane Doe was, but I believe what she said:}: the one person of the sentence, at whose end he or she speaks. */
+    static boolean isTakenUpAtEnd(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int last = mention.to() - 1;
+        boolean says = mention.name().isPerson()
+                && mention.leadsOn()
+                && last - 1 > mention.end()
+                && Vocabulary.SAYS.at(tokens, last) > 0
+                && LeadIn.PERSONAL.contains(tokens.lower(last - 1));
+        return says
+                && Names.in(tokens, mention.from(), mention.to()).stream()
+                        .allMatch(name ->
+                                name.words().equals(mention.name().words()) || name.kind() == Name.Kind.ORGANISATION);
+    }
+
     /** {@code Doe explains … where she talks about}. */
     static boolean isTakenUp(Mention mention) {
         Tokens tokens = mention.tokens();

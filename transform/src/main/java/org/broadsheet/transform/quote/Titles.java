@@ -34,12 +34,19 @@ final class Titles {
     /** What a mark around a link may hold besides: more of it marks a remark, and no work. */
     private static final int MAX_BESIDE = 12;
 
+    private static final int MIN_LIKE = 3;
+    /** Below a blog's own folder, or a file. */
+    private static final Pattern DEEP = Pattern.compile("//[^/]+/(?:[^/?#]+/[^/?#]|[^/?#]*[.?])");
+
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[\u2022\u00b7|\u2013\u2014-]\\s+");
     private static final String BLOG =
             "['\u2019]s? (?:\\w+ )?(?:[Bb]log|[Ww]eblog|[Ww]eb ?[Ss]ite|[Ss]ite|[Nn]ewsletter)$";
 
     private static final Set<String> ONE_OF_MANY =
             Set.of("a", "an", "another", "this", "ein", "eine", "un", "une", "una", "um", "uma");
+
+    private static final Set<String> INTERVIEW =
+            Set.of("interview", "conversation", "chat", "q&a", "live", "talking", "interviews");
 
     private static final Set<String> CALLED = Set.of("called", "named");
 
@@ -75,7 +82,7 @@ final class Titles {
         Name name = link.name();
         boolean person = name != null
                 && (name.isPerson() || (name.isFull() && (isSiteOf(link, name) || Site.isOwn(name, link.url()))));
-        if (isStatement(link.shownTokens())) {
+        if (isStatement(link.shownTokens()) || isLeading(line, link) || isOfSite(link)) {
             return attribute(link);
         }
         if (person || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
@@ -245,6 +252,31 @@ final class Titles {
                 || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);
     }
 
+    /** {@code <a>Beeline gives you the news</a>}: the site that the link leads to, and what it does. */
+    private static boolean isOfSite(Link link) {
+        Tokens tokens = link.shownTokens();
+        return link.url() != null
+                && tokens.size() > 2
+                && tokens.isCapital(0)
+                && !tokens.isCapital(1)
+                && tokens.lower(1).endsWith("s")
+                && tokens.gapAfter(0).equals(" ")
+                && !tokens.isPossessive(0)
+                && Site.isNameOf(tokens.words(0, 1), link.url());
+    }
+
+    /** {@code <a>Doe lays it out</a>,}: all of a line that leads on, and a name and a verb of speech at its beginning. */
+    private static boolean isLeading(Line line, Link link) {
+        Tokens tokens = link.shownTokens();
+        String words = line.words();
+        return isAlone(line, link)
+                && ",:".indexOf(words.charAt(words.length() - 1)) >= 0
+                && tokens.size() > 1
+                && tokens.isCapital(0)
+                && !tokens.isCapital(1)
+                && Vocabulary.SAYS.at(tokens, 1) > 0;
+    }
+
     /** {@code Bee Magazine's Jane Doe}. */
     private static boolean isEmployed(Tokens tokens, List<Name> names) {
         return names.size() > 1
@@ -298,7 +330,35 @@ final class Titles {
         if (lower.contains("permalink") || lower.contains("permanent link")) {
             return null;
         }
-        return (tokens.size() > 3 && looksLikeTitle(title)) || isPageTitle(link, tokens) ? title : null;
+        return (looksLikeTitle(title) && (tokens.size() > 3 || isOfPage(link, title))) || isPageTitle(link, tokens)
+                ? title
+                : null;
+    }
+
+    /** {@code title="Hive Tutorial"} of a link that shows no name itself: a page's, and neither a person's nor a site's. */
+    private static boolean isOfPage(Link link, String title) {
+        Name name = Names.whole(title);
+        return link.url() != null
+                && isLike(title, link)
+                && DEEP.matcher(link.url()).find()
+                && Address.of(link) == Address.PAGE
+                && !startsHigh(link.shown())
+                && !Site.isNameOf(title, link.url())
+                && !Vocabulary.SITE.in(new Tokens(title))
+                && (name == null || !name.isPerson());
+    }
+
+    /** Most of its words stand in the page's own name in the address, or in what the link shows. */
+    private static boolean isLike(String title, Link link) {
+        String address = Letters.of(Address.segment(link.url()));
+        String shown = Letters.of(link.shown());
+        Tokens tokens = new Tokens(title);
+        int same = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = Letters.of(tokens.words(i, i + 1));
+            same += word.length() >= MIN_LIKE && (address.contains(word) || shown.contains(word)) ? 1 : 0;
+        }
+        return same * 2 >= tokens.size() && !Vocabulary.MINE.in(tokens);
     }
 
     /**
@@ -350,7 +410,7 @@ final class Titles {
         Matcher matcher = QUOTED.matcher(sentence);
         while (matcher.find()) {
             String words = clean(group(matcher));
-            if (looksLikeTitle(words)) {
+            if (looksLikeTitle(words) || matcher.group(matcher.groupCount()) != null) {
                 return words;
             }
         }
@@ -387,7 +447,24 @@ final class Titles {
                 && last.to() == tokens.size()
                 && last.from() > 1
                 && Vocabulary.BY.at(tokens, last.from() - 1) > 0;
-        return by ? new Author(last.words(), null) : null;
+        return by ? new Author(last.words(), null) : interviewed(tokens, names);
+    }
+
+    /** {@code An interview with Jane Doe}: whose words it has. */
+    private static @Nullable Author interviewed(Tokens tokens, List<Name> names) {
+        for (Name name : names) {
+            int with = name.from() - 1;
+            boolean asked = with > 0
+                    && name.isPerson()
+                    && tokens.lower(with).equals("with")
+                    && !tokens.isPossessive(name.to() - 1);
+            for (int i = 0; asked && i < with; i++) {
+                if (INTERVIEW.contains(tokens.lower(i))) {
+                    return new Author(name.words(), null);
+                }
+            }
+        }
+        return null;
     }
 
     /** {@code The Work, by Jane Doe}: what all of the sentence says that somebody made; or null. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ViaLine implements Scorer {
     private static final int MAX_LENGTH = 240;
+    /** More of them are a list to read on, and no source of one quotation. */
+    private static final int MAX_LINKS = 2;
+
     private static final int MAX_SITE_WORDS = 6;
     private static final int MIN_WORD = 4;
     /** Han writes names without capitals: what a label names is all there is. */
@@ -32,7 +35,8 @@ final class ViaLine implements Scorer {
     /** What a line that begins so says, or null. */
     @Nullable
     Clue clue(Line line) {
-        Clue clue = line.words().length() <= MAX_LENGTH && leads(line) ? read(line) : null;
+        boolean one = line.links().size() <= MAX_LINKS || Vocabulary.VIA.begins(line.tokens());
+        Clue clue = one && line.words().length() <= MAX_LENGTH && leads(line) ? read(line) : null;
         return clue != null && clue.tells() ? clue : null;
     }
 

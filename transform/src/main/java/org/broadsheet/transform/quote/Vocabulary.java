@@ -35,6 +35,8 @@ enum Vocabulary {
     DOCUMENT,
     /** {@code website}, {@code blog}: what is published in. */
     SITE,
+    /** {@code mailing list}, {@code forum}: where people write to each other. */
+    FORUM,
     /** {@code theory}, {@code approach}: what somebody thinks, and so says. */
     THOUGHT,
     /** {@code character}, {@code narrator}: who speaks there is nobody. */

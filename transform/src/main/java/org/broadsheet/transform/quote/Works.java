@@ -46,7 +46,10 @@ final class Works {
         String only = "";
         for (Element link : article.links()) {
             String url = Address.web(link.attr("href"));
-            if (url != null && !url.equals(only) && !Words.of(link).isEmpty()) {
+            if (url != null
+                    && !OwnSite.has(url)
+                    && !url.equals(only)
+                    && !Words.of(link).isEmpty()) {
                 if (!only.isEmpty()) {
                     return "";
                 }

@@ -14,6 +14,9 @@ record QuoteSource(String author, String work, String link) {
     static final QuoteSource NONE = new QuoteSource("", "", "");
 
     private static final Pattern ADDRESS = Pattern.compile("(^|\\s)(https?://\\S+)(?:\\s+(\\S.*))?$", Pattern.DOTALL);
+    /** {@code source="-Jane Doe"}: a signature, and no work. */
+    private static final Pattern DASH = Pattern.compile("\\s*(?:[-\u2013\u2014\u2015~]+)\\s*");
+
     private static final Pattern QUOTED = Pattern.compile("\\s*[\"'].*[\"']\\s*", Pattern.DOTALL);
 
     boolean isEmpty() {
@@ -22,10 +25,14 @@ record QuoteSource(String author, String work, String link) {
 
     /** {@code author="Jane Doe" title="The Work" link="http://…"}, under the names that themes have for them. */
     static QuoteSource named(Arguments given) {
+        String author = given.named(
+                "author", "by", "attribution", "name", "person", "who", "speaker", "from", "quote_by", "pre");
+        String work = given.named("title", "source", "work", "book", "cite", "where", "publication");
+        Matcher signed = DASH.matcher(work);
+        boolean signature = author.isEmpty() && signed.lookingAt();
         return new QuoteSource(
-                given.named(
-                        "author", "by", "attribution", "name", "person", "who", "speaker", "from", "quote_by", "pre"),
-                given.named("title", "source", "work", "book", "cite", "where", "publication"),
+                signature ? work.substring(signed.end()) : author,
+                signature ? "" : work,
                 given.named(
                         "link",
                         "url",

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * title by containment, {@code -} for nothing, {@code none} where nobody can tell.
  */
 class FormsTest {
-    private static final List<String> FILES = List.of("english", "more-english", "other-languages", "works-and-sites");
+    private static final List<String> FILES =
+            List.of("english", "more-english", "other-languages", "works-and-sites", "as-blogs-do");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")

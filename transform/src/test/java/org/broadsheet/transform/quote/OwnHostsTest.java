@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class OwnHostsTest {
     }
 
     private static OwnHosts of(String html, @Nullable String address) {
-        return OwnHosts.of(new Article(Jsoup.parseBodyFragment(html).body(), new About(null, null, address)));
+        return OwnHosts.of(
+                new Article(Jsoup.parseBodyFragment(html).body(), new About(null, null, List.of(), address)));
     }
 }

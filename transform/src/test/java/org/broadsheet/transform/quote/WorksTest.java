@@ -53,7 +53,7 @@ class WorksTest {
     void knowWhetherALinkIsTheOnlyOne() {
         Element body = Jsoup.parseBodyFragment("<p><a href=\"https://a.example/1\">it</a></p>" + QUOTATION)
                 .body();
-        Article article = new Article(body, new About(null, "T", null));
+        Article article = new Article(body, new About(null, "T", List.of(), null));
 
         assertThat(article.works().isSole("https://a.example/1")).isTrue();
         assertThat(article.works().isSole("https://b.example/1")).isFalse();
@@ -62,7 +62,7 @@ class WorksTest {
     private static List<Work> before(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
         Element last = Objects.requireNonNull(body.select("blockquote").last(), "the test has a quotation");
-        return new Article(body, new About(null, "T", null)).works().before(last);
+        return new Article(body, new About(null, "T", List.of(), null)).works().before(last);
     }
 
     @Test
