@@ -48,6 +48,15 @@ final class Attribution {
     private static final Pattern HONORED =
             Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Fr|Rev|Sir|Lord|Lady|Pope|King|Queen)\\.? \\p{Lu}\\p{Ll}+\\.?");
 
+    /** {@code as told by Jane Doe}, {@code often attributed to Doe}. */
+    private static final Pattern ATTRIBUTED = Pattern.compile(
+            "^(?:(?i:unknown|anonymous), )?(?:(?:often|usually|commonly|widely|generally|sometimes|probably) )?(?:(?i:attributed|credited|ascribed) to|as (?:told|said|quoted|related|retold) by) (?=\\p{Lu})");
+    /** {@code Jane Doe on Twitter}, without a link. */
+    private static final Pattern ON_NAMED_SITE =
+            Pattern.compile("(\\p{Lu}[^,;:()]{3,40}?),? (?:on|via|auf|sur|su) (\\p{Lu}[\\w.+]*(?: \\p{Lu}\\w*)?)\\.?");
+
+    private static final Pattern ACCOUNT_OF = Pattern.compile("@[\\w.@-]{2,60} \\((\\p{Lu}[^()]{3,40})\\)");
+
     private static final Pattern ON_SITE =
             Pattern.compile("@?(\\S.{1,39}?),? (?:on|at|over at|via|auf|bei|sur)(?: the)? [\"\u201c]?");
 
@@ -67,7 +76,8 @@ final class Attribution {
     private Attribution(Line line, int start) {
         this.line = line;
         this.start = start;
-        this.words = HANDLE.matcher(line.words().substring(start).strip()).replaceFirst("$1 ");
+        String written = HANDLE.matcher(line.words().substring(start).strip()).replaceFirst("$1 ");
+        this.words = ATTRIBUTED.matcher(written).replaceFirst("");
         this.links = line.links().stream()
                 .filter(link -> link.url() != null && link.span().end() > start)
                 .toList();
@@ -250,6 +260,18 @@ final class Attribution {
                 && title == null
                 && (isSubtitled() || isEponymous(words) || words.equals(NamedWork.standard(words)))) {
             return clue.withTitle(Titles.clean(words));
+        }
+        Matcher account = ACCOUNT_OF.matcher(words);
+        if (account.matches()) {
+            return clue.withAuthor(new Author(account.group(1), page(words)));
+        }
+        Matcher named = links.isEmpty() ? ON_NAMED_SITE.matcher(words) : null;
+        Name person = named != null && named.matches() ? Names.whole(named.group(1)) : null;
+        if (named != null
+                && person != null
+                && person.isPerson()
+                && person.words().equals(named.group(1))) {
+            return clue.withAuthor(new Author(person.words(), null)).withSite(named.group(2));
         }
         if (title == null && links.isEmpty() && isSite()) {
             return clue.withSite(words);

@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.jsoup.nodes.TextNode;
@@ -11,12 +12,43 @@ final class FollowingLink implements Scorer {
     private static final Pattern PICTURE = Pattern.compile(".*\\.(?:jpe?g|png|gif|svg|webp)(?:[?#].*)?");
     private static final int MAX_EXTRA = 12;
     private static final int MAX_LABEL = 3;
+    private static final int MAX_WHOLE = 14;
+    private static final double WHOLE = 0.66;
+    private static final Set<String> THE =
+            Set.of("the", "den", "das", "die", "der", "le", "la", "el", "il", "lo", "o", "het", "de");
+    private static final Set<String> WHOLES = Set.of(
+            "full",
+            "whole",
+            "entire",
+            "complete",
+            "rest",
+            "original",
+            "ganzen",
+            "ganze",
+            "kompletten",
+            "komplette",
+            "vollst\u00e4ndigen",
+            "vollst\u00e4ndige",
+            "gesamten",
+            "gesamte",
+            "hele",
+            "volledige");
+    private static final Set<String> THINGS = Set.of("thing", "of", "here", "text");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
         if (line == null || line.links().isEmpty()) {
             return List.of();
+        }
+        Link whole = whole(line);
+        if (whole != null) {
+            String title = line.title(whole);
+            return List.of(Clue.of("following-link", line.words(line.sentences().get(0)), WHOLE)
+                    .withUrl(whole.url())
+                    .withTitle(title)
+                    .withAuthor(title == null ? null : Titles.owner(title))
+                    .withSite(title == null ? Site.in(line, line.sentences().get(0), whole, null) : null));
         }
         Link link = line.links().get(0);
         boolean opens = line.words().substring(0, link.span().start()).chars().noneMatch(Character::isLetterOrDigit);
@@ -34,6 +66,28 @@ final class FollowingLink implements Scorer {
         Clue clue = clue(line, link, only);
         Name maker = maker(line, link);
         return List.of(maker == null ? clue : clue.withAuthor(new Author(maker.words(), null)));
+    }
+
+    /** {@code You can read the full article <a>here</a>.}, {@code The whole thing is worth reading: <a>On Hives</a>.}: the one link there. */
+    private static @Nullable Link whole(Line line) {
+        Link link = line.links().get(0);
+        Tokens tokens = line.tokens();
+        Line.Span sentence =
+                line.sentences().isEmpty() ? null : line.sentences().get(0);
+        boolean only = line.links().size() == 1
+                && sentence != null
+                && sentence.contains(link.span().start())
+                && link.url() != null
+                && link.address() == Address.PAGE
+                && !OwnSite.has(link.url());
+        int to = only ? tokens.indexAt(sentence.end()) : 0;
+        for (int i = 0; i + 1 < Math.min(to, MAX_WHOLE); i++) {
+            boolean all = WHOLES.contains(tokens.lower(i)) && i > 0 && THE.contains(tokens.lower(i - 1));
+            if (all && (THINGS.contains(tokens.lower(i + 1)) || Vocabulary.WORK.at(tokens, i + 1) > 0)) {
+                return link;
+            }
+        }
+        return null;
     }
 
     /** {@code Hear more about the bees from Jane Doe}: of what comes next. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ final class FollowingName implements Scorer {
     private static final double KNOWN = 0.7;
     private static final double LIKELY = 0.6;
     private static final int MAX_LENGTH = 40;
+    private static final Set<String> SLANTED = Set.of("em", "strong", "b", "i");
     private static final Set<String> TOLD = Set.of("so", "thus", "that", "ainsi");
 
     @Override
@@ -56,6 +58,7 @@ final class FollowingName implements Scorer {
         boolean alone = name != null
                 && (name.to() == end
                         || line.words().charAt(tokens.end(name.to() - 1)) == ','
+                        || (that && line.tokens().lower(name.to()).endsWith("ing"))
                         || (!that && Vocabulary.FROM.at(tokens, name.to()) > 0));
         return alone && name.isFull()
                 ? Clue.of("following-name", line.words(sentence), KNOWN).withAuthor(new Author(name.words(), null))
@@ -82,6 +85,11 @@ final class FollowingName implements Scorer {
     /** As the source breaks it: what stands before the first line break; empty where more than a name stands there. */
     private static String firstLine(Line line) {
         Node first = line.element().childNodeSize() == 0 ? null : line.element().childNode(0);
+        if (first instanceof Element mark
+                && line.element().childNodeSize() == 1
+                && SLANTED.contains(mark.normalName())) {
+            return line.words();
+        }
         if (!(first instanceof TextNode text)) {
             return "";
         }

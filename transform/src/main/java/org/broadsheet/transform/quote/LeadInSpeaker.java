@@ -23,9 +23,30 @@ final class LeadInSpeaker implements Scorer {
     private static final double TOLD = 0.65;
     private static final double MET = 0.62;
     private static final int MAX_VERB = 6;
+    private static final Set<String> ANSWER = Set.of(
+            "answer",
+            "reply",
+            "response",
+            "take",
+            "words",
+            "advice",
+            "verdict",
+            "explanation",
+            "comment",
+            "message",
+            "point",
+            "argument",
+            "conclusion",
+            "antwort",
+            "r\u00e9ponse",
+            "respuesta",
+            "resposta",
+            "risposta");
+
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
 
     private static final int MAX_SOMEBODY = 12;
+    private static final int MAX_REFERENCE = 100;
     /** Fewer words in marks are called so. */
     private static final int MIN_SPEECH = 7;
 
@@ -203,8 +224,12 @@ final class LeadInSpeaker implements Scorer {
         return null;
     }
 
-    /** {@code she said}: not {@code her book}, and not {@code they say}. */
+    /** {@code she said}, {@code her answer:}; not {@code her book}, and not {@code they say}. */
     private static boolean says(Tokens tokens) {
+        int last = tokens.size() - 1;
+        if (last > 0 && ANSWER.contains(tokens.lower(last)) && Possession.HERS.contains(tokens.lower(last - 1))) {
+            return true;
+        }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean subject = PERSONAL.contains(tokens.lower(i)) && !Possession.HERS.contains(tokens.lower(i));
             if (subject && Vocabulary.SAYS.in(tokens, i + 1, i + MAX_VERB)) {
@@ -274,6 +299,10 @@ final class LeadInSpeaker implements Scorer {
             return clue.withAuthor(new Author(account.group(1), null))
                     .withTitle(work(line, line.lastSentence(), account.group(1)));
         }
+        Clue reference = isReference(line) ? Attribution.read(line, 0, "speaker", TOLD) : null;
+        if (reference != null && reference.author() != null && reference.title() != null) {
+            return reference.onLine(null);
+        }
         DatedName dated = DatedName.of(line.words());
         if (dated != null && (dated.isPerson() || dated.isNickname())) {
             return clue.withAuthor(new Author(dated.name(), page(line, dated.name())));
@@ -283,7 +312,9 @@ final class LeadInSpeaker implements Scorer {
         boolean leads = words.endsWith(":") || words.endsWith("...") || words.endsWith("\u2026");
         int length = opens < tokens.size() && leads ? Vocabulary.FROM.at(tokens, opens) : 0;
         int from = length == 0 ? 0 : opens + length;
-        from += from > 0 && from < tokens.size() && tokens.lower(from).equals("the") ? 1 : 0;
+        from += from > 0 && from < tokens.size() && (tokens.lower(from).equals("the") || Site.isOfDay(tokens, from))
+                ? 1
+                : 0;
         Name name = from == 0 || from >= tokens.size()
                 ? null
                 : Names.whole(words.substring(tokens.start(from), tokens.end(tokens.size() - 1)));
@@ -292,6 +323,34 @@ final class LeadInSpeaker implements Scorer {
         }
         boolean site = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.SINGLE;
         return site ? clue.withSite(whole(tokens, from, name)) : clue.withAuthor(new Author(name.words(), null));
+    }
+
+    /** {@code Jane Doe, <em>Honey</em>:}, {@code The Quiet Hive, Jane Doe:} and nothing else. */
+    private static boolean isReference(Line line) {
+        String words = line.words();
+        List<Name> names = words.endsWith(":") && words.length() <= MAX_REFERENCE && words.indexOf(',') > 0
+                ? line.names(line.lastSentence())
+                : List.of();
+        if (names.isEmpty()) {
+            return false;
+        }
+        Tokens tokens = line.tokens();
+        Name first = names.get(0);
+        if (first.from() == 0) {
+            return first.isFull()
+                    && line.marked().size() == 1
+                    && tokens.indexAt(line.marked().get(0).start()) == first.to()
+                    && tokens.gapAfter(first.to() - 1).startsWith(",");
+        }
+        Name last = names.get(names.size() - 1);
+        String work = Titles.clean(words.substring(0, words.indexOf(',')));
+        return last.isPerson()
+                && tokens.gapAfter(last.from() - 1).startsWith(",")
+                && words.indexOf(',') < tokens.start(last.from())
+                && words.lastIndexOf(',', tokens.start(last.from())) == words.indexOf(',')
+                && tokens.size() - last.to() <= 2
+                && Titles.looksLikeTitle(work)
+                && !Vocabulary.SAYS.in(tokens);
     }
 
     /** {@code Developer Library}: all words to the end where each has a capital, though not each is part of a name. */
@@ -481,6 +540,7 @@ final class LeadInSpeaker implements Scorer {
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
             boolean title = !Site.isPaper(line, mark)
                     && (Titles.looksLikeTitle(words)
+                            || (!name.isEmpty() && isBeforeName(line, sentence, mark))
                             || NameInWork.isCalledWork(line, mark)
                             || (!name.isEmpty() && isHers(line, mark)));
             if (sentence.contains(mark.start()) && !linked && title && (name.isEmpty() || !words.contains(name))) {
@@ -504,6 +564,18 @@ final class LeadInSpeaker implements Scorer {
         String titled = Titles.titled(tokens, from, to);
         titled = titled == null ? Titles.called(tokens, from, to) : titled;
         return titled == null ? Titles.atEnd(tokens, from, to) : titled;
+    }
+
+    /** {@code In <em>Honey</em>, Jane Doe tells}: of one word as well, since a name follows. */
+    private static boolean isBeforeName(Line line, Span sentence, Span mark) {
+        Tokens tokens = line.tokens();
+        int from = tokens.indexAt(mark.start());
+        int to = tokens.indexAt(mark.end());
+        boolean led = from == tokens.indexAt(sentence.start()) + 1 && Vocabulary.FROM.at(tokens, from - 1) > 0;
+        return led
+                && to < tokens.size()
+                && tokens.gapAfter(to - 1).startsWith(",")
+                && line.names(sentence).stream().anyMatch(each -> each.from() == to && each.isPerson());
     }
 
     /** {@code Doe dit dans « La longue marée »}: in whatever letters, after a word that leads to a work. */

@@ -6,6 +6,11 @@ import java.util.Set;
 final class NameAlone {
     private static final int MAX_ROLE = 14;
     private static final int MAX_PLACE = 7;
+    private static final Set<String> OPENS = Set.of("as", "dazu", "hierzu", "again");
+    private static final Set<String> AGAIN = Set.of("again", "nochmals", "encore", "otra", "novamente");
+    private static final Set<String> HERE = Set.of("here", "here's", "this", "that's", "and");
+    private static final Set<String> IS = Set.of("is", "was", "on");
+    private static final Set<String> TAKE = Set.of("take", "consider");
     private static final Set<String> REPORTING = Set.of("writing", "reporting", "speaking", "blogging");
 
     private NameAlone() {}
@@ -15,11 +20,12 @@ final class NameAlone {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         int before = mention.before();
-        boolean first = before < from || (before == from && tokens.lower(from).equals("as"));
+        boolean first = before < from || (before == from && OPENS.contains(tokens.lower(from)));
         return first
                 && mention.leadsOn()
-                && (mention.name().isPerson() || mention.isGiven() || isInOwnWork(mention))
+                && (mention.name().isPerson() || mention.isGiven() || isInOwnWork(mention) || isAgain(mention))
                 && (!mention.hasNext()
+                        || isAgain(mention)
                         || isYear(mention)
                         || isBeforeMarks(mention.gap())
                         || Vocabulary.FROM.at(tokens, mention.end()) > 0)
@@ -43,6 +49,13 @@ final class NameAlone {
         return gap.startsWith(",")
                 && !gap.isBlank()
                 && "\"\u201c\u201e\u00ab".indexOf(gap.charAt(gap.length() - 1)) >= 0;
+    }
+
+    /** {@code Doe again:}. */
+    private static boolean isAgain(Mention mention) {
+        return mention.end() == mention.to() - 1
+                && AGAIN.contains(mention.tokens().lower(mention.end()))
+                && mention.name().kind() != Name.Kind.ORGANISATION;
     }
 
     /** {@code Jane Doe, 1988:}. */
@@ -78,17 +91,27 @@ final class NameAlone {
                 && (Vocabulary.HONORIFIC.in(tokens, role, end) || Vocabulary.PERSONS.in(tokens, role, end));
     }
 
-    /** {@code Here is Jane Doe on bees}. */
+    /** {@code Here is Jane Doe on bees}, {@code This is Doe on bees}. */
     static boolean isIntroduced(Mention mention) {
         Tokens tokens = mention.tokens();
-        String first = tokens.lower(mention.from());
         boolean here = mention.start() > mention.from()
                 && mention.start() - mention.from() <= 2
-                && (first.equals("here") || first.equals("here's"))
+                && HERE.contains(tokens.lower(mention.from()))
+                && (mention.start() - mention.from() == 1 || IS.contains(tokens.lower(mention.from() + 1)))
                 && !mention.isPossessive();
         return here
-                && mention.name().isPerson()
+                && mention.name().kind() != Name.Kind.ORGANISATION
                 && mention.hasNext()
-                && tokens.lower(mention.end()).equals("on");
+                && tokens.lower(mention.end()).equals("on")
+                && (mention.name().isPerson() || mention.leadsOn());
+    }
+
+    /** {@code Take Jane Doe, for example:}. */
+    static boolean isTaken(Mention mention) {
+        return mention.start() == mention.from() + 1
+                && mention.name().isPerson()
+                && !mention.isPossessive()
+                && mention.leadsOn()
+                && TAKE.contains(mention.tokens().lower(mention.from()));
     }
 }

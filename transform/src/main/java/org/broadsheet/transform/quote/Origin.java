@@ -5,7 +5,8 @@ import java.util.Set;
 /** From which names something comes: {@code by Jane Doe}, {@code according to Doe}, {@code an interview with her}. */
 final class Origin {
     private static final int MAX_BETWEEN = 4;
-    private static final Set<String> SENT = Set.of("from", "by", "von", "vom", "aus", "de", "por", "par");
+    private static final int MAX_BESIDE = 10;
+    private static final Set<String> SENT = Set.of("from", "by", "von", "vom", "aus", "de", "d'", "por", "par", "van");
     /** What comes from a place as often: {@code an example from Ealing}. */
     private static final Set<String> PLACED =
             Set.of("example", "examples", "news", "story", "stories", "report", "reports");
@@ -129,6 +130,19 @@ final class Origin {
                 && (Vocabulary.WORK.at(tokens, before - 1) > 0
                         || Vocabulary.QUOTE.at(tokens, Math.max(from, before - 4)) > 0
                         || Vocabulary.QUOTE.at(tokens, before - 1) > 0);
+    }
+
+    /** {@code Great stuff from Jane Doe:}: few words, and the name is the last. */
+    static boolean isAtEnd(Mention mention) {
+        Tokens tokens = mention.tokens();
+        int before = mention.before();
+        return before > mention.from()
+                && mention.name().isPerson()
+                && !mention.hasNext()
+                && mention.leadsOn()
+                && mention.to() - mention.from() <= MAX_BESIDE
+                && SENT.contains(tokens.lower(before))
+                && tokens.gapAfter(before).isBlank();
     }
 
     /** {@code an interview with Jane Doe}. */

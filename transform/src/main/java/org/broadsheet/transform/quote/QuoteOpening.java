@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuoteOpening implements Scorer {
     private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]{4,120})\\]\\s*:.*", Pattern.DOTALL);
+    private static final Pattern BEGINS = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.-]{1,20} \\p{Lu}[\\p{L}. -]{1,30}?) (?:writes|wrote|said|says|schrieb|schreibt|a \u00e9crit|escribi\u00f3):(?=\\s)");
     private static final Pattern WRITES = Pattern.compile(
             "^(\\p{L}[\\p{L}\\p{N}_.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30})?) (?:writes|wrote|says|schreibt)[:,]? ?[\"\u201c].*",
             Pattern.DOTALL);
@@ -42,6 +44,11 @@ final class QuoteOpening implements Scorer {
     }
 
     private static @Nullable Clue named(Line line) {
+        Matcher begins = BEGINS.matcher(line.words());
+        Name person = begins.lookingAt() ? Names.whole(begins.group(1)) : null;
+        if (person != null && person.isPerson() && person.words().equals(begins.group(1))) {
+            return Clue.of("opening", begins.group(), 0.8).withAuthor(new Author(person.words(), null));
+        }
         boolean marks = line.words().indexOf('"') >= 0 || line.words().indexOf('\u201c') >= 0;
         Matcher writes = marks ? WRITES.matcher(line.words()) : null;
         if (writes != null && writes.matches() && !Vocabulary.OPENING.is(writes.group(1))) {

@@ -397,6 +397,11 @@ final class Site {
         return false;
     }
 
+    /** {@code today's}, before what appears each day. */
+    static boolean isOfDay(Tokens tokens, int at) {
+        return tokens.isPossessive(at) && TODAY.contains(tokens.lower(at));
+    }
+
     /** {@code on Boing Boing}, {@code in the New York Times}. */
     private static boolean isAfterPlace(Tokens tokens, Name name, int from) {
         int before = name.from() - 1;

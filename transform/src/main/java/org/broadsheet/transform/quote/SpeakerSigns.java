@@ -31,6 +31,8 @@ final class SpeakerSigns {
             new Wording(0.75, NameAlone::hasRole),
             new Wording(0.75, Possession::isEmployed),
             new Wording(0.7, NameAlone::isIntroduced),
+            new Wording(0.7, NameAlone::isTaken),
+            new Wording(0.75, Origin::isAtEnd),
             new Wording(0.7, Origin::isBracketed),
             new Wording(0.75, NameAlone::isAlone),
             SOMETHING,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words, each with its place: runs of letters and digits, apostrophes and hyphens inside them included; an
- * English possessive is no part of its word; an ideograph is a word of its own.
+ * English possessive is no part of its word; an ideograph is a word of its own, and so is the French {@code d'} before a name.
  */
 final class Tokens {
     private static final int MAX = 2_000;
@@ -38,7 +38,7 @@ final class Tokens {
                 add(at, at + Character.charCount(c));
                 at += Character.charCount(c);
             } else if (isLetterOrDigit(c)) {
-                int end = wordEnd(at);
+                int end = isElided(at) ? at + 2 : wordEnd(at);
                 add(at, withoutPossessive(at, end));
                 at = end;
             } else {
@@ -61,6 +61,14 @@ final class Tokens {
         starts[size] = start;
         ends[size] = end;
         size++;
+    }
+
+    /** {@code d'} of {@code une citation d'Ada}, a word of its own before a name. */
+    private boolean isElided(int at) {
+        return text.charAt(at) == 'd'
+                && at + 2 < text.length()
+                && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019')
+                && Character.isUpperCase(text.charAt(at + 2));
     }
 
     private int wordEnd(int start) {
