@@ -122,8 +122,9 @@ final class FactsReader {
             }
             unreadable = written.isPresent() && unreadable == null ? noDate(head, key, written.get()) : unreadable;
         }
-        Optional<PostDate> dated =
-                Optional.ofNullable(page.date()).or(() -> name.date().flatMap(dates::read));
+        Optional<PostDate> dated = dayAlone(head)
+                .or(() -> Optional.ofNullable(page.date()))
+                .or(() -> name.date().flatMap(dates::read));
         if (unreadable != null) {
             return otherDate(dated, unreadable, warnings);
         }
@@ -136,7 +137,14 @@ final class FactsReader {
         return dated.orElse(null);
     }
 
-    /** A date that cannot be read is no reason to hold back a post whose name or heading says another. */
+    /** The day of a date in the head whose time is broken. */
+    private Optional<PostDate> dayAlone(FrontMatter head) {
+        return Keys.DATE.stream()
+                .flatMap(key -> head.text(key).flatMap(dates::readLeadingDay).stream())
+                .findFirst();
+    }
+
+    /** A date that cannot be read is no reason to hold back a post whose day can be, or whose name or heading says another. */
     private static PostDate otherDate(
             Optional<PostDate> other, InvalidPostException unreadable, List<Warning> warnings) {
         PostDate date = other.orElseThrow(() -> unreadable);

@@ -197,6 +197,47 @@ class FactsReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-03-04T25:00", "'2019-03-04 10:0x'", "2019-03-04 10:00:00 Hive/Garden"})
+    void takesTheDayOfADateWhoseTimeCannotBeRead(String written) {
+        PostEnriched post =
+                Posts.transformed("_posts/2020-01-02-a.md", "---\ntitle: A\ndate: " + written + "\n---\nText\n");
+
+        assertThat(post.published().raw()).isEqualTo("2019-03-04");
+        assertThat(post.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.kind()).isEqualTo("date");
+            assertThat(warning.message()).contains("'date' is '2019", "the date 2019-03-04 stands for it");
+            assertThat(warning.line()).isEqualTo(3);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-04-09:T14:00|2026-04-09T14:00:00Z",
+                "2019-3-4|2019-03-04T00:00:00Z",
+                "2019/03/04 at 10:00|2019-03-04T10:00:00Z",
+                "4. März 2019|2019-03-04T00:00:00Z",
+                "March 4th, 2019, 10am|2019-03-04T10:00:00Z",
+                "04.03.2019|2019-03-04T00:00:00Z"
+            })
+    void readsDatesThatAreOnlyWrittenOddly(String written, String at) {
+        PostEnriched post = Posts.transformed("a.md", "---\ntitle: A\ndate: " + written + "\n---\nText\n");
+
+        assertThat(post.published().at()).hasToString(at);
+        assertThat(post.warnings()).isEmpty();
+    }
+
+    @Test
+    void prefersADateThatCanBeReadToADayAlone() {
+        PostEnriched post = Posts.transformed(
+                "a.md", "---\ntitle: A\ndate: 2019-03-04T25:00\ncreated: 2019-03-04T22:00\n---\nText\n");
+
+        assertThat(post.published().at()).hasToString("2019-03-04T22:00:00Z");
+        assertThat(post.warnings()).isEmpty();
+    }
+
     @Test
     void knowsTheLanguageOfATwin() {
         assertThat(Posts.transformed("posts/hello/index.es.md", "---\ntitle: A\n---\nText\n")

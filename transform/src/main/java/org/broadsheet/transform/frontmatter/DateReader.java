@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code 2009-08-06}, {@code 2009/8/6 13:31}, {@code 2009-08-06T13:31:00.000Z}, {@code 2009-08-06 13:31:00 -0700},
  * {@code 2015-03-17 14:00:00 -4}, {@code 2009-08-06 13:31:00 +0000 UTC}, {@code 20090806}, {@code 31.12.2009}, {@code October 4, 2015}, {@code Thu, 06 Aug 2009 13:31:00 GMT}, {@code Mon
- * Jul 15 2024 12:16:26 GMT+0000 (Coordinated Universal Time)} as JavaScript and so Hashnode writes it. Day and month by numbers alone, such as {@code 3/4/2009}, are two dates at once and none to us.
+ * Jul 15 2024 12:16:26 GMT+0000 (Coordinated Universal Time)} as JavaScript and so Hashnode writes it, {@code 4. März 2019} and {@code March 4th, 2019, 10am}. Day and month by numbers alone, such as {@code 3/4/2009}, are two dates at once and none to us.
  */
 public final class DateReader {
     private static final Pattern NUMERIC =
-            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:[Tt]|\\s+|,\\s*)(.*))?");
+            Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:[:_]?[Tt]|[:_@]|\\s+|,\\s*)(.*))?");
+    private static final Pattern LEADING_DAY =
+            Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)(?!.*\\d{4}[-/.]\\d).*");
     private static final Pattern COMPACT =
             Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[Tt]?(\\d{2})(\\d{2})(\\d{2})?(Z)?)?");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
@@ -76,6 +78,15 @@ public final class DateReader {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The day that a text begins with, where what follows is no time: of {@code 2019-03-04T25:00} and {@code 2019-03-04 noon}
+     * the fourth of March. None where another date follows, since it may be the one that counts.
+     */
+    public Optional<PostDate> readLeadingDay(String written) {
+        Matcher leading = LEADING_DAY.matcher(written.strip());
+        return leading.matches() ? read(leading.group(1)) : Optional.empty();
     }
 
     private Optional<PostDate> read(String raw, String text) {
@@ -133,7 +144,7 @@ public final class DateReader {
         if (rest == null || rest.isBlank()) {
             return Optional.of(new PostDate(day.atStartOfDay(zone).toInstant(), Precision.DAY, Zone.ASSUMED, raw));
         }
-        Matcher time = TIME.matcher(rest.strip());
+        Matcher time = TIME.matcher(SpokenTime.plain(rest));
         if (!time.matches()) {
             return Optional.empty();
         }

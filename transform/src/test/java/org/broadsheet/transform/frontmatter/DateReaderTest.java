@@ -51,7 +51,17 @@ class DateReaderTest {
                 "2009/8/6 13:31:00",
                 "August 6, 2009 1:31 PM",
                 "6th Aug 2009 at 13:31",
-                "08/06/2009 01:31:00 PM"
+                "08/06/2009 01:31:00 PM",
+                "2009-08-06:T13:31",
+                "2009-08-06:13:31",
+                "2009/08/06 at 13:31",
+                "6. August 2009, 13.31 Uhr",
+                "6 août 2009 à 13h31",
+                "6 de agosto de 2009 a las 13:31",
+                "6 agosto 2009 alle ore 13:31",
+                "6 de agosto de 2009 às 13h31",
+                "6-Aug-2009 13:31",
+                "August 6th, 2009 at 1:31pm"
             })
     void assumesTheZoneWhereNoneIsNamed(String written) {
         PostDate date = dates.read(written).orElseThrow();
@@ -80,6 +90,69 @@ class DateReaderTest {
         assertThat(date.precision()).isEqualTo(Precision.DAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"March 4th, 2019, 10am", "4. März 2019, 10 Uhr", "4 mars 2019 à 10h", "2019/03/04 at 10 a.m."})
+    void readsFullHours(String written) {
+        assertThat(dates.read(written).orElseThrow().at()).hasToString("2019-03-04T09:00:00Z");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "4. März 2019",
+                "4.März 2019",
+                "Montag, den 4. Maerz 2019",
+                "4 mars 2019",
+                "lundi 4 Mars 2019",
+                "4 de marzo de 2019",
+                "lunes, 4 de marzo del 2019",
+                "4 de março de 2019",
+                "Segunda-feira, 4 de março de 2019",
+                "lunedì 4 marzo 2019",
+                "4th of March 2019",
+                "Mar. 4, 2019",
+                "4-Mar-2019",
+                "2019-Mar-04",
+                "4/mars/2019",
+                "04.03.2019"
+            })
+    void readsNamesOfMonths(String written) {
+        assertThat(dates.read(written).orElseThrow().at()).hasToString("2019-03-03T23:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1er février 2019, 2019-01-31T23:00:00Z",
+        "1º de maio de 2019, 2019-04-30T22:00:00Z",
+        "2 juin 2019, 2019-06-01T22:00:00Z",
+        "2 juil. 2019, 2019-07-01T22:00:00Z",
+        "2 januari 2019, 2019-01-01T23:00:00Z",
+        "2 giugno 2019, 2019-06-01T22:00:00Z",
+        "3. Dez. 2019, 2019-12-02T23:00:00Z",
+        "3 dic 2019, 2019-12-02T23:00:00Z",
+        "12 out 2019, 2019-10-11T22:00:00Z"
+    })
+    void tellsMonthsOfManyTonguesApart(String written, String at) {
+        assertThat(dates.read(written).orElseThrow().at()).hasToString(at);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2009-08-06T25:00", "2009-08-06 noon", "2009-08-06T13:31:0 ?", "2009-8-6, about one"})
+    void readsTheDayBeforeATimeThatIsNone(String written) {
+        PostDate date = dates.readLeadingDay(written).orElseThrow();
+
+        assertThat(date.at()).hasToString("2009-08-05T22:00:00Z");
+        assertThat(date.precision()).isEqualTo(Precision.DAY);
+        assertThat(dates.read(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2009-02-30T25:00", "2009-08-06 to 2009-08-09", "2009-08-061", "03/04/2019 noon", "soon"})
+    void readsNoLeadingDayElsewhere(String written) {
+        assertThat(dates.readLeadingDay(written)).isEmpty();
+    }
+
     @Test
     void keepsTheRawText() {
         assertThat(dates.read(" 2010-01-1 18:36 ").orElseThrow().raw()).isEqualTo("2010-01-1 18:36");
@@ -96,6 +169,13 @@ class DateReaderTest {
                 "2009",
                 "2009-08-06 25:00",
                 "2009-08-06 noon",
+                "03/04/2019",
+                "4 mar 19",
+                "March 2019",
+                "4 hives in 2019",
+                "4. Brumaire 2019",
+                "4. März 2019, 25 Uhr",
+                "31. Februar 2019",
                 ""
             })
     void readsNothingElse(String written) {
