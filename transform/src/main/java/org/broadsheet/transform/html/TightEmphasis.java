@@ -1,5 +1,6 @@
 package org.broadsheet.transform.html;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -12,11 +13,16 @@ import org.commonmark.node.Text;
 /**
  * Reads {@code **Note:**Words} as Markdown did before CommonMark, and Kramdown and Pandoc still do. CommonMark takes two asterisks
  * between a sign and a letter for no end ("right-flanking", section 6.2 of its specification), so that both pairs stay in the text.
- * Whatever it could pair is paired before; here only whole pairs of one line of text are, which begin like a word.
+ * Whatever it could pair is paired before; here only whole pairs of one line of text are, which begin like a word. A blank that slipped
+ * in before the second pair, {@code **Hive 7 ** and}, is dropped.
  */
 final class TightEmphasis {
     static final String NAME = "tight-emphasis";
     private static final String MARK = "**";
+    private static final String ENDING = ".,;:!?)";
+    private static final int LONGEST_OPERAND = 8;
+    private static final Pattern POWER = Pattern.compile("(?<!\\w)(?:[A-Za-z]|\\d{1,6}) $");
+    private static final Pattern OPERAND = Pattern.compile(" (?:[A-Za-z]|\\d{1,6})(?!\\w)");
 
     private int count;
 
@@ -111,7 +117,21 @@ final class TightEmphasis {
     }
 
     private static boolean closes(Text text, int mark) {
-        return !isSpace(before(text, mark));
+        return !isSpace(before(text, mark)) || closesLate(text, mark);
+    }
+
+    /** Whether there is a blank before the marks, and behind them nothing that could be bold: another blank, a sign that ends, the end. */
+    private static boolean closesLate(Text text, int mark) {
+        int after = after(text, mark);
+        return mark > 0 && (isSpace(after) || ENDING.indexOf(after) >= 0) && !isPower(text.getLiteral(), mark);
+    }
+
+    /** Whether the marks are an operator between letters or numbers: {@code a ** b}, {@code 2 ** 10}. */
+    private static boolean isPower(String words, int mark) {
+        int from = Math.max(0, mark - LONGEST_OPERAND);
+        int to = Math.min(words.length(), mark + MARK.length() + LONGEST_OPERAND);
+        return POWER.matcher(words.substring(from, mark)).find()
+                && OPERAND.matcher(words.substring(mark + MARK.length(), to)).lookingAt();
     }
 
     /** The sign before; a bracket for an element, a space where the line begins. */
@@ -141,7 +161,7 @@ final class TightEmphasis {
     /** Puts before the text what was not read of it up to the marks, and what is between them; the rest is cut off at the end. */
     private void wrapWithin(Text text, int read, int openedAt, int closedAt) {
         StrongEmphasis strong = new StrongEmphasis(MARK);
-        strong.appendChild(new Text(text.getLiteral().substring(openedAt + MARK.length(), closedAt)));
+        strong.appendChild(new Text(ended(text.getLiteral().substring(openedAt + MARK.length(), closedAt))));
         text.insertBefore(new Text(text.getLiteral().substring(read, openedAt)));
         text.insertBefore(strong);
         count++;
@@ -153,9 +173,18 @@ final class TightEmphasis {
         while (opening.getNext() != null && !opening.getNext().equals(closing)) {
             strong.appendChild(opening.getNext());
         }
-        strong.appendChild(new Text(closing.getLiteral().substring(0, closedAt)));
+        strong.appendChild(new Text(ended(closing.getLiteral().substring(0, closedAt))));
         opening.setLiteral(opening.getLiteral().substring(read, openedAt));
         opening.insertAfter(strong);
         count++;
+    }
+
+    /** Words without the blanks behind them: where they are bold, another blank, a sign or the end follows. */
+    private static String ended(String words) {
+        int end = words.length();
+        while (end > 0 && isSpace(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 }

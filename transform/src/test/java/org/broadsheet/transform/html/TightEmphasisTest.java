@@ -27,11 +27,30 @@ class TightEmphasisTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "**Hive 7.0 **|<p><strong>Hive 7.0</strong></p>",
+                "Now **Hive 7.0 ** hums.|<p>Now <strong>Hive 7.0</strong> hums.</p>",
+                "**See [here](/x) **, and **so **.|<p><strong>See <a href=\"/x\">here</a></strong>, and <strong>so</strong>.</p>",
+                "- **Combs: ** wax\\n- **Bees: ** wings|<ul><li><strong>Combs:</strong> wax</li><li><strong>Bees:</strong> wings</li></ul>"
+            })
+    void endsBehindABlank(String markdown, String html) {
+        assertThat(Posts.transformed("a.md", "---\ntitle: t\n---\n" + markdown.replace("\\n", "\n"))
+                        .html())
+                .isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "a ** b ** c|<p>a ** b ** c</p>",
                 "f***s|<p>f***s</p>",
                 "Write \\*\\*so:\\*\\*then|<p>Write **so:**then</p>",
                 "2** 3 and 3 **2|<p>2** 3 and 3 **2</p>",
-                "**one|<p>**one</p>"
+                "**one|<p>**one</p>",
+                "**one **two|<p>**one **two</p>",
+                "**one **(two)|<p>**one **(two)</p>",
+                "2 ** 3 ** 4|<p>2 ** 3 ** 4</p>",
+                "Pass **hives and count 2 ** 10, a ** b.|<p>Pass **hives and count 2 ** 10, a ** b.</p>"
             })
     void leavesAsterisksThatPairNothing(String markdown, String html) {
         assertThat(Posts.transformed("a.md", "---\ntitle: t\n---\n" + markdown).html())
