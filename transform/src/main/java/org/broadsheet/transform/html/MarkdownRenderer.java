@@ -9,6 +9,7 @@ import org.broadsheet.transform.markdown.Callouts;
 import org.broadsheet.transform.markdown.DefinitionListExtension;
 import org.broadsheet.transform.markdown.Dialect;
 import org.broadsheet.transform.markdown.Emoji;
+import org.broadsheet.transform.markdown.EscapedMath;
 import org.broadsheet.transform.markdown.FenceInfo;
 import org.broadsheet.transform.markdown.Highlights;
 import org.broadsheet.transform.markdown.InlineNotes;
@@ -23,6 +24,7 @@ import org.broadsheet.transform.markdown.SpacedReferences;
 import org.broadsheet.transform.markdown.TightHeadings;
 import org.broadsheet.transform.markdown.UnseenRemarks;
 import org.broadsheet.transform.markdown.WikiLinks;
+import org.broadsheet.transform.markdown.WordPressFormulas;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -59,7 +61,8 @@ final class MarkdownRenderer {
             TaskListItemsExtension.create(),
             new DefinitionListExtension(),
             new CalloutExtension(),
-            new MathExtension());
+            new MathExtension(),
+            new EscapedMath());
     private static final List<Dialect> DIALECTS = List.of(
             new KramdownExtensions(),
             new RawAttributes(),
@@ -74,6 +77,7 @@ final class MarkdownRenderer {
             new Abbreviations(),
             new SmallLetters(),
             new Emoji(),
+            new WordPressFormulas(),
             new Callouts(),
             new MdxInstructions(),
             new ParagraphLines());

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.broadsheet.transform.shortcode.CodeRegions;
 
 /**
- * Puts fences around formulas of several lines, between {@code $$} and {@code $$} or <code>\begin{align}</code> and <code>\end{align}
- * </code>, before Markdown takes their lines for lists, headings and code: {@code + y}, {@code = 3}, {@code - z}.
+ * Puts fences around formulas of several lines, between {@code $$} and {@code $$}, <code>\\[</code> and <code>\\]</code> or <code>\begin{align}</code>
+ * and <code>\end{align}</code>, before Markdown takes their lines for lists, headings and code: {@code + y}, {@code = 3}, {@code - z}.
  */
 public final class MathBlocks {
     private static final String DOLLARS = "$$";
@@ -36,9 +36,13 @@ public final class MathBlocks {
         String dollars = markdown.indexOf('$') >= 0 && markdown.contains(DOLLARS)
                 ? new MathBlocks(markdown).fence(DOLLARS, DOLLARS)
                 : markdown;
-        return dollars.indexOf('\\') >= 0 && dollars.contains(BEGIN)
-                ? new MathBlocks(dollars).fence(BEGIN, "\\end{")
+        if (dollars.indexOf('\\') < 0) {
+            return dollars;
+        }
+        String brackets = dollars.contains(EscapedMath.SQUARE)
+                ? new MathBlocks(dollars).fence(EscapedMath.SQUARE, EscapedMath.SQUARE_END)
                 : dollars;
+        return brackets.contains(BEGIN) ? new MathBlocks(brackets).fence(BEGIN, "\\end{") : brackets;
     }
 
     private String fence(String opening, String closing) {
@@ -79,7 +83,8 @@ public final class MathBlocks {
         }
         int from = environment ? at : inside;
         int to = environment ? close + end.length() : close;
-        String formula = text.substring(from, to);
+        String written = text.substring(from, to);
+        String formula = opening.equals(EscapedMath.SQUARE) ? EscapedMath.unescaped(written) : written;
         Matcher rest = REST.matcher(text).region(close + end.length(), text.length());
         String prefix = text.substring(lineStart, at);
         int first = formula.indexOf('\n');

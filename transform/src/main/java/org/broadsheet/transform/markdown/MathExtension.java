@@ -58,6 +58,13 @@ public final class MathExtension implements Parser.ParserExtension {
             return ParsedInline.none();
         }
         Position start = scanner.position();
+        if (marks == 1) {
+            String wordPress = wordPress(scanner);
+            if (!wordPress.isEmpty()) {
+                return ParsedInline.of(new WordPressFormula(wordPress), scanner.position());
+            }
+            scanner.setPosition(start);
+        }
         int length = scanner.find(DOLLAR);
         if (length <= 0 || length > LONGEST) {
             return ParsedInline.none();
@@ -71,13 +78,33 @@ public final class MathExtension implements Parser.ParserExtension {
         return found ? ParsedInline.of(new Code(formula.strip()), scanner.position()) : ParsedInline.none();
     }
 
+    /** What stands up to the dollar that ends a formula of WordPress, which is passed; empty where there is none. */
+    private static String wordPress(Scanner scanner) {
+        if (scanner.peek() != 'l') {
+            return "";
+        }
+        Position start = scanner.position();
+        boolean escaped = false;
+        for (int read = 0; read < LONGEST && scanner.hasNext(); read++) {
+            if (scanner.peek() == DOLLAR && !escaped) {
+                String written = scanner.getSource(start, scanner.position()).getContent();
+                scanner.next();
+                boolean price = Character.isDigit(scanner.peek());
+                return !price && WordPressFormulas.is(written) ? written : "";
+            }
+            escaped = scanner.peek() == '\\' && !escaped;
+            scanner.next();
+        }
+        return "";
+    }
+
     /** Whether what stands between two dollars is no money. */
     static boolean isFormula(String text) {
         return FORMULA.matcher(text).find();
     }
 
     /** Nothing but the formula stands right beside the dollars, or one space beside both; after a price comes a space or a digit. */
-    private static boolean isInLine(String formula) {
+    static boolean isInLine(String formula) {
         if (Character.isWhitespace(formula.charAt(0))) {
             return SPACED.matcher(formula).matches();
         }
