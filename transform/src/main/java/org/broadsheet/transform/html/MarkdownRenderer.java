@@ -6,6 +6,7 @@ import org.broadsheet.transform.markdown.AttributeLists;
 import org.broadsheet.transform.markdown.BlockNames;
 import org.broadsheet.transform.markdown.CalloutExtension;
 import org.broadsheet.transform.markdown.Callouts;
+import org.broadsheet.transform.markdown.CodeLanguages;
 import org.broadsheet.transform.markdown.DefinitionListExtension;
 import org.broadsheet.transform.markdown.Dialect;
 import org.broadsheet.transform.markdown.Emoji;
@@ -66,6 +67,7 @@ final class MarkdownRenderer {
     private static final List<Dialect> DIALECTS = List.of(
             new KramdownExtensions(),
             new RawAttributes(),
+            new CodeLanguages(),
             new TightHeadings(),
             new AttributeLists(),
             new WikiLinks(),
