@@ -84,7 +84,7 @@ final class FactsReader {
                 published,
                 head.text(Keys.UPDATED).flatMap(dates::read).orElse(null),
                 People.authors(head),
-                Tags.of(head),
+                Tags.of(head, post.path()),
                 language(head, name),
                 head.text(Keys.SUMMARY)
                         .map(text -> Shortcodes.untagged(Title.of(text).text()))
