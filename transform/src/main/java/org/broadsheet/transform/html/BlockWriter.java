@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a container with blocks: inline nodes gather in a paragraph until a block, a box's edge or a double line break ends
- * it. A paragraph remembers in {@value #ORIGIN} the classes of the boxes that it stood in, since they may say what it is.
+ * it. A paragraph remembers in {@value #ORIGIN} the classes of the boxes that it stood in, since they may say what it is, and is written
+ * as they were, {@code dir="rtl"}.
  */
 final class BlockWriter {
     static final String ORIGIN = "data-origin";
@@ -20,16 +21,27 @@ final class BlockWriter {
     /** Inline elements that keep their meaning when they are torn over several paragraphs. */
     static final Set<String> SPREAD = Tags.names("a", "del", "ins", "s", "strong", "em");
 
+    private static final Set<String> UNDIRECTED = Tags.names("pre", "hr");
+
     private final Element target;
+    private final String direction;
     private final Deque<String> origins = new ArrayDeque<>();
+    private final Deque<String> directions = new ArrayDeque<>();
     private final List<Element> wrappers = new ArrayList<>();
     private @Nullable Element paragraph;
     private @Nullable Element innermost;
     private int lineBreaks;
     private int breaks;
 
-    BlockWriter(Element target) {
+    /**
+     * A writer.
+     *
+     * @param direction in which the container is written
+     */
+    BlockWriter(Element target, String direction) {
         this.target = target;
+        this.direction = direction;
+        directions.push(direction);
     }
 
     /** How many double line breaks became paragraph breaks. */
@@ -41,11 +53,18 @@ final class BlockWriter {
         endParagraph();
         String tag = box.normalName().equals("footer") ? "footer " : "";
         origins.push(tag + box.className());
+        directions.push(Direction.of(box, directions.element()));
     }
 
     void leave() {
         endParagraph();
         origins.pop();
+        directions.pop();
+    }
+
+    /** In which direction is written what comes now. */
+    String direction() {
+        return directions.element();
     }
 
     /** From here on inline nodes stand in a copy of this element. */
@@ -61,6 +80,7 @@ final class BlockWriter {
 
     void block(Element block) {
         endParagraph();
+        direct(block);
         String list = listFor(block);
         Element last = target.lastElementChild();
         if (list.isEmpty()) {
@@ -108,6 +128,7 @@ final class BlockWriter {
             if (!origin.isEmpty()) {
                 paragraph.attr(ORIGIN, origin);
             }
+            direct(paragraph);
         }
         if (innermost == null) {
             innermost = paragraph;
@@ -120,6 +141,15 @@ final class BlockWriter {
             }
         }
         return innermost;
+    }
+
+    /** Says of a block how it is written, where its box said so, which is gone. Code runs as it runs. */
+    private void direct(Element block) {
+        if (!direction().equals(direction)
+                && !UNDIRECTED.contains(block.normalName())
+                && Direction.of(block, "").isEmpty()) {
+            block.attr(Direction.ATTRIBUTE, direction());
+        }
     }
 
     /** A link around blocks goes into the first line of each. */

@@ -22,6 +22,9 @@ final class ParagraphBreaks implements Rule {
 
     private int count;
 
+    /** In which direction the words here are written. */
+    private String direction = Direction.USUAL;
+
     @Override
     public String name() {
         return NAME;
@@ -73,7 +76,7 @@ final class ParagraphBreaks implements Rule {
     /** Makes the children of a container blocks. */
     private void layOut(Element container) {
         List<Node> nodes = detached(container);
-        BlockWriter blocks = new BlockWriter(container);
+        BlockWriter blocks = new BlockWriter(container, direction);
         place(nodes, blocks);
         blocks.endParagraph();
         count += blocks.breaks();
@@ -96,7 +99,10 @@ final class ParagraphBreaks implements Rule {
             place(detached(element), blocks);
             blocks.leave();
         } else if (Tags.isBlock(element)) {
+            String around = direction;
+            direction = blocks.direction();
             arrange(element);
+            direction = around;
             blocks.block(element);
         } else if (Tags.holdsBlock(element) || (BlockWriter.SPREAD.contains(name) && hasBreak(element))) {
             blocks.open(element);
@@ -113,7 +119,13 @@ final class ParagraphBreaks implements Rule {
 
     /** Orders a block's inside by what its kind may hold. */
     private void arrange(Element block) {
-        String name = block.normalName();
+        String around = direction;
+        direction = Direction.of(block, around);
+        arrange(block, block.normalName());
+        direction = around;
+    }
+
+    private void arrange(Element block, String name) {
         if (name.equals("ul") || name.equals("ol")) {
             arrangeList(block);
         } else if (name.equals("pre")) {

@@ -268,7 +268,7 @@ public final class Sanitiser implements Rule {
         return switch (attribute) {
             case "id" -> isOwnId(value) ? value : "";
             case "lang" -> LANGUAGE.matcher(value).matches() ? value : "";
-            case "dir" -> value.equals("rtl") || value.equals("ltr") ? value : "";
+            case "dir" -> Direction.read(value);
             default -> OWN_CLASSES.contains(value) ? value : ownClasses(value);
         };
     }

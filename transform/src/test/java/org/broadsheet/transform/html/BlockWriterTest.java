@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BlockWriterTest {
     private final Element target = Trees.of("");
-    private final BlockWriter blocks = new BlockWriter(target);
+    private final BlockWriter blocks = new BlockWriter(target, Direction.USUAL);
 
     @Test
     void gathersInlineNodesUntilABlockComes() {

@@ -55,6 +55,23 @@ class ParagraphBreaksTest {
         assertThat(Trees.applied(new ParagraphBreaks(), html).html()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p dir=\"rtl\">a</p>b                                  | <p dir=\"rtl\">a</p><p>b</p>",
+                "<p dir=\"ltr\">a</p>                                   | <p>a</p>",
+                "<div dir=\"RTL\">a<br><br>b<p>c</p></div>d             | <p dir=\"rtl\">a</p><p dir=\"rtl\">b</p><p dir=\"rtl\">c</p><p>d</p>",
+                "<div dir=\"rtl\"><div>a</div><p dir=\"ltr\">b</p></div>  | <p dir=\"rtl\">a</p><p>b</p>",
+                "<div dir=\"rtl\"><ul><li>a</li></ul><h2>b</h2></div>    | <ul dir=\"rtl\"><li>a</li></ul><h2 dir=\"rtl\">b</h2>",
+                "<div dir=\"rtl\"><h2 dir=\"ltr\">a</h2><pre>b</pre></div> | <h2 dir=\"ltr\">a</h2><pre>b</pre>",
+                "<div dir=\"rtl\"><blockquote>a<p dir=\"ltr\">b</p></blockquote></div> | <blockquote dir=\"rtl\"><p>a</p><p dir=\"ltr\">b</p></blockquote>",
+                "<blockquote dir=\"rtl\"><p dir=\"rtl\">a</p></blockquote><p>b</p> | <blockquote dir=\"rtl\"><p>a</p></blockquote><p>b</p>"
+            })
+    void keepsTheDirectionOfBoxesThatGo(String html, String expected) {
+        assertThat(Trees.applied(new ParagraphBreaks(), html).html()).isEqualTo(expected);
+    }
+
     /** The law behind all of them. */
     @ParameterizedTest
     @CsvSource(
