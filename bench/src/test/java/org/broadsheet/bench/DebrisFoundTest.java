@@ -44,6 +44,7 @@ class DebrisFoundTest {
                 "a.html|{{w21x {% raw %}w31x{% endraw %} <img src=\"{{ site.url }}/x.png\" alt=\"w41x\">",
                 "a.md|<img src=\"{{ site.url }}/x.png\" alt=\"w31x\"><img src=\"{{ site.url }}/x.png\" alt=\"w41x\">",
                 "a.html|{{w1x <a href=\"https://a.example/\" title=\"[gallery] {{ x }}\">w11x</a>",
+                "a.md|w1x w2x$latex w11x^2&s=1$ w12x",
                 "a.md|<div>**w1x** [w2x](https://c.example/w3x)</div> ** w21x****w31x:**w32x",
                 "a.html|<tt>w1x\\n\\n<xmp>w41x</xmp>\\n<xmp>w61x</xmp>",
                 "a.md|<div>**w1x** [w2x](https://c.example/w3x)</div>\\n_w31x_ __w32x___w41x_ __w42x__",

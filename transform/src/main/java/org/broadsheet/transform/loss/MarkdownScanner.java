@@ -2,6 +2,8 @@ package org.broadsheet.transform.loss;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads Markdown as plain text with markup in it, as people write it rather than as one dialect reads it: fences, list markers, links
@@ -29,6 +31,11 @@ final class MarkdownScanner extends SourceScanner {
 
     /** Pandoc's mark of what is no code but meant for one format. */
     private static final String RAW = "{=";
+
+    private static final String FORMULA = "$latex";
+    private static final int LONGEST_OPTIONS = 80;
+    private static final Pattern FORMULA_OPTIONS =
+            Pattern.compile("(?:&(?:amp;|#0?38;)?(?:bg|fg|s)=[\\w-]{1,8}){1,3}\\s*+(?=\\$)", Pattern.CASE_INSENSITIVE);
 
     private static final String RAW_HTML = "{=html}";
 
@@ -95,6 +102,8 @@ final class MarkdownScanner extends SourceScanner {
             case ']' -> close(at);
             case '<' -> autolink(at);
             case '{' -> attributes(at);
+            case '$' -> formula(at);
+            case '&' -> formulaOptions(at);
             default -> super.step(at);
         };
     }
@@ -454,6 +463,29 @@ final class MarkdownScanner extends SourceScanner {
             }
         }
         return super.step(at);
+    }
+
+    /** {@code $latex n$} is WordPress' way to say that {@code n} is a formula. */
+    private int formula(int at) {
+        int end = at + FORMULA.length();
+        boolean named = text.startsWith(FORMULA, at)
+                && end < text.length()
+                && (text.charAt(end) == '=' || text.charAt(end) == '\\' || Character.isWhitespace(text.charAt(end)));
+        if (!named) {
+            return super.step(at);
+        }
+        words.end();
+        return end;
+    }
+
+    /** Behind {@code &bg=ffffff&s=2} before the dollar that ends such a formula. */
+    private int formulaOptions(int at) {
+        Matcher options = FORMULA_OPTIONS.matcher(text).region(at, Math.min(text.length(), at + LONGEST_OPTIONS));
+        if (!options.lookingAt()) {
+            return super.step(at);
+        }
+        words.end();
+        return options.end();
     }
 
     /** The end of the line that defines a reference; behind the label for a footnote; 0 for neither. */
