@@ -12,6 +12,32 @@ final class LeadIn {
     private static final Set<String> KNOWN = Set.of(
             "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
             "a");
+    /** {@code my verdict:}: what the author thinks himself. */
+    private static final Set<String> OWN = Set.of(
+            "verdict",
+            "take",
+            "answer",
+            "opinion",
+            "conclusion",
+            "theory",
+            "guess",
+            "thoughts",
+            "advice",
+            "rule",
+            "plan",
+            "notes",
+            "impression",
+            "impressions",
+            "reaction",
+            "takeaway",
+            "point",
+            "view",
+            "fazit",
+            "meinung",
+            "antwort",
+            "avis",
+            "opini\u00f3n",
+            "opini\u00e3o");
     /** What may stand between the last sign of a sentence and the quotation. */
     private static final String CLOSING = " \n\"\u201d)*]";
 
@@ -81,6 +107,9 @@ final class LeadIn {
     private static boolean isOwn(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             int end = Math.min(tokens.size(), i + 4);
+            if (Vocabulary.MINE.at(tokens, i) > 0 && i + 1 < end && OWN.contains(tokens.lower(i + 1))) {
+                return true;
+            }
             if (Vocabulary.SELF.at(tokens, i) > 0
                     && !Vocabulary.TAKES.in(tokens, i + 1, end)
                     && (Vocabulary.SAYS.in(tokens, i + 1, end)

@@ -144,6 +144,18 @@ final class LeadInLink implements Scorer {
     private static @Nullable Author stated(Quotation quotation, Link link) {
         Tokens tokens = link.tokens();
         List<Name> names = Names.in(tokens);
+        boolean account = tokens.size() > 2
+                && !tokens.isCapital(0)
+                && tokens.lower(1).equals("on")
+                && Vocabulary.OPENING.at(tokens, 0) == 0
+                && Vocabulary.WORK.at(tokens, 0) == 0
+                && Vocabulary.SAYS.at(tokens, 0) == 0
+                && !tokens.lower(0).endsWith("ed")
+                && link.url() != null
+                && Site.named(link.url(), link.words()) != null;
+        if (account) {
+            return new Author(tokens.words(0, 1), null);
+        }
         Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
         boolean states = first != null
                 && first.kind() != Name.Kind.ORGANISATION

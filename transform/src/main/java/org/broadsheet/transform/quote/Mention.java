@@ -54,7 +54,7 @@ record Mention(Tokens tokens, Name name, int from, int to) {
         String end = tokens.gapAfter(to - 1);
         int at = 0;
         while (at < end.length()
-                && (Character.isWhitespace(end.charAt(at)) || "\"\u201d\u00bb)]".indexOf(end.charAt(at)) >= 0)) {
+                && (Character.isWhitespace(end.charAt(at)) || "\"\u201d\u00bb)]+#".indexOf(end.charAt(at)) >= 0)) {
             at++;
         }
         return end.startsWith(":", at);

@@ -157,6 +157,17 @@ final class Possession {
         return false;
     }
 
+    /** {@code Doe's famous remark:}. */
+    static boolean ownsPoint(Mention mention) {
+        String last = mention.tokens().lower(mention.to() - 1);
+        return mention.name().kind() != Name.Kind.ORGANISATION
+                && mention.isPossessive()
+                && mention.leadsOn()
+                && mention.to() > mention.end()
+                && mention.to() - mention.end() <= MAX_KIND
+                && (MadePoint.POINT.contains(last) || MadePoint.QUOTE.contains(last));
+    }
+
     /** {@code Jane Doe's} a few words before a colon, whatever it is that is hers. */
     static boolean ownsSomething(Mention mention) {
         return mention.name().isPerson()

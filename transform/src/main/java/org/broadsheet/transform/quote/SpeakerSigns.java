@@ -35,6 +35,7 @@ final class SpeakerSigns {
             new Wording(0.75, Origin::isAtEnd),
             new Wording(0.7, Origin::isBracketed),
             new Wording(0.75, NameAlone::isAlone),
+            new Wording(0.8, Possession::ownsPoint),
             SOMETHING,
             new Wording(0.75, Possession::isComingFrom),
             new Wording(0.8, Possession::isPossessed),

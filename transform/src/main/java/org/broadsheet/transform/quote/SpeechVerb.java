@@ -9,6 +9,9 @@ final class SpeechVerb {
     private static final int MAX_PLACE = 5;
     private static final Set<String> OF =
             Set.of("of", "at", "from", "von", "vom", "bei", "de", "du", "del", "da", "do");
+    /** Around an apposition, as commas are. */
+    private static final Set<String> DASHED = Set.of(" -- ", " \u2014 ", " \u2013 ", " - ", "--", "\u2014");
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "my", "our", "his", "her", "their");
     private static final Set<String> ROLE = Set.of(
@@ -43,6 +46,13 @@ final class SpeechVerb {
             int after = afterApposition(tokens, mention.end(), to, gap.startsWith(",") ? ',' : ')');
             boolean ends = gap.startsWith(",") && endsApposition(mention) && isAt(tokens, mention.end(), to);
             return ends || isAt(tokens, after, to);
+        }
+        if (DASHED.contains(gap)) {
+            for (int i = mention.end(); i < Math.min(to, mention.end() + MAX_APPOSITION); i++) {
+                if (DASHED.contains(tokens.gapAfter(i))) {
+                    return isAt(tokens, i + 1, to);
+                }
+            }
         }
         int verb = mention.isAfterArticle() ? mention.end() : afterPlace(tokens, mention.end(), to);
         verb += verb < to && tokens.lower(verb).equals("who") ? 1 : 0;

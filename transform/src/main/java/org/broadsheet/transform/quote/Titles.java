@@ -48,6 +48,9 @@ final class Titles {
     private static final Set<String> INTERVIEW =
             Set.of("interview", "conversation", "chat", "q&a", "live", "talking", "interviews");
 
+    private static final Set<String> FOUND =
+            Set.of("principle", "theorem", "paradox", "rule", "maxim", "conjecture", "effect", "hypothesis");
+
     private static final Set<String> CALLED = Set.of("called", "named");
 
     /** Small words in titles that seldom stand between two names. */
@@ -73,6 +76,9 @@ final class Titles {
             return attribute(link);
         }
         if (NamedWork.isMade(line, link)) {
+            return shown;
+        }
+        if (isEponymous(link)) {
             return shown;
         }
         String called = calledInside(link);
@@ -103,6 +109,18 @@ final class Titles {
             return shown;
         }
         return attribute(link);
+    }
+
+    /** {@code Doe's law} in an encyclopaedia: what it is called after whoever found it. */
+    private static boolean isEponymous(Link link) {
+        Tokens tokens = link.shownTokens();
+        int last = tokens.size() - 1;
+        return link.address() == Address.REFERENCE
+                && last > 0
+                && last < MAX_SITE
+                && tokens.isPossessive(last - 1)
+                && tokens.isCapital(0)
+                && (Vocabulary.DOCUMENT.at(tokens, last) > 0 || FOUND.contains(tokens.lower(last)));
     }
 
     /** {@code <a>The work</a> – Jane Doe}, {@code <a>The work</a> (Jane Doe)}: all of the line. */
