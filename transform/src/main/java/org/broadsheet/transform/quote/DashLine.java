@@ -22,7 +22,7 @@ final class DashLine implements Scorer {
     private static final double ALONE = 0.85;
 
     private static final Pattern REFERENCE =
-            Pattern.compile(", [^.!?]{0,120}(?:\\(?p{1,2}\\. ?[\\d\u2013-]+\\)?)?\\.?");
+            Pattern.compile("[,.] (?:[^.!?]|\\b\\p{L}{1,6}\\.(?= )){0,120}(?:\\(?p{1,2}\\. ?[\\d\u2013-]+\\)?)?\\.?");
     private static final Pattern PAGE =
             Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 

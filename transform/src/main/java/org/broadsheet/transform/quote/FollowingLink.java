@@ -52,8 +52,8 @@ final class FollowingLink implements Scorer {
         }
         Link link = line.links().get(0);
         boolean opens = line.words().substring(0, link.span().start()).chars().noneMatch(Character::isLetterOrDigit);
-        boolean only = line.words().length() - link.span().end() <= MAX_EXTRA
-                && line.links().size() == 1;
+        boolean only = (line.words().length() - link.span().end() <= MAX_EXTRA && line.links().size() == 1)
+                || isThanked(line, link);
         if (link.url() == null
                 || OwnSite.has(link.url())
                 || Dash.leads(line.words())
@@ -88,6 +88,14 @@ final class FollowingLink implements Scorer {
             }
         }
         return null;
+    }
+
+    /** {@code <a>The Gazette</a>, hat tip to Jane}, {@code <a>Jane Doe</a> (via <a>Joe</a>)}: whose it is, and who showed the way. */
+    private static boolean isThanked(Line line, Link link) {
+        Tokens tokens = line.tokens();
+        int after = tokens.indexAt(link.span().end());
+        String gap = after == 0 || after >= tokens.size() ? "" : tokens.gapAfter(after - 1);
+        return (gap.equals(", ") || gap.equals(" (") || gap.equals(" [")) && Vocabulary.VIA.at(tokens, after) > 0;
     }
 
     /** {@code Hear more about the bees from Jane Doe}: of what comes next. */

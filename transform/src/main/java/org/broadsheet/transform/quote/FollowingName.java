@@ -59,10 +59,20 @@ final class FollowingName implements Scorer {
                 && (name.to() == end
                         || line.words().charAt(tokens.end(name.to() - 1)) == ','
                         || (that && line.tokens().lower(name.to()).endsWith("ing"))
+                        || (!that && tokens.lower(name.to()).equals("to"))
                         || (!that && Vocabulary.FROM.at(tokens, name.to()) > 0));
-        return alone && name.isFull()
-                ? Clue.of("following-name", line.words(sentence), KNOWN).withAuthor(new Author(name.words(), null))
-                : null;
+        if (!alone || !name.isFull()) {
+            return null;
+        }
+        Clue clue = Clue.of("following-name", line.words(sentence), KNOWN).withAuthor(new Author(name.words(), null));
+        Link work = line.links().stream()
+                .filter(link -> sentence.contains(link.span().start())
+                        && link.url() != null
+                        && link.address() == Address.PAGE
+                        && !OwnSite.has(link.url()))
+                .findFirst()
+                .orElse(null);
+        return work == null ? clue : clue.withUrl(work.url()).withTitle(line.title(work));
     }
 
     /** {@code Jane Doe sums it up.} after a quotation that opens the post: nothing else can say whose words it opens with. */

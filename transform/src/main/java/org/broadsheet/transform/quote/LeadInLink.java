@@ -3,6 +3,7 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadInLink implements Scorer {
     private static final int MAX = 2;
+    private static final Set<String> TOPICAL = Set.of("on", "\u00fcber", "sur", "sobre", "su", "at");
+    private static final Set<String> OF = Set.of("von", "van", "de", "d'", "di", "do", "da", "del", "of", "from");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -140,6 +143,50 @@ final class LeadInLink implements Scorer {
         return person ? new Author(first.words(), null) : null;
     }
 
+    /** {@code <a>Jane Doe on bees</a>}. */
+    static boolean isTopical(Link link) {
+        Tokens tokens = link.tokens();
+        List<Name> names = tokens.size() > 2 && tokens.isCapital(0) ? Names.in(tokens) : List.of();
+        Name first = names.isEmpty() ? null : names.get(0);
+        return first != null
+                && first.from() == 0
+                && first.isPerson()
+                && first.to() + 1 < tokens.size()
+                && TOPICAL.contains(tokens.lower(first.to()))
+                && tokens.gapAfter(first.to() - 1).equals(" ");
+    }
+
+    /**
+     * {@code <a>The Work</a> van Jane Doe}, {@code Jane Doe <a>disagrees</a>}, {@code Jane Doe: <a>The Work</a>}, {@code <a>Jane Doe</a> put it
+     * <a>so</a>} with links to her account and to what she wrote there; or null.
+     */
+    private static @Nullable Author beside(Line line, Span sentence, Link link) {
+        Tokens tokens = line.tokens();
+        int first = tokens.indexAt(link.span().start());
+        int after = tokens.indexAt(link.span().end());
+        boolean states = link.tokens().size() > 0
+                && !link.tokens().isCapital(0)
+                && Character.isLetter(link.words().codePointAt(0));
+        for (Name name : line.names(sentence)) {
+            boolean full = name.isFull()
+                    && name.kind() != Name.Kind.ORGANISATION
+                    && Vocabulary.OPENING.at(tokens, name.to() - 1) == 0;
+            boolean maker = name.from() == after + 1 && OF.contains(tokens.lower(after)) && tokens.gapAfter(after - 1).isBlank();
+            boolean subject = states && name.to() == first && !tokens.isPossessive(first - 1) && tokens.gapAfter(first - 1).equals(" ");
+            boolean titled = name.to() == first && tokens.gapAfter(first - 1).strip().startsWith(":");
+            if (full && (maker || subject || titled)) {
+                return new Author(name.words(), null);
+            }
+        }
+        for (Link other : line.links()) {
+            Name name = other.equals(link) || other.url() == null || other.address() != Address.PROFILE ? null : other.name();
+            if (name != null && name.isFull() && link.url() != null && link.url().startsWith(other.url() + "/")) {
+                return new Author(name.words(), other.url());
+            }
+        }
+        return null;
+    }
+
     /** {@code <a>Jane took issue</a>}, {@code <a>Doe lays it out</a>}: the name that a statement in the link begins with; or null. */
     private static @Nullable Author stated(Quotation quotation, Link link) {
         Tokens tokens = link.tokens();
@@ -157,6 +204,9 @@ final class LeadInLink implements Scorer {
             return new Author(tokens.words(0, 1), null);
         }
         Name first = names.isEmpty() || names.get(0).from() > 0 ? null : names.get(0);
+        if (first != null && isTopical(link)) {
+            return new Author(first.words(), null);
+        }
         boolean states = first != null
                 && first.kind() != Name.Kind.ORGANISATION
                 && first.to() < tokens.size()
@@ -186,6 +236,10 @@ final class LeadInLink implements Scorer {
             Author handle = handle(line, sentence);
             if (handle != null) {
                 return handle;
+            }
+            Author beside = beside(line, sentence, link);
+            if (beside != null) {
+                return beside;
             }
             String maker = title == null
                     ? null

@@ -226,9 +226,10 @@ final class LeadInSpeaker implements Scorer {
 
     /** {@code she said}, {@code her answer:}; not {@code her book}, and not {@code they say}. */
     private static boolean says(Tokens tokens) {
-        int last = tokens.size() - 1;
-        if (last > 0 && ANSWER.contains(tokens.lower(last)) && Possession.HERS.contains(tokens.lower(last - 1))) {
-            return true;
+        for (int i = Math.max(1, tokens.size() - 4); i < tokens.size(); i++) {
+            if (ANSWER.contains(tokens.lower(i)) && (Possession.HERS.contains(tokens.lower(i - 1)) || PERSONAL.contains(tokens.lower(i - 1)))) {
+                return true;
+            }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean subject = PERSONAL.contains(tokens.lower(i)) && !Possession.HERS.contains(tokens.lower(i));
@@ -299,6 +300,10 @@ final class LeadInSpeaker implements Scorer {
             return clue.withAuthor(new Author(account.group(1), null))
                     .withTitle(work(line, line.lastSentence(), account.group(1)));
         }
+        String alone = alone(line);
+        if (alone != null) {
+            return clue.withAuthor(new Author(alone, null));
+        }
         Clue reference = isReference(line) ? Attribution.read(line, 0, "speaker", TOLD) : null;
         if (reference != null && reference.author() != null && reference.title() != null) {
             return reference.onLine(null);
@@ -323,6 +328,20 @@ final class LeadInSpeaker implements Scorer {
         }
         boolean site = name.kind() == Name.Kind.ORGANISATION || name.kind() == Name.Kind.SINGLE;
         return site ? clue.withSite(whole(tokens, from, name)) : clue.withAuthor(new Author(name.words(), null));
+    }
+
+    /** {@code <strong>Jane Doe:</strong>}, {@code JANE DOE:} as all of the line: a name, though of no known first name; or null. */
+    private static @Nullable String alone(Line line) {
+        String words = line.words();
+        Name name = words.endsWith(":") && words.length() <= MAX_REFERENCE / 2
+                ? Names.whole(words.substring(0, words.length() - 1))
+                : null;
+        boolean bold = line.element().childNodeSize() == 1
+                && line.element().childrenSize() == 1
+                && line.element().child(0).normalName().equals("strong");
+        boolean all = name != null && name.isFull() && name.words().length() == words.length() - 1;
+        boolean capitals = all && name.words().equals(name.words().toUpperCase(Locale.ROOT));
+        return all && name.kind() != Name.Kind.ORGANISATION && (bold || capitals) ? name.words() : null;
     }
 
     /** {@code Jane Doe, <em>Honey</em>:}, {@code The Quiet Hive, Jane Doe:} and nothing else. */
@@ -539,6 +558,7 @@ final class LeadInSpeaker implements Scorer {
             String words = Titles.clean(line.words(mark));
             boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
             boolean title = !Site.isPaper(line, mark)
+                    && !Vocabulary.QUOTE.begins(new Tokens(words))
                     && (Titles.looksLikeTitle(words)
                             || (!name.isEmpty() && isBeforeName(line, sentence, mark))
                             || NameInWork.isCalledWork(line, mark)

@@ -65,7 +65,7 @@ final class LinkSigns {
         int to = tokens.indexAt(sentence.end());
         int first = tokens.indexAt(link.span().start());
         int end = tokens.indexAt(link.span().end());
-        if (Vocabulary.SAYS.in(tokens, first, end)) {
+        if (Vocabulary.SAYS.in(tokens, first, end) || LeadInLink.isTopical(link)) {
             signs.add(Sign.SAYS_IN_LINK);
         } else if (Vocabulary.SAYS.in(tokens, from, to)) {
             signs.add(Sign.SAYS);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedWork {
     /** {@code RFC 7231}, {@code ISO/IEC 27001}, {@code ECMA-262}, {@code PEP 8}. */
     private static final Pattern STANDARD = Pattern.compile(
-            "\\b(?:RFC|BCP|ISO(?:/IEC)?|IEC|IEEE|ECMA|DIN(?: EN)?|PEP|JSR|JEP|BIP|EIP|XEP|NIST SP)[ -]?\\d[\\d.-]*\\d|\\bPEP \\d\\b");
+            "\\b(?:RFC|BCP|ISO(?:/IEC)?|IEC|IEEE|ECMA|DIN(?: EN)?|PEP|JSR|JEP|BIP|EIP|XEP|NIST SP)[ -]?\\d[\\d.-]*\\d|\\bPEP \\d\\b|\\b(?:Psalm|Hymn|Article|Amendment) \\d{1,3}(?::\\d{1,3})?\\b");
 
     /** A name in code: {@code importKey}, {@code std::vector::min}, {@code SSM.cpp}. */
     private static final Pattern CODE = Pattern.compile(

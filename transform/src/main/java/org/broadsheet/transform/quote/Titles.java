@@ -48,6 +48,9 @@ final class Titles {
     private static final Set<String> INTERVIEW =
             Set.of("interview", "conversation", "chat", "q&a", "live", "talking", "interviews");
 
+    /** {@code <a>Jane Doe on bees</a>}: who, and on what or where. */
+    private static final Set<String> TOPICAL = Set.of("on", "\u00fcber", "sur", "sobre", "su", "at");
+
     private static final Set<String> FOUND =
             Set.of("principle", "theorem", "paradox", "rule", "maxim", "conjecture", "effect", "hypothesis");
 
@@ -264,7 +267,9 @@ final class Titles {
         if (!first.isFull() || isEmployed(tokens, names)) {
             return isEmployed(tokens, names);
         }
-        boolean apposition = first.isPerson() && tokens.gapAfter(first.to() - 1).startsWith(",");
+        boolean apposition = first.isPerson()
+                && (tokens.gapAfter(first.to() - 1).startsWith(",")
+                        || (TOPICAL.contains(tokens.lower(first.to())) && tokens.gapAfter(first.to() - 1).equals(" ")));
         return apposition
                 || Site.after(tokens, first) != null
                 || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);
