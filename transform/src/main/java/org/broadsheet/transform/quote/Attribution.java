@@ -45,8 +45,8 @@ final class Attribution {
             Pattern.compile("^[\"\u201c]([\\p{L}\\d_.-]{2,30})[\"\u201d] (?=(?:on|at|via|auf|bei|sur) )");
 
     /** {@code Dr. Quill}: no name without the short form. */
-    private static final Pattern HONORED =
-            Pattern.compile("(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Fr|Rev|Sir|Lord|Lady|Pope|King|Queen)\\.? \\p{Lu}\\p{Ll}+\\.?");
+    private static final Pattern HONORED = Pattern.compile(
+            "(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Fr|Rev|Sir|Lord|Lady|Pope|King|Queen|Saint)\\.? \\p{Lu}\\p{Ll}+(?: of \\p{Lu}\\p{L}+)?\\.?");
 
     /** {@code as told by Jane Doe}, {@code often attributed to Doe}. */
     private static final Pattern ATTRIBUTED = Pattern.compile(
@@ -496,7 +496,12 @@ final class Attribution {
             }
         }
         for (Link link : links) {
-            String title = line.title(link);
+            String rest = words.startsWith(link.words() + ", ")
+                    ? words.substring(link.words().length() + 2)
+                    : "";
+            Name name = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) ? link.name() : null;
+            boolean named = name != null && name.isFull() && name.kind() != Name.Kind.ORGANISATION;
+            String title = named ? null : line.title(link);
             if (title != null && !Dates.is(title)) {
                 return title;
             }

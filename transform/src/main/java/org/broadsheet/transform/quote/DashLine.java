@@ -36,7 +36,8 @@ final class DashLine implements Scorer {
     private static final Pattern MAKER = Pattern.compile("[\"\u201d]?(?:,| by)\\s+([^,;:()]{4,40}?)\\.?");
 
     /** After the name nothing, or something in capitals. */
-    private static final Pattern BRACKETED = Pattern.compile("\\)|, [\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\)|, (?:in |from |aus |dans |de )?[\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -173,14 +174,15 @@ final class DashLine implements Scorer {
     /** {@code Jane Doe, "The Work" (1990)} as a line of its own, without a dash. */
     private static boolean isReference(Line line) {
         boolean work = line.marked().size() == 1 || Titles.hasMarks(line.words());
-        List<Name> names =
-                !work || line.words().length() > MAX_LENGTH || line.words().indexOf(',') < 0
-                        ? List.of()
-                        : Names.in(line.tokens());
+        List<Name> names = !work
+                        || line.words().length() > MAX_LENGTH
+                        || (line.words().indexOf(',') < 0 && line.words().indexOf(". ") < 0)
+                ? List.of()
+                : Names.in(line.tokens());
         Name first = names.isEmpty() ? null : names.get(0);
         return first != null
                 && first.from() == 0
-                && first.isPerson()
+                && (first.isPerson() || isBeforeMark(line, first))
                 && REFERENCE
                         .matcher(line.words().substring(line.tokens().end(first.to() - 1)))
                         .matches()
@@ -201,6 +203,13 @@ final class DashLine implements Scorer {
         }
         Matcher work = PLAIN.matcher(line.words().substring(line.tokens().end(first.to() - 1)));
         return work.matches() && Titles.looksLikeTitle(work.group(1)) && !Vocabulary.SAYS.in(new Tokens(work.group(1)));
+    }
+
+    /** Of whatever first name, where what is marked follows at once. */
+    private static boolean isBeforeMark(Line line, Name name) {
+        return name.kind() == Name.Kind.LIKELY
+                && line.marked().size() == 1
+                && line.tokens().indexAt(line.marked().get(0).start()) == name.to();
     }
 
     /** {@code Jane Doe, <a>The Work</a>}, and nothing else. */
@@ -247,6 +256,10 @@ final class DashLine implements Scorer {
                 || (start < line.words().length()
                         && "\"\u201c\u201e\u00ab".indexOf(line.words().charAt(start)) >= 0);
         Clue clue = marked || linked ? Attribution.read(line, start, "dash-line", 0.9) : null;
+        if (clue == null && line.words().startsWith(":", tokens.end(length - 1))) {
+            Clue labelled = Attribution.read(line, start, "dash-line", ALONE);
+            return labelled != null && labelled.author() != null && labelled.title() != null ? labelled : null;
+        }
         return clue != null && clue.title() != null ? clue : null;
     }
 

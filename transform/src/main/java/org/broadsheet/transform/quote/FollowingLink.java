@@ -52,7 +52,8 @@ final class FollowingLink implements Scorer {
         }
         Link link = line.links().get(0);
         boolean opens = line.words().substring(0, link.span().start()).chars().noneMatch(Character::isLetterOrDigit);
-        boolean only = (line.words().length() - link.span().end() <= MAX_EXTRA && line.links().size() == 1)
+        boolean only = (line.words().length() - link.span().end() <= MAX_EXTRA
+                        && line.links().size() == 1)
                 || isThanked(line, link);
         if (link.url() == null
                 || OwnSite.has(link.url())

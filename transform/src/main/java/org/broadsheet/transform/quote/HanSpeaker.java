@@ -93,10 +93,14 @@ final class HanSpeaker implements Scorer {
         return plausible ? tokens.words(start, end) : null;
     }
 
+    /** {@code 她想了很久才说}: words that stand between whoever speaks and the verb. */
+    private static final String BETWEEN = "\u624d\u4e45\u5f88\u53c8\u90fd\u518d\u4fbf";
+
     private static boolean isPart(Tokens tokens, int at, int end) {
         String gap = at + 1 < end ? tokens.gapAfter(at) : "";
         return isHan(tokens, at)
                 && (gap.isEmpty() || gap.equals("\u00b7"))
+                && BETWEEN.indexOf(tokens.lower(at).charAt(0)) < 0
                 && Vocabulary.ARTICLE.at(tokens, at) == 0
                 && Vocabulary.ACCORDING.at(tokens, at) == 0
                 && Vocabulary.PRONOUN.at(tokens, at) == 0;

@@ -150,7 +150,7 @@ final class LeadInLink implements Scorer {
         Name first = names.isEmpty() ? null : names.get(0);
         return first != null
                 && first.from() == 0
-                && first.isPerson()
+                && (first.isPerson() || (Names.isGiven(tokens, 0) && tokens.isCapital(tokens.size() - 1)))
                 && first.to() + 1 < tokens.size()
                 && TOPICAL.contains(tokens.lower(first.to()))
                 && tokens.gapAfter(first.to() - 1).equals(" ");
@@ -165,22 +165,38 @@ final class LeadInLink implements Scorer {
         int first = tokens.indexAt(link.span().start());
         int after = tokens.indexAt(link.span().end());
         boolean states = link.tokens().size() > 0
+                && !Vocabulary.WORK.in(link.tokens())
                 && !link.tokens().isCapital(0)
                 && Character.isLetter(link.words().codePointAt(0));
         for (Name name : line.names(sentence)) {
             boolean full = name.isFull()
                     && name.kind() != Name.Kind.ORGANISATION
                     && Vocabulary.OPENING.at(tokens, name.to() - 1) == 0;
-            boolean maker = name.from() == after + 1 && OF.contains(tokens.lower(after)) && tokens.gapAfter(after - 1).isBlank();
-            boolean subject = states && name.to() == first && !tokens.isPossessive(first - 1) && tokens.gapAfter(first - 1).equals(" ");
-            boolean titled = name.to() == first && tokens.gapAfter(first - 1).strip().startsWith(":");
+            boolean maker = name.from() == after + 1
+                    && OF.contains(tokens.lower(after))
+                    && tokens.gapAfter(after - 1).isBlank();
+            boolean subject = states
+                    && name.to() == first
+                    && !tokens.isPossessive(first - 1)
+                    && tokens.gapAfter(first - 1).equals(" ");
+            subject |= states
+                    && name.from() == 0
+                    && name.to() == first
+                    && tokens.gapAfter(first - 1).equals(", ");
+            boolean titled =
+                    name.to() == first && tokens.gapAfter(first - 1).strip().startsWith(":");
             if (full && (maker || subject || titled)) {
                 return new Author(name.words(), null);
             }
         }
         for (Link other : line.links()) {
-            Name name = other.equals(link) || other.url() == null || other.address() != Address.PROFILE ? null : other.name();
-            if (name != null && name.isFull() && link.url() != null && link.url().startsWith(other.url() + "/")) {
+            Name name = other.equals(link) || other.url() == null || other.address() != Address.PROFILE
+                    ? null
+                    : other.name();
+            if (name != null
+                    && name.isFull()
+                    && link.url() != null
+                    && link.url().startsWith(other.url() + "/")) {
                 return new Author(name.words(), other.url());
             }
         }
@@ -240,6 +256,10 @@ final class LeadInLink implements Scorer {
             Author beside = beside(line, sentence, link);
             if (beside != null) {
                 return beside;
+            }
+            String account = Handle.in(line, sentence);
+            if (account != null) {
+                return new Author(account, null);
             }
             String maker = title == null
                     ? null

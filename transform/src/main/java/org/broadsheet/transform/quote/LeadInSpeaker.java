@@ -227,7 +227,8 @@ final class LeadInSpeaker implements Scorer {
     /** {@code she said}, {@code her answer:}; not {@code her book}, and not {@code they say}. */
     private static boolean says(Tokens tokens) {
         for (int i = Math.max(1, tokens.size() - 4); i < tokens.size(); i++) {
-            if (ANSWER.contains(tokens.lower(i)) && (Possession.HERS.contains(tokens.lower(i - 1)) || PERSONAL.contains(tokens.lower(i - 1)))) {
+            if (ANSWER.contains(tokens.lower(i))
+                    && (Possession.HERS.contains(tokens.lower(i - 1)) || PERSONAL.contains(tokens.lower(i - 1)))) {
                 return true;
             }
         }

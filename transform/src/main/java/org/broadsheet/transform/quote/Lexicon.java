@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words and phrases of the {@link Vocabulary}, from one file per language, by the word that each begins with. */
 final class Lexicon {
-    private static final List<String> FILES = List.of("en", "de", "fr", "es", "it", "nl", "pt", "zh", "names", "given-names");
+    private static final List<String> FILES =
+            List.of("en", "de", "fr", "es", "it", "nl", "pt", "zh", "names", "given-names");
     /** What begins with most words. */
     static final Entry NOTHING = new Entry();
 

@@ -189,10 +189,14 @@ final class Names {
     private static boolean isNoPart(Tokens tokens, int at, int end) {
         boolean opening = (Vocabulary.OPENING.at(tokens, at) > 0 && !isAcronym(tokens, at, end))
                 || (tokens.isCapital(at) && Vocabulary.LINK.at(tokens, at) > 0 && end - at == 1);
-        boolean given = (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
+        boolean verb = at == 0 && end - at > 2 && !isGiven(tokens, at) && Vocabulary.SAYS.at(tokens, at) == 1;
+        boolean given = !verb && (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
         boolean initial =
                 tokens.end(at) - tokens.start(at) == 1 && tokens.gapAfter(at).startsWith(".");
-        return (opening && !given && !initial) || Vocabulary.HONORIFIC.at(tokens, at) > 0 || !tokens.isCapital(at);
+        return verb
+                || (opening && !given && !initial)
+                || Vocabulary.HONORIFIC.at(tokens, at) > 0
+                || !tokens.isCapital(at);
     }
 
     /** {@code MIT License}: in capitals throughout, and what follows is not. */

@@ -61,7 +61,8 @@ final class Site {
             "friday",
             "saturday");
     private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
-    private static final Set<String> IN = Set.of("in", "from", "at", "aus", "en", "em", "dans");
+    private static final Set<String> IN =
+            Set.of("in", "from", "at", "aus", "en", "em", "dans", "na", "no", "nella", "nel", "sul", "sulla");
 
     /** They sell or shorten, and publish nothing: {@code amzn.to} is where no work appeared. */
     private static final Pattern NO_PUBLISHER = Pattern.compile(

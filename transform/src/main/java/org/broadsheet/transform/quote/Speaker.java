@@ -65,8 +65,13 @@ record Speaker(Name name, double strength) {
 
     /** Where nouns are written like names, what nothing shows to be one. */
     private static boolean isNoun(Tokens tokens, Name name) {
-        boolean full = name.kind() == Name.Kind.LIKELY && name.isFull() && Vocabulary.ARTICLE.at(tokens, Math.max(0, name.from() - 1)) == 0;
-        return !full && !name.isPerson() && !ACRONYM.matcher(name.words()).matches() && !Names.isGiven(tokens, name.from());
+        boolean full = name.kind() == Name.Kind.LIKELY
+                && name.isFull()
+                && Vocabulary.ARTICLE.at(tokens, Math.max(0, name.from() - 1)) == 0;
+        return !full
+                && !name.isPerson()
+                && !ACRONYM.matcher(name.words()).matches()
+                && !Names.isGiven(tokens, name.from());
     }
 
     /** What is written about, or part of what a work is called. */

@@ -51,6 +51,9 @@ final class Titles {
     /** {@code <a>Jane Doe on bees</a>}: who, and on what or where. */
     private static final Set<String> TOPICAL = Set.of("on", "\u00fcber", "sur", "sobre", "su", "at");
 
+    /** Within the names of papers. */
+    private static final Set<String> SMALL = Set.of("of", "des", "do", "dos", "am", "im", "for", "the");
+
     private static final Set<String> FOUND =
             Set.of("principle", "theorem", "paradox", "rule", "maxim", "conjecture", "effect", "hypothesis");
 
@@ -91,7 +94,7 @@ final class Titles {
         Name name = link.name();
         boolean person = name != null
                 && (name.isPerson() || (name.isFull() && (isSiteOf(link, name) || Site.isOwn(name, link.url()))));
-        if (isStatement(link.shownTokens()) || isLeading(line, link) || isOfSite(link)) {
+        if (isStatement(link.shownTokens()) || isLeading(line, link) || isOfSite(link) || LeadInLink.isTopical(link)) {
             return attribute(link);
         }
         if (person || (!marked && !isQuoted(line.words(), span) && isSite(line, link))) {
@@ -231,6 +234,8 @@ final class Titles {
                 && (Site.isAfterPlace(line, link) || isAlone(line, link))
                 && (Site.isNameOf(link.shown(), link.url())
                         || Vocabulary.PRESS.at(shown, last) > 0
+                        || Vocabulary.PRESS.at(shown, Math.min(1, last)) > 0
+                        || (last > 0 && Vocabulary.PRESS.at(shown, 0) > 0)
                         || (Vocabulary.SITE.at(shown, last) > 0 && Vocabulary.TECHNOLOGY.at(shown, last) == 0));
     }
 
@@ -250,7 +255,10 @@ final class Titles {
 
     private static boolean isInCapitals(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.isCapital(i)) {
+            boolean small = i > 0
+                    && i + 1 < tokens.size()
+                    && (Vocabulary.PARTICLE.at(tokens, i) > 0 || SMALL.contains(tokens.lower(i)));
+            if (!tokens.isCapital(i) && !small) {
                 return false;
             }
         }
@@ -269,7 +277,8 @@ final class Titles {
         }
         boolean apposition = first.isPerson()
                 && (tokens.gapAfter(first.to() - 1).startsWith(",")
-                        || (TOPICAL.contains(tokens.lower(first.to())) && tokens.gapAfter(first.to() - 1).equals(" ")));
+                        || (TOPICAL.contains(tokens.lower(first.to()))
+                                && tokens.gapAfter(first.to() - 1).equals(" ")));
         return apposition
                 || Site.after(tokens, first) != null
                 || (!tokens.isCapital(first.to()) && Vocabulary.SAYS.at(tokens, first.to()) > 0);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FormsTest {
     private static final List<String> FILES =
-            List.of("english", "more-english", "other-languages", "works-and-sites", "as-blogs-do");
+            List.of("english", "more-english", "other-languages", "works-and-sites", "as-blogs-do", "wordings");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")
