@@ -60,6 +60,9 @@ final class Attribution {
     private static final Pattern ON_SITE =
             Pattern.compile("@?(\\S.{1,39}?),? (?:on|at|over at|via|auf|bei|sur)(?: the)? [\"\u201c]?");
 
+    private static final Pattern IBID =
+            Pattern.compile("(?i)[\\s\u2014\u2013(~-]*(?:ibid(?:em)?|op\\. ?cit|loc\\. ?cit|ebd|ebenda)\\b");
+
     private static final Pattern PAIR = Pattern.compile("\\s(?:and|&|und|et|y|e)\\s");
 
     private static final Pattern HOST_END = Pattern.compile("[ #]");
@@ -90,12 +93,20 @@ final class Attribution {
         return clue != null && (clue.tells() || clue.title() != null) ? clue : null;
     }
 
+    /** {@code Ibid., p. 12}: the same as before. */
+    static boolean isIbid(String words) {
+        return IBID.matcher(words).lookingAt();
+    }
+
     /** {@code Psalm 107:23}. */
     static boolean isVerse(String words) {
         return VERSE.matcher(words).matches();
     }
 
     private @Nullable Clue read(Clue clue) {
+        if (isIbid(words)) {
+            return null;
+        }
         Matcher template = TEMPLATE.matcher(words);
         if (template.matches()) {
             return clue.withAuthor(new Author(template.group(1), null));
@@ -427,6 +438,10 @@ final class Attribution {
         }
         String first = Titles.clean(END.split(withoutHonorific(beforeWork(title)), 2)[0]);
         String name = first.startsWith("by ") ? first.substring(3) : first;
+        if (name.codePointCount(0, name.length()) < 2
+                && !Character.isIdeographic(name.isEmpty() ? ' ' : name.codePointAt(0))) {
+            return null;
+        }
         if (isPair(name)) {
             return name;
         }

@@ -1,5 +1,6 @@
 package org.broadsheet.transform.quote;
 
+import java.util.List;
 import java.util.Set;
 import org.broadsheet.events.PostEnriched.Source;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,21 @@ final class Continuation {
 
     private Continuation() {}
 
+    /** {@code — Ibid., p. 12}: the source of the last quotation that has one, whatever stands between. */
+    static @Nullable Clue ibid(Quotation quotation, List<Resolution> earlier) {
+        for (Line line : new @Nullable Line[] {quotation.lastLine(), quotation.after()}) {
+            if (line != null && Attribution.isIbid(line.words())) {
+                for (int i = earlier.size() - 1; i >= 0; i--) {
+                    Source source = earlier.get(i).source();
+                    if (source != null) {
+                        return clue(line.words(), CERTAINTY, source);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     static @Nullable Clue of(Quotation quotation, @Nullable Resolution previous) {
         if (previous == null
                 || previous.source() == null
@@ -42,7 +58,11 @@ final class Continuation {
         String text = quotation.leadIn() == null || quotation.isAdjacent()
                 ? previous.clues().get(0).text()
                 : quotation.leadIn().words(quotation.leadIn().lastSentence());
-        return Clue.of("continued", text, previous.confidence() * (quotation.isAdjacent() ? ADJACENT : CERTAINTY))
+        return clue(text, previous.confidence() * (quotation.isAdjacent() ? ADJACENT : CERTAINTY), source);
+    }
+
+    private static Clue clue(String text, double strength, Source source) {
+        return Clue.of("continued", text, strength)
                 .withUrl(source.url())
                 .withTitle(source.title())
                 .withAuthor(source.author())

@@ -28,7 +28,13 @@ final class FollowingOrigin implements Scorer {
         Span sentence = line.sentences().get(0);
         Name name = name(line, sentence);
         if (name == null) {
-            return List.of();
+            String quoted = Vocabulary.WAS_FROM.at(line.tokens(), 0) > 0 ? Titles.quoted(line.words(sentence)) : null;
+            Link page = quoted == null ? null : link(line, sentence);
+            return quoted == null
+                    ? List.of()
+                    : List.of(Clue.of("following-name", line.words(sentence), STRENGTH)
+                            .withTitle(quoted)
+                            .withUrl(page == null ? null : page.url()));
         }
         String author = quotation.article().people().fullName(name);
         Link link = link(line, sentence);
@@ -85,11 +91,20 @@ final class FollowingOrigin implements Scorer {
         return null;
     }
 
+    /** {@code "Hive Act}, {@code The Hive Act}: in marks or behind an article, what something is called, and no name. */
+    private static boolean isThing(Tokens tokens, int at) {
+        boolean the = at > 0 && tokens.lower(at - 1).equals("the");
+        return the
+                || (at > 0 && Titles.hasMarks(tokens.gapAfter(at - 1)))
+                || (at > 1 && Titles.hasMarks(tokens.gapAfter(at - 2)));
+    }
+
     /** The person right after the words; a thing is no author. */
     private static @Nullable Name named(Line line, Span sentence, int from) {
         for (Name name : line.names(sentence)) {
             if (name.from() >= from) {
-                boolean near = name.from() - from <= MAX_BEFORE && !Vocabulary.PRESS.is(name.lastWord());
+                boolean work = !name.isPerson() && isThing(line.tokens(), name.from());
+                boolean near = !work && name.from() - from <= MAX_BEFORE && !Vocabulary.PRESS.is(name.lastWord());
                 return near && name.isFull() ? name : null;
             }
         }

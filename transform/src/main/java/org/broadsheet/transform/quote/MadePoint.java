@@ -15,8 +15,20 @@ final class MadePoint {
     private static final Set<String> MAKES =
             Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
     private static final Set<String> CALLS = Set.of("calls", "called", "terms", "termed", "dubs", "dubbed");
-    private static final Set<String> OFFERS =
-            Set.of("has", "have", "had", "offers", "offered", "gives", "gave", "makes", "made", "shares", "provides");
+    private static final Set<String> OFFERS = Set.of(
+            "has",
+            "have",
+            "had",
+            "offers",
+            "offered",
+            "gives",
+            "gave",
+            "makes",
+            "made",
+            "shares",
+            "provides",
+            "provided",
+            "shared");
     private static final Set<String> SAID = Set.of(
             "example",
             "examples",

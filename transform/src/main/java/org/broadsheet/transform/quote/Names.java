@@ -187,10 +187,14 @@ final class Names {
 
     /** Titles and the openings of sentences; {@code Will} and {@code April} may be both. */
     private static boolean isNoPart(Tokens tokens, int at, int end) {
-        boolean opening = (Vocabulary.OPENING.at(tokens, at) > 0 && !isAcronym(tokens, at, end))
+        boolean noon = tokens.lower(at).equals("pm")
+                || (tokens.lower(at).equals("am")
+                        && at > 0
+                        && Character.isDigit(tokens.lower(at - 1).charAt(0)));
+        boolean opening = (Vocabulary.OPENING.at(tokens, at) > 0 && (noon || !isAcronym(tokens, at, end)))
                 || (tokens.isCapital(at) && Vocabulary.LINK.at(tokens, at) > 0 && end - at == 1);
         boolean verb = at == 0 && end - at > 2 && !isGiven(tokens, at) && Vocabulary.SAYS.at(tokens, at) == 1;
-        boolean given = !verb && (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
+        boolean given = !verb && !noon && (isGiven(tokens, at) || isPartOfName(tokens, at, end)) && at + 1 < end;
         boolean initial =
                 tokens.end(at) - tokens.start(at) == 1 && tokens.gapAfter(at).startsWith(".");
         return verb

@@ -116,9 +116,12 @@ final class SourceResolver {
         if (quotation.figure() == null) {
             clues.addAll(cite);
         }
-        Clue continued = any(clues, clue -> clue.tells() && clue.strength() >= THRESHOLD)
-                ? null
-                : Continuation.of(quotation, previous);
+        Clue ibid = earlier.isEmpty() ? null : Continuation.ibid(quotation, earlier);
+        Clue continued = ibid != null
+                ? ibid
+                : any(clues, clue -> clue.tells() && clue.strength() >= THRESHOLD)
+                        ? null
+                        : Continuation.of(quotation, previous);
         if (continued != null) {
             clues.add(continued);
         } else if (!any(clues, clue -> clue.url() != null && clue.strength() >= THRESHOLD)) {

@@ -182,6 +182,9 @@ final class ViaLine implements Scorer {
             return null;
         }
         Name name = names.get(0);
+        if (tokens.lower(0).equals("thanks") || tokens.lower(0).equals("hat")) {
+            return null;
+        }
         return name.isPerson() ? clue.withAuthor(new Author(name.words(), null)) : clue.withSite(name.words());
     }
 
