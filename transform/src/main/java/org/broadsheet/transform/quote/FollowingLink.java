@@ -14,25 +14,6 @@ final class FollowingLink implements Scorer {
     private static final int MAX_LABEL = 3;
     private static final int MAX_WHOLE = 14;
     private static final double WHOLE = 0.66;
-    private static final Set<String> THE =
-            Set.of("the", "den", "das", "die", "der", "le", "la", "el", "il", "lo", "o", "het", "de");
-    private static final Set<String> WHOLES = Set.of(
-            "full",
-            "whole",
-            "entire",
-            "complete",
-            "rest",
-            "original",
-            "ganzen",
-            "ganze",
-            "kompletten",
-            "komplette",
-            "vollst\u00e4ndigen",
-            "vollst\u00e4ndige",
-            "gesamten",
-            "gesamte",
-            "hele",
-            "volledige");
     private static final Set<String> THINGS = Set.of("thing", "of", "here", "text");
 
     @Override
@@ -82,9 +63,13 @@ final class FollowingLink implements Scorer {
                 && link.address() == Address.PAGE
                 && !OwnSite.has(link.url());
         int to = only ? tokens.indexAt(sentence.end()) : 0;
-        for (int i = 0; i + 1 < Math.min(to, MAX_WHOLE); i++) {
-            boolean all = WHOLES.contains(tokens.lower(i)) && i > 0 && THE.contains(tokens.lower(i - 1));
-            if (all && (THINGS.contains(tokens.lower(i + 1)) || Vocabulary.WORK.at(tokens, i + 1) > 0)) {
+        for (int i = 0; i < Math.min(to, MAX_WHOLE); i++) {
+            int next = i + Vocabulary.WHOLE.at(tokens, i);
+            boolean all = next > i && next < to;
+            if (all
+                    && (THINGS.contains(tokens.lower(next))
+                            || Vocabulary.WORK.at(tokens, next) > 0
+                            || Vocabulary.LINK.at(tokens, next) > 0)) {
                 return link;
             }
         }

@@ -12,32 +12,6 @@ final class LeadIn {
     private static final Set<String> KNOWN = Set.of(
             "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
             "a");
-    /** {@code my verdict:}: what the author thinks himself. */
-    private static final Set<String> OWN = Set.of(
-            "verdict",
-            "take",
-            "answer",
-            "opinion",
-            "conclusion",
-            "theory",
-            "guess",
-            "thoughts",
-            "advice",
-            "rule",
-            "plan",
-            "notes",
-            "impression",
-            "impressions",
-            "reaction",
-            "takeaway",
-            "point",
-            "view",
-            "fazit",
-            "meinung",
-            "antwort",
-            "avis",
-            "opini\u00f3n",
-            "opini\u00e3o");
     /** What may stand between the last sign of a sentence and the quotation. */
     private static final String CLOSING = " \n\"\u201d)*]";
 
@@ -107,7 +81,7 @@ final class LeadIn {
     private static boolean isOwn(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             int end = Math.min(tokens.size(), i + 4);
-            if (Vocabulary.MINE.at(tokens, i) > 0 && i + 1 < end && OWN.contains(tokens.lower(i + 1))) {
+            if (Vocabulary.MINE.at(tokens, i) > 0 && i + 1 < end && Vocabulary.OPINION.at(tokens, i + 1) > 0) {
                 return true;
             }
             if (Vocabulary.SELF.at(tokens, i) > 0

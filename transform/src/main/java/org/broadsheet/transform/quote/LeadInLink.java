@@ -3,7 +3,6 @@ package org.broadsheet.transform.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadInLink implements Scorer {
     private static final int MAX = 2;
-    private static final Set<String> TOPICAL = Set.of("on", "\u00fcber", "sur", "sobre", "su", "at");
-    private static final Set<String> OF = Set.of("von", "van", "de", "d'", "di", "do", "da", "del", "of", "from");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -152,7 +149,7 @@ final class LeadInLink implements Scorer {
                 && first.from() == 0
                 && (first.isPerson() || (Names.isGiven(tokens, 0) && tokens.isCapital(tokens.size() - 1)))
                 && first.to() + 1 < tokens.size()
-                && TOPICAL.contains(tokens.lower(first.to()))
+                && Vocabulary.TOPIC.at(tokens, first.to()) > 0
                 && tokens.gapAfter(first.to() - 1).equals(" ");
     }
 
@@ -173,7 +170,7 @@ final class LeadInLink implements Scorer {
                     && name.kind() != Name.Kind.ORGANISATION
                     && Vocabulary.OPENING.at(tokens, name.to() - 1) == 0;
             boolean maker = name.from() == after + 1
-                    && OF.contains(tokens.lower(after))
+                    && Vocabulary.MADE_BY.at(tokens, after) > 0
                     && tokens.gapAfter(after - 1).isBlank();
             boolean subject = states
                     && name.to() == first

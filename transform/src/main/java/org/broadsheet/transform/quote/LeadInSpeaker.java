@@ -23,26 +23,6 @@ final class LeadInSpeaker implements Scorer {
     private static final double TOLD = 0.65;
     private static final double MET = 0.62;
     private static final int MAX_VERB = 6;
-    private static final Set<String> ANSWER = Set.of(
-            "answer",
-            "reply",
-            "response",
-            "take",
-            "words",
-            "advice",
-            "verdict",
-            "explanation",
-            "comment",
-            "message",
-            "point",
-            "argument",
-            "conclusion",
-            "antwort",
-            "r\u00e9ponse",
-            "respuesta",
-            "resposta",
-            "risposta");
-
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
 
     private static final int MAX_SOMEBODY = 12;
@@ -227,7 +207,7 @@ final class LeadInSpeaker implements Scorer {
     /** {@code she said}, {@code her answer:}; not {@code her book}, and not {@code they say}. */
     private static boolean says(Tokens tokens) {
         for (int i = Math.max(1, tokens.size() - 4); i < tokens.size(); i++) {
-            if (ANSWER.contains(tokens.lower(i))
+            if (Vocabulary.UTTERANCE.at(tokens, i) > 0
                     && (Possession.HERS.contains(tokens.lower(i - 1)) || PERSONAL.contains(tokens.lower(i - 1)))) {
                 return true;
             }

@@ -7,7 +7,6 @@ final class NameAlone {
     private static final int MAX_ROLE = 14;
     private static final int MAX_PLACE = 7;
     private static final Set<String> OPENS = Set.of("as", "dazu", "hierzu", "again");
-    private static final Set<String> AGAIN = Set.of("again", "nochmals", "encore", "otra", "novamente");
     private static final Set<String> HERE = Set.of("here", "here's", "this", "that's", "and");
     private static final Set<String> IS = Set.of("is", "was", "on");
     private static final Set<String> TAKE = Set.of("take", "consider");
@@ -54,7 +53,7 @@ final class NameAlone {
     /** {@code Doe again:}. */
     private static boolean isAgain(Mention mention) {
         return mention.end() == mention.to() - 1
-                && AGAIN.contains(mention.tokens().lower(mention.end()))
+                && Vocabulary.AGAIN.at(mention.tokens(), mention.end()) > 0
                 && mention.name().kind() != Name.Kind.ORGANISATION;
     }
 

@@ -1,12 +1,9 @@
 package org.broadsheet.transform.quote;
 
-import java.util.Set;
 import org.broadsheet.transform.quote.Line.Span;
 
 /** Which names stand in what a work is called, and which right after it. */
 final class NameInWork {
-    private static final Set<String> OF_MAKER = Set.of("de", "von", "di", "del", "do", "da", "van");
-
     private NameInWork() {}
 
     /** {@code <a>How to Keep Bees in New Ealing</a> says}, {@code <a>Quixote's Horse</a> says}: a part of what the work is called, unless it is by whom it names. */
@@ -78,7 +75,7 @@ final class NameInWork {
     static boolean isAfter(Line line, Name name) {
         Tokens tokens = line.tokens();
         int of = name.from() - 1;
-        if (!name.isFull() || of < 1 || !OF_MAKER.contains(tokens.lower(of))) {
+        if (!name.isFull() || of < 1 || Vocabulary.MADE_BY.at(tokens, of) == 0) {
             return false;
         }
         int end = tokens.end(of - 1);

@@ -48,9 +48,6 @@ final class Titles {
     private static final Set<String> INTERVIEW =
             Set.of("interview", "conversation", "chat", "q&a", "live", "talking", "interviews");
 
-    /** {@code <a>Jane Doe on bees</a>}: who, and on what or where. */
-    private static final Set<String> TOPICAL = Set.of("on", "\u00fcber", "sur", "sobre", "su", "at");
-
     /** Within the names of papers. */
     private static final Set<String> SMALL = Set.of("of", "des", "do", "dos", "am", "im", "for", "the");
 
@@ -277,7 +274,7 @@ final class Titles {
         }
         boolean apposition = first.isPerson()
                 && (tokens.gapAfter(first.to() - 1).startsWith(",")
-                        || (TOPICAL.contains(tokens.lower(first.to()))
+                        || (Vocabulary.TOPIC.at(tokens, first.to()) > 0
                                 && tokens.gapAfter(first.to() - 1).equals(" ")));
         return apposition
                 || Site.after(tokens, first) != null

@@ -63,12 +63,12 @@ final class Tokens {
         size++;
     }
 
-    /** {@code d'} of {@code une citation d'Ada}, a word of its own before a name. */
+    /** {@code d'} of {@code une citation d'Ada}, a word of its own before a name, and by itself. */
     private boolean isElided(int at) {
         return text.charAt(at) == 'd'
-                && at + 2 < text.length()
+                && at + 1 < text.length()
                 && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019')
-                && Character.isUpperCase(text.charAt(at + 2));
+                && (at + 2 == text.length() || Character.isUpperCase(text.charAt(at + 2)));
     }
 
     private int wordEnd(int start) {

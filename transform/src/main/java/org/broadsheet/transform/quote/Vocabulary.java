@@ -37,6 +37,18 @@ enum Vocabulary {
     SITE,
     /** {@code mailing list}, {@code forum}: where people write to each other. */
     FORUM,
+    /** {@code the full}, {@code den ganzen}: before a word for a work, all of it. */
+    WHOLE,
+    /** {@code answer}, {@code advice}: what somebody said, where it is his or hers. */
+    UTTERANCE,
+    /** {@code verdict}, {@code fazit}: what the author thinks, where it is his own. */
+    OPINION,
+    /** {@code on}, {@code \u00fcber}: between who speaks and what about, or where. */
+    TOPIC,
+    /** {@code von}, {@code d'}: between a work and its maker, where no word for by stands. */
+    MADE_BY,
+    /** {@code again}: after the name of whoever was quoted before. */
+    AGAIN,
     /** {@code theory}, {@code approach}: what somebody thinks, and so says. */
     THOUGHT,
     /** {@code character}, {@code narrator}: who speaks there is nobody. */
