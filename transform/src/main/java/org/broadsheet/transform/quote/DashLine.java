@@ -145,7 +145,7 @@ final class DashLine implements Scorer {
             return Clue.of("dash-line", last.words(), ALONE)
                     .onLine(last.element())
                     .withAuthor(new Author(name.words(), null))
-                    .withTitle(Titles.called(tokens, name.to(), tokens.size()));
+                    .withTitle(UnmarkedTitle.called(tokens, name.to(), tokens.size()));
         }
         if (isNameAlone(last) || Attribution.isVerse(last.words())) {
             return Attribution.read(last, 0, "dash-line", ALONE);

@@ -113,7 +113,7 @@ final class FollowingOrigin implements Scorer {
 
     /** {@code Jane Doe's new <em>Honey</em>}: of one word as well, where it is hers. */
     private static @Nullable String work(Line line, Span sentence, Name name) {
-        String work = LeadInSpeaker.work(line, sentence, name.words());
+        String work = LeadInWork.work(line, sentence, name.words());
         Tokens tokens = line.tokens();
         boolean hers = tokens.isPossessive(name.to() - 1);
         if (work != null) {

@@ -162,7 +162,7 @@ final class LeadIn {
     /** Whether it names a work of its own. */
     boolean namesWork() {
         if (namesWork == null) {
-            namesWork = LeadInSpeaker.work(line, sentence, "") != null;
+            namesWork = LeadInWork.work(line, sentence, "") != null;
         }
         return namesWork;
     }

@@ -279,7 +279,7 @@ final class LeadInSpeaker implements Scorer {
         Matcher account = words.indexOf('@') < 0 ? null : ACCOUNT.matcher(words);
         if (account != null && account.find() && Vocabulary.SAYS.begins(new Tokens(account.group(2)))) {
             return clue.withAuthor(new Author(account.group(1), null))
-                    .withTitle(work(line, line.lastSentence(), account.group(1)));
+                    .withTitle(LeadInWork.work(line, line.lastSentence(), account.group(1)));
         }
         String alone = alone(line);
         if (alone != null) {
@@ -394,10 +394,10 @@ final class LeadInSpeaker implements Scorer {
         site = site == null && (leads || Vocabulary.VIA.in(line.lastTokens()))
                 ? SiteName.ofForum(line.lastTokens())
                 : site;
-        String work = leads ? work(line, sentence, "") : null;
+        String work = leads ? LeadInWork.work(line, sentence, "") : null;
         Tokens tokens = line.tokens();
         String document = leads && work == null
-                ? Titles.documented(tokens, tokens.indexAt(sentence.start()), tokens.indexAt(sentence.end()))
+                ? UnmarkedTitle.documented(tokens, tokens.indexAt(sentence.start()), tokens.indexAt(sentence.end()))
                 : null;
         if (document != null) {
             work = document;
@@ -484,12 +484,12 @@ final class LeadInSpeaker implements Scorer {
                 || speaker.name().words().endsWith(" Docs")) {
             return Clue.of("speaker", line.words(sentence), strength)
                     .withSite(speaker.name().words())
-                    .withTitle(work(line, sentence, ""));
+                    .withTitle(LeadInWork.work(line, sentence, ""));
         }
         String name = quotation.article().people().fullName(speaker.name());
         return Clue.of("speaker", line.words(sentence), strength)
                 .withAuthor(new Author(name, page(line, speaker.name().words())))
-                .withTitle(work(line, sentence, name))
+                .withTitle(LeadInWork.work(line, sentence, name))
                 .withSite(site(line, sentence, speaker));
     }
 
@@ -523,102 +523,6 @@ final class LeadInSpeaker implements Scorer {
             }
         }
         return before;
-    }
-
-    /** A work that is named without a link. */
-    static @Nullable String work(Line line, Span sentence, String name) {
-        String quoted = Titles.quoted(line.words(sentence));
-        quoted = quoted == null ? NamedWork.standard(line.words(sentence)) : quoted;
-        if (quoted == null && !name.isEmpty()) {
-            quoted = ledQuoted(line, sentence);
-        }
-        if (quoted != null) {
-            return quoted;
-        }
-        for (Span mark : line.marked()) {
-            String words = Titles.clean(line.words(mark));
-            boolean linked = line.links().stream().anyMatch(link -> link.span().contains(mark.start()));
-            boolean title = !Site.isPaper(line, mark)
-                    && !Vocabulary.QUOTE.begins(new Tokens(words))
-                    && (Titles.looksLikeTitle(words)
-                            || (!name.isEmpty() && isBeforeName(line, sentence, mark))
-                            || NameInWork.isCalledWork(line, mark)
-                            || (!name.isEmpty() && isHers(line, mark)));
-            if (sentence.contains(mark.start()) && !linked && title && (name.isEmpty() || !words.contains(name))) {
-                return words;
-            }
-        }
-        Tokens tokens = line.tokens();
-        String owned = name.isEmpty() ? null : owned(line, sentence, name);
-        if (owned != null) {
-            return owned;
-        }
-        if (!line.links().isEmpty()) {
-            return null;
-        }
-        int from = tokens.indexAt(sentence.start());
-        int to = tokens.indexAt(sentence.end());
-        String made = name.isEmpty() ? null : Titles.beforeMaker(tokens, from, to);
-        if (made != null) {
-            return made;
-        }
-        String titled = Titles.titled(tokens, from, to);
-        titled = titled == null ? Titles.called(tokens, from, to) : titled;
-        return titled == null ? Titles.atEnd(tokens, from, to) : titled;
-    }
-
-    /** {@code In <em>Honey</em>, Jane Doe tells}: of one word as well, since a name follows. */
-    private static boolean isBeforeName(Line line, Span sentence, Span mark) {
-        Tokens tokens = line.tokens();
-        int from = tokens.indexAt(mark.start());
-        int to = tokens.indexAt(mark.end());
-        boolean led = from == tokens.indexAt(sentence.start()) + 1 && Vocabulary.FROM.at(tokens, from - 1) > 0;
-        return led
-                && to < tokens.size()
-                && tokens.gapAfter(to - 1).startsWith(",")
-                && line.names(sentence).stream().anyMatch(each -> each.from() == to && each.isPerson());
-    }
-
-    /** {@code Doe dit dans « La longue marée »}: in whatever letters, after a word that leads to a work. */
-    private static @Nullable String ledQuoted(Line line, Span sentence) {
-        String quoted = Titles.inMarks(line.words(sentence));
-        if (quoted == null) {
-            return null;
-        }
-        Tokens tokens = line.tokens();
-        int at = tokens.indexAt(line.words().indexOf(quoted, sentence.start()));
-        boolean led = at > 0
-                && ((Vocabulary.FROM.at(tokens, at - 1) > 0
-                                && (quoted.indexOf(' ') > 0
-                                        || !tokens.lower(at - 1).equals("of")))
-                        || Vocabulary.WORK.at(tokens, at - 1) > 0
-                        || Vocabulary.TITLED.at(tokens, at - 1) > 0
-                        || (tokens.isCapital(at - 1) && NameAlone.isBeforeMarks(tokens.gapAfter(at - 1))));
-        return led ? quoted : null;
-    }
-
-    /** {@code Jane Doe's The Quiet Hive}, with no mark around it. */
-    private static @Nullable String owned(Line line, Span sentence, String author) {
-        Tokens tokens = line.tokens();
-        for (Name name : line.names(sentence)) {
-            int next = name.to();
-            boolean hers = name.isPerson() && author.contains(name.words()) && tokens.isPossessive(next - 1);
-            if (hers && next < tokens.size() && Vocabulary.ARTICLE.at(tokens, next) > 0) {
-                return Titles.after(tokens, next, tokens.indexAt(sentence.end()));
-            }
-        }
-        return null;
-    }
-
-    /** {@code Doe in her <em>Memories</em>}, {@code Doe schreibt in <em>Vom stillen Wasser</em>}: of more words, since papers have one. */
-    private static boolean isHers(Line line, Span mark) {
-        Tokens tokens = line.tokens();
-        int at = tokens.indexAt(mark.start());
-        if (at == 0 || !tokens.gapAfter(at - 1).isBlank() || !Titles.startsHigh(line.words(mark))) {
-            return false;
-        }
-        boolean several = tokens.indexAt(mark.end()) > at + 1 && Vocabulary.FROM.at(tokens, at - 1) > 0;
-        return several || Possession.HERS.contains(tokens.lower(at - 1));
     }
 
     /** Where a link on the name leads, if it leads to a page about the person. */

@@ -94,7 +94,7 @@ final class Link {
     @Nullable
     String work(Line line) {
         if (!titled) {
-            work = Titles.of(line, this);
+            work = LinkTitle.of(line, this);
             titled = true;
         }
         return work;

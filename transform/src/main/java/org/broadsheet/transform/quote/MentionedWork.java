@@ -95,7 +95,7 @@ final class MentionedWork {
         Span sentence = leadIn.lastSentence();
         Speaker speaker = leadIn.speaker(sentence);
         List<Work> works = quotation.article().works().before(quotation.block());
-        if (LeadInSpeaker.work(leadIn, sentence, "") != null && leadIn.marked().isEmpty()) {
+        if (LeadInWork.work(leadIn, sentence, "") != null && leadIn.marked().isEmpty()) {
             return null;
         }
         if (isOfNobody(leadIn, sentence) || quotation.before().stream().anyMatch(MentionedWork::tellsOfOwn)) {

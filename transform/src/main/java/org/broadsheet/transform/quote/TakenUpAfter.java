@@ -53,7 +53,7 @@ final class TakenUpAfter implements Scorer {
         if (name == null) {
             return List.of();
         }
-        String work = LeadInSpeaker.work(line, sentence, name.words());
+        String work = LeadInWork.work(line, sentence, name.words());
         return List.of(Clue.of("following-name", line.words(sentence), STRENGTH)
                 .withTitle(work)
                 .withAuthor(new Author(

@@ -104,7 +104,7 @@ final class ViaLine implements Scorer {
                 || NamedWork.isMade(line, source)
                 || (!line.mayBegin(Vocabulary.VIA) && isPhrase(shown))
                 || Address.isCalled(source.url(), shown);
-        return found.withTitle(title ? shown : Titles.attribute(source))
+        return found.withTitle(title ? shown : LinkTitle.attribute(source))
                 .withSite(title ? null : shown)
                 .withAuthor(author(line, source, shown));
     }
