@@ -70,11 +70,9 @@ final class LinkSigns {
         } else if (Vocabulary.SAYS.in(tokens, from, to)) {
             signs.add(Sign.SAYS);
         }
-        boolean apart =
-                tokens.lower(from).equals("via") && tokens.gapAfter(end - 1).startsWith(",");
         boolean guided = first > from
                 && Vocabulary.VIA.in(tokens, Math.max(from, first - 4), first)
-                && (apart || !isOnly(line, link));
+                && (isApart(tokens, from, end) || !isOnly(line, link));
         if (Vocabulary.ACCORDING.in(tokens, Math.max(from, first - 5), first)
                 || (!guided && isFrom(tokens, from, first))) {
             signs.add(Sign.ACCORDING);
@@ -92,6 +90,11 @@ final class LinkSigns {
         if (isDiscussed(line, sentence, link)) {
             signs.add(Sign.DISCUSSED);
         }
+    }
+
+    /** {@code Via <a>Bee News</a>, Jane Doe says:}. */
+    private static boolean isApart(Tokens tokens, int from, int end) {
+        return tokens.lower(from).equals("via") && tokens.gapAfter(end - 1).startsWith(",");
     }
 
     /** {@code Jane notes <a>Ada Quill's theory</a>}: whose it is, and somebody else speaks before. */

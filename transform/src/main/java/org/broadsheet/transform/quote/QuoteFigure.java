@@ -55,9 +55,11 @@ final class QuoteFigure {
         caption.writeTo(figure);
     }
 
-    /** Nothing that a reader sees names the source: an attribute does, or the post's head. */
+    /** Nothing that a reader sees has the address: an attribute does, or the post's head. Words around it may yet say who speaks. */
     private static boolean isInvisible(Resolution resolution) {
-        return resolution.clues().stream().allMatch(clue -> INVISIBLE.contains(clue.kind()));
+        return resolution.clues().stream()
+                .filter(clue -> clue.url() != null)
+                .allMatch(clue -> INVISIBLE.contains(clue.kind()));
     }
 
     /** The title, or the host where the title is not known, as a link. */

@@ -113,7 +113,7 @@ final class SourceResolver {
             }
         }
         List<Clue> cite = CITE.clues(quotation);
-        if (quotation.figure() == null) {
+        if (quotation.figure() == null || isCitedOnly(cite, clues)) {
             clues.addAll(cite);
         }
         Clue ibid = earlier.isEmpty() ? null : Continuation.ibid(quotation, earlier);
@@ -134,6 +134,14 @@ final class SourceResolver {
             clues.addAll(cite);
         }
         return decide(clues, quotation);
+    }
+
+    /** Others name a page, and not the one that a figure's attribute has: what told that may stand in the caption of another. */
+    private static boolean isCitedOnly(List<Clue> cite, List<Clue> clues) {
+        String page = page(clues);
+        String key =
+                cite.isEmpty() || page == null ? null : SourceKey.of(cite.get(0).url());
+        return key != null && !any(clues, clue -> names(clue, key));
     }
 
     /** What names a page further up, where nothing near the quotation does; or null. */

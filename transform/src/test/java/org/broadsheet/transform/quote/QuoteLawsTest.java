@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What holds of the quotations of any post: many ways to lead one in, each beside many ways to end it, so that they contradict each
- * other too.
+ * other too, and some have links without any word.
  */
 class QuoteLawsTest {
     private static final List<String> LEADS = List.of(
@@ -25,7 +25,10 @@ class QuoteLawsTest {
             "<p>On May 4, 2010 at 9:12 AM, Bo Reed &lt;bo@example.org&gt; wrote:</p>",
             "<p>From Slate:</p>",
             "<h3><a href=\"https://bees.example/2\">A Long Way to the Hive</a></h3>",
-            "<p>Ada:</p><blockquote><p>Who keeps whom, I wonder, every morning?</p></blockquote><p>Bo:</p>");
+            "<p>Ada:</p><blockquote><p>Who keeps whom, I wonder, every morning?</p></blockquote><p>Bo:</p>",
+            "<p><a href=\"https://bees.example/8\">§</a></p>",
+            "<p>It rained. <a href=\"https://bees.example/8\">*</a></p>",
+            "<p><a href=\"https://bees.example/8\">#</a> via Ada</p>");
 
     private static final List<String> QUOTATIONS = List.of(
             "<blockquote><p>Never open a hive in the rain, and never in a hurry.</p></blockquote>",
@@ -40,6 +43,7 @@ class QuoteLawsTest {
     private static final List<String> TAILS = List.of(
             "",
             "<p>And so on.</p>",
+            "<p><a href=\"https://bees.example/9\">↩</a></p>",
             "<p>— <a href=\"https://reed.example/\">Bo Reed</a></p>",
             "<p>via <a href=\"https://news.example/5\">Hive News</a></p>",
             "<p>from “On Rain” by Bo Reed</p>",
