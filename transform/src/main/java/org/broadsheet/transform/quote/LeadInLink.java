@@ -115,7 +115,8 @@ final class LeadInLink implements Scorer {
 
     /** A word alone before a colon, as blogs quote each other's posts; an organisation that speaks on its own pages. */
     private static @Nullable String publisher(Line line, Link link, String shown, @Nullable Author author) {
-        boolean alone = line.words().length() <= link.words().length() + 2
+        boolean alone = link.tokens().size() > 0
+                && line.words().length() <= link.words().length() + 2
                 && shown.indexOf(' ') < 0
                 && !Vocabulary.LINK.is(shown);
         if (alone && link.address() == Address.PAGE && !shown.startsWith("@")) {

@@ -18,7 +18,7 @@ final class OwnCaption implements Scorer {
         Element link = caption.selectFirst("a.u-url");
         Element author = caption.selectFirst(".p-author");
         String cite = quotation.block().attr("cite");
-        Clue clue = Clue.of("caption", Words.of(caption), 0.95)
+        Clue clue = Clue.of("caption", Words.of(caption), 0.97)
                 .withUrl(link == null ? Address.web(cite) : Address.web(link.attr("href")))
                 .withTitle(words(caption.selectFirst(".p-name")))
                 .withAuthor(author == null ? null : new Author(Words.of(author), page(author)))
