@@ -1,8 +1,11 @@
 package org.broadsheet.endtoend;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +32,7 @@ final class RunningPrometheus implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it in a folder. */
+    /** Starts it in a folder; it answers once this returns. */
     static RunningPrometheus scrape(Path folder, String address) throws IOException {
         Path config = folder.resolve("prometheus.yml");
         String target = URI.create(address).getAuthority();
@@ -48,7 +52,20 @@ final class RunningPrometheus implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("prometheus.log").toFile())
                 .start();
-        return new RunningPrometheus(process, port);
+        RunningPrometheus running = new RunningPrometheus(process, port);
+        // Until then it refuses connections or answers 503, which says nothing of what is asked.
+        await("Prometheus, whose log is in " + folder)
+                .atMost(Duration.ofSeconds(60))
+                .ignoreException(ConnectException.class)
+                .until(running::isReady);
+        return running;
+    }
+
+    private boolean isReady() throws IOException, InterruptedException {
+        URI ready = URI.create("http://127.0.0.1:" + port + "/-/ready");
+        return HTTP.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.discarding())
+                        .statusCode()
+                == 200;
     }
 
     /** The samples of an instant query. */
