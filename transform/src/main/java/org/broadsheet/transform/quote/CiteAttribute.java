@@ -2,7 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 
-/** {@code <blockquote cite="http://…">}: the address of the source (HTML, section 4.4.4), which no link nearby outweighs. */
+/** {@code <blockquote cite="http://…">}: the address of the source (HTML, section 4.4.4), which outweighs any one link nearby. */
 final class CiteAttribute implements Scorer {
     private static final double CITED = 0.97;
 
