@@ -1,7 +1,9 @@
 package org.broadsheet.transform;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.events.PostEnriched.RequestedBy;
 import org.broadsheet.transform.frontmatter.FrontMatter;
 import org.broadsheet.transform.frontmatter.Keys;
@@ -16,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Addresses(@Nullable String requestedPath, @Nullable RequestedBy requested, List<String> aliases) {
     static Addresses of(FrontMatter head, Optional<String> originalUrl) {
-        List<String> aliases = head.texts(Keys.ALIASES).stream()
-                .flatMap(alias -> SitePath.alias(alias).stream())
-                .distinct()
-                .toList();
+        Set<String> distinct = new LinkedHashSet<>();
+        head.texts(Keys.ALIASES).forEach(alias -> SitePath.alias(alias).ifPresent(distinct::add));
+        List<String> aliases = List.copyOf(distinct);
         for (String key : Keys.ADDRESS) {
             Optional<String> wished =
                     head.text(key).filter(path -> !SitePath.isAbsolute(path)).flatMap(SitePath::page);

@@ -26,12 +26,12 @@ final class Tags {
     static List<String> of(FrontMatter head, String path) {
         boolean jekyll = isJekylls(path);
         Map<String, String> tags = new LinkedHashMap<>();
-        for (String written : Keys.TAGS.stream()
-                .flatMap(key -> names(head, key, jekyll).stream())
-                .toList()) {
-            String tag = Title.of(written).text();
-            if (!tag.isEmpty()) {
-                tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
+        for (String key : Keys.TAGS) {
+            for (String written : names(head, key, jekyll)) {
+                String tag = Title.of(written).text();
+                if (!tag.isEmpty()) {
+                    tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
+                }
             }
         }
         return List.copyOf(tags.values());

@@ -213,7 +213,12 @@ final class Body extends Element {
         }
 
         boolean forgets(Predicate<ElementNames> asked) {
-            return !forgotten.isEmpty() && forgotten.stream().anyMatch(asked);
+            for (ElementNames names : forgotten) {
+                if (asked.test(names)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Those whose place is not forgotten. */

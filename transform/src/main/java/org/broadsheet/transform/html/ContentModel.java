@@ -121,8 +121,16 @@ final class ContentModel implements Rule {
 
     /** Whether it has no rows, and no caption to keep. */
     private static boolean isNoTable(Element table) {
-        Element caption = Tree.child(table, "caption");
-        return table.childrenSize() <= (caption == null ? 0 : 1) && (caption == null || Tags.isBlank(caption));
+        boolean caption = false;
+        for (int i = 0; i < table.childNodeSize(); i++) {
+            if (table.childNode(i) instanceof Element part) {
+                if (caption || !part.normalName().equals("caption") || !Tags.isBlank(part)) {
+                    return false;
+                }
+                caption = true;
+            }
+        }
+        return true;
     }
 
     /** A table without rows is none: it goes with the last of them, or its caption stands for it. */

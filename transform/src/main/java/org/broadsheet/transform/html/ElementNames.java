@@ -19,7 +19,7 @@ public final class ElementNames extends AbstractSet<String> {
 
     /** Names in lower case. */
     public ElementNames(Collection<String> names) {
-        this.names = names.stream().distinct().toList();
+        this.names = names.stream().map(String::intern).distinct().toList();
         this.table = new String[Integer.highestOneBit(names.size() + 1) * 2 * ROOM_FOR_EACH];
         for (String name : this.names) {
             table[free(name)] = name;
@@ -40,7 +40,14 @@ public final class ElementNames extends AbstractSet<String> {
 
     /** Whether a name is among these and among others. */
     boolean meets(ElementNames others) {
-        return (signs & others.signs) != 0 && names.stream().anyMatch(others::contains);
+        if ((signs & others.signs) != 0) {
+            for (String name : names) {
+                if (others.contains(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private int free(String name) {

@@ -20,6 +20,20 @@ final class EndTagRest implements TextRule {
         return "torn-end-tag";
     }
 
+    /** Whether there may be any in a body as it was written. */
+    static boolean mayStandIn(String html) {
+        for (int at = html.indexOf("&gt;"); at >= 0; at = html.indexOf("&gt;", at + 1)) {
+            int slash = at;
+            while (slash > 0 && Character.isLetterOrDigit(html.charAt(slash - 1))) {
+                slash--;
+            }
+            if (slash > 0 && html.charAt(slash - 1) == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public int apply(List<TextNode> texts, Repairs repairs) {
         int count = 0;

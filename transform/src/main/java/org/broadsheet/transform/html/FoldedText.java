@@ -44,7 +44,8 @@ public final class FoldedText implements CharSequence {
             } else {
                 join();
                 int stop = foldedEnd(written, at, end);
-                text.append(written.substring(at, stop)); // In one piece, unlike part of a sequence.
+                // In one piece, unlike part of a sequence.
+                text.append(stop - at == written.length() ? written : written.substring(at, stop));
                 at = stop;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,13 +45,19 @@ public record Fragment(
     private static final Set<String> TRIMMED = Tags.union(LINES, CELLS, Tags.names("pre"));
     private static final Set<String> READ_OFF = Tags.names("a", "img", "pre");
     private static final Rule LEANING_QUOTE = new LeaningQuote();
-    /** Once more: what was taken out left spaces and torn tags beside others. */
-    private static final List<Rule> CLEANED = List.of(new ContentModel(), new SpacePadding(), new EndTagRest());
-
+    private static final Rule CONTENT_MODEL = new ContentModel();
     private static final Rule PLAIN_CODE = new PlainCode();
-    private static final Rule CONTROLS = new ControlCharacters();
-    private static final Rule TEMPLATE_TAG = new TemplateTag();
-    private static final Rule DOUBLE_ESCAPED = new DoubleEscapedEntity();
+
+    /**
+     * What hardly any post holds is looked for in what was written, where one look finds it, and not in each piece of text. The last two
+     * once more: what was taken out left spaces and torn tags beside others.
+     */
+    private static final List<Remnant> REMNANTS = List.of(
+            new Remnant(new ControlCharacters(), Written::hasControls),
+            new Remnant(new TemplateTag(), written -> TemplateTag.mayStandIn(written.html())),
+            new Remnant(new DoubleEscapedEntity(), written -> DoubleEscapedEntity.mayStandIn(written.html())),
+            new Remnant(new SpacePadding(), written -> written.html().contains("&nbsp;")),
+            new Remnant(new EndTagRest(), written -> EndTagRest.mayStandIn(written.html())));
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S*");
     /** One word that names who speaks in the lines below. */
@@ -78,6 +85,9 @@ public record Fragment(
             return new Written(html.toString(), html.words(), html.hasControls());
         }
     }
+
+    /** What a rule takes out, and whether a body as it was written may hold it. */
+    private record Remnant(Rule rule, Predicate<Written> mayStandIn) {}
 
     /** Cleans the body and writes it. */
     public static Fragment of(Element body, Sanitiser sanitiser, Repairs repairs) {
@@ -120,36 +130,25 @@ public record Fragment(
                 : "";
     }
 
-    /** What hardly any post holds is looked for in what was written, where one look finds it, and not in each piece of text. */
     private static Written written(Element body, Supplier<String> html, Repairs repairs) {
-        tidy(body, html, repairs);
-        Written written = Written.of(body);
-        if (written.hasControls()) {
-            BodyReader.apply(CONTROLS, body, html, repairs);
-            tidy(body, html, repairs);
-            written = Written.of(body);
-        }
-        if (TemplateTag.mayStandIn(written.html()) && BodyReader.apply(TEMPLATE_TAG, body, html, repairs) > 0) {
-            tidy(body, html, repairs);
-            written = Written.of(body);
-        }
-        if (DoubleEscapedEntity.mayStandIn(written.html())) {
-            Tree.joinTexts(body); // A tag that is gone may have torn it.
-            if (BodyReader.apply(DOUBLE_ESCAPED, body, html, repairs) > 0) {
-                tidy(body, html, repairs);
-                written = Written.of(body);
+        Written written = tidied(body, html, repairs);
+        for (Remnant remnant : REMNANTS) {
+            if (remnant.mayStandIn().test(written)) {
+                Tree.joinTexts(body); // A tag that is gone may have torn it.
+                if (BodyReader.apply(remnant.rule(), body, html, repairs) > 0) {
+                    written = tidied(body, html, repairs);
+                }
             }
         }
         return written;
     }
 
     /** What is left to do when all that may not stay is gone. */
-    private static void tidy(Element body, Supplier<String> html, Repairs repairs) {
-        for (Rule rule : CLEANED) {
-            BodyReader.apply(rule, body, html, repairs);
-        }
+    private static Written tidied(Element body, Supplier<String> html, Repairs repairs) {
+        BodyReader.apply(CONTENT_MODEL, body, html, repairs);
         trimLines(body);
         PLAIN_CODE.apply(body);
+        return Written.of(body);
     }
 
     /** What was taken out may have left white space at a line's edge, or a line without words. */

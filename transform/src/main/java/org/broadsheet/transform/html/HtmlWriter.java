@@ -144,7 +144,7 @@ final class HtmlWriter {
                 }
             }
         }
-        html.append(text.substring(copied));
+        html.append(copied == 0 ? text : text.substring(copied));
     }
 
     private static boolean isPair(String text, int at) {

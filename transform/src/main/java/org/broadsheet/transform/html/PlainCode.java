@@ -22,8 +22,8 @@ final class PlainCode implements Rule {
 
     @Override
     public int apply(Element body) {
-        List<Element> unnamed =
-                Tree.named(body, "pre").stream().filter(PlainCode::isBlock).toList();
+        List<Element> unnamed = Tree.named(body, "pre");
+        unnamed.removeIf(pre -> !isBlock(pre));
         if (unnamed.isEmpty()) {
             return 0;
         }

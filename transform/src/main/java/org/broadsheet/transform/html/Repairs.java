@@ -1,5 +1,6 @@
 package org.broadsheet.transform.html;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,8 @@ public final class Repairs {
 
     /** The rules that changed something. */
     public List<Repair> list() {
-        return counts.entrySet().stream()
-                .map(entry -> new Repair(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Repair> list = new ArrayList<>(counts.size());
+        counts.forEach((rule, count) -> list.add(new Repair(rule, count)));
+        return list;
     }
 }

@@ -2,12 +2,13 @@ package org.broadsheet.transform.loss;
 
 import java.util.Arrays;
 
-/** A multiset of 64-bit hashes: open addressing, since a post has a thousand words and most of them twice. */
+/** A multiset of 64-bit hashes: open addressing, since a post has a thousand words and most of them twice, but few links. */
 final class Bag {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final int ROOM = 32;
 
-    private long[] keys = new long[256];
-    private int[] counts = new int[256];
+    private long[] keys = new long[ROOM];
+    private int[] counts = new int[ROOM];
     private int used;
     private int total;
 

@@ -1,7 +1,6 @@
 package org.broadsheet.transform.loss;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -103,11 +102,13 @@ public final class LossAccount {
 
     /** The longest of what is shown, which is the body's text, is read along with the source. */
     private Alignment aligned(String source) {
-        String text =
-                shown.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        String longest = "";
+        for (String text : shown) {
+            longest = text.length() > longest.length() ? text : longest;
+        }
         List<String> others = new ArrayList<>(shown);
-        others.remove(text);
-        return new Alignment(source, text, others);
+        others.remove(longest);
+        return new Alignment(source, longest, others);
     }
 
     /** The loss of a source whose words have to be accounted for one by one. */

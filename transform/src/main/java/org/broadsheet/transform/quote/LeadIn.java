@@ -53,8 +53,7 @@ final class LeadIn {
             signs.add(Sign.NO_PROSE);
         }
         this.own = isOwn(tokens);
-        this.linked = line.links().stream()
-                .anyMatch(link -> sentence.contains(link.span().start()) && !isAboutPerson(link));
+        this.linked = isLinked(line, sentence);
     }
 
     /** How a line ends that leads on to what follows: with a colon, or with no full stop. Null where it does not. */
@@ -89,6 +88,15 @@ final class LeadIn {
                     && (Vocabulary.SAYS.in(tokens, i + 1, end)
                             || Vocabulary.WORK.in(tokens, i + 1, end)
                             || LinkSigns.isOfWork(tokens, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLinked(Line line, Span sentence) {
+        for (Link link : line.links()) {
+            if (sentence.contains(link.span().start()) && !isAboutPerson(link)) {
                 return true;
             }
         }

@@ -31,9 +31,11 @@ record Resolution(@Nullable Source source, double confidence, List<Clue> clues, 
 
     /** The clues as evidence. */
     List<Evidence> evidence() {
-        return clues.stream()
-                .map(clue -> new Evidence(clue.kind(), clue.text()))
-                .toList();
+        List<Evidence> evidence = new ArrayList<>(clues.size());
+        for (Clue clue : clues) {
+            evidence.add(new Evidence(clue.kind(), clue.text()));
+        }
+        return evidence;
     }
 
     /** The lines that are nothing but attribution, each once. */
