@@ -90,18 +90,22 @@ enum Sign {
     /** Stands after via or thanks: shows the way only. */
     GUIDE(-2.0);
 
-    /** What speaks for any link before a quotation. */
-    private static final double BASE = -3.1;
+    /** What speaks for any link before a quotation, in tenths too. */
+    private static final int BASE = -31;
 
-    private final double weight;
+    /** Whole, so that a sum of none is none in whatever order. */
+    private final int tenths;
 
     Sign(double weight) {
-        this.weight = weight;
+        this.tenths = (int) Math.round(weight * 10);
     }
 
     /** How sure the signs together make that a link is the source, from 0 to 1. */
     static double strength(Set<Sign> signs) {
-        double sum = signs.stream().mapToDouble(sign -> sign.weight).sum() + BASE;
-        return 1 / (1 + Math.exp(-sum));
+        int sum = BASE;
+        for (Sign sign : signs) {
+            sum += sign.tenths;
+        }
+        return 1 / (1 + Math.exp(-sum / 10.0));
     }
 }
