@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +13,6 @@ final class FollowingLink implements Scorer {
     private static final int MAX_LABEL = 3;
     private static final int MAX_WHOLE = 14;
     private static final double WHOLE = 0.66;
-    private static final Set<String> THINGS = Set.of("thing", "of", "here", "text");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -67,7 +65,7 @@ final class FollowingLink implements Scorer {
             int next = i + Vocabulary.WHOLE.at(tokens, i);
             boolean all = next > i && next < to;
             if (all
-                    && (THINGS.contains(tokens.lower(next))
+                    && (WordSet.THING.at(tokens, next)
                             || Vocabulary.WORK.at(tokens, next) > 0
                             || Vocabulary.LINK.at(tokens, next) > 0)) {
                 return link;

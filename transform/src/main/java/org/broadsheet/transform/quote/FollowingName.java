@@ -15,7 +15,6 @@ final class FollowingName implements Scorer {
     private static final double LIKELY = 0.6;
     private static final int MAX_LENGTH = 40;
     private static final Set<String> SLANTED = Set.of("em", "strong", "b", "i");
-    private static final Set<String> TOLD = Set.of("so", "thus", "that", "ainsi");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -47,7 +46,7 @@ final class FollowingName implements Scorer {
         Span sentence =
                 !may || line.sentences().isEmpty() ? null : line.sentences().get(0);
         Tokens tokens = sentence == null ? null : line.tokens();
-        if (tokens == null || tokens.size() < 3 || !TOLD.contains(tokens.lower(0))) {
+        if (tokens == null || tokens.size() < 3 || !WordSet.SO.at(tokens, 0)) {
             return null;
         }
         boolean that = tokens.lower(0).equals("that") && tokens.isPossessive(0);

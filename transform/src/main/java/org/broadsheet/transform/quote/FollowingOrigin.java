@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ final class FollowingOrigin implements Scorer {
     private static final double STRENGTH = 0.8;
     /** Titles such as Dr and one more word may stand before the name. */
     private static final int MAX_BEFORE = 2;
-
-    private static final Set<String> IS = Set.of("is", "was");
-    private static final Set<String> OF = Set.of("of", "from");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -56,7 +52,7 @@ final class FollowingOrigin implements Scorer {
             boolean owns = owner != null && (tokens.isPossessive(owner.to() - 1) || isBeforeWork(line, owner));
             return owns && owner.isPerson() ? owner : null;
         }
-        boolean is = tokens.size() > 2 && (tokens.isPossessive(0) || IS.contains(tokens.lower(1)));
+        boolean is = tokens.size() > 2 && (tokens.isPossessive(0) || WordSet.WAS.at(tokens, 1));
         return is ? maker(line, sentence) : null;
     }
 
@@ -80,7 +76,7 @@ final class FollowingOrigin implements Scorer {
             int by = tokens.indexAt(mark.end());
             boolean made = sentence.contains(mark.start())
                     && of > 0
-                    && OF.contains(tokens.lower(of))
+                    && WordSet.STEMS.at(tokens, of)
                     && by < tokens.size()
                     && Vocabulary.BY.at(tokens, by) > 0;
             Name name = made ? named(line, sentence, by + 1) : null;

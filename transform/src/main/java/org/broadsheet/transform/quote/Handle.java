@@ -66,11 +66,9 @@ final class Handle {
 
     private static boolean isSomebody(Tokens tokens, int at, int from) {
         boolean called =
-                at > from && (Vocabulary.TITLED.at(tokens, at - 1) > 0 || CALLED.contains(tokens.lower(at - 1)));
+                at > from && (Vocabulary.TITLED.at(tokens, at - 1) > 0 || WordSet.ACCOUNT.at(tokens, at - 1));
         return at > from
                 && (called || Vocabulary.PERSONS.at(tokens, at - 1) > 0 || Vocabulary.BY.at(tokens, at - 1) > 0);
     }
 
-    private static final java.util.Set<String> CALLED =
-            java.util.Set.of("called", "named", "usuario", "nutzer", "user", "certain", "utilisateur");
 }

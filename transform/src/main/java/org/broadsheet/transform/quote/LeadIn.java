@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentence right before a quotation, as far as it speaks for or against every link near it. Read once for all of them. */
 final class LeadIn {
-    static final Set<String> PERSONAL = Set.of("he", "she", "er", "il", "elle", "ella", "ele", "ela");
 
-    private static final Set<String> KNOWN = Set.of(
-            "the", "his", "her", "their", "that", "der", "die", "das", "dem", "seinem", "ihrem", "le", "la", "el", "o",
-            "a");
     /** What may stand between the last sign of a sentence and the quotation. */
     private static final String CLOSING = " \n\"\u201d)*]";
 
@@ -186,7 +182,7 @@ final class LeadIn {
     private boolean isCalled() {
         int size = tokens.size();
         for (int i = 0; i < size - 1; i++) {
-            if (KNOWN.contains(tokens.lower(i)) && Vocabulary.WORK.in(tokens, i + 1, Math.min(size, i + 3))) {
+            if (WordSet.KNOWN.at(tokens, i) && Vocabulary.WORK.in(tokens, i + 1, Math.min(size, i + 3))) {
                 return true;
             }
         }
@@ -196,7 +192,7 @@ final class LeadIn {
     /** {@code The docs explain}, where the link is on a post: another kind of work than the linked one is called. */
     boolean callsOther(Line other, Span span, Link link) {
         boolean opens = tokens.size() > 2
-                && KNOWN.contains(tokens.lower(0))
+                && WordSet.KNOWN.at(tokens, 0)
                 && MentionedWork.isKind(tokens.lower(1))
                 && Vocabulary.SAYS.at(tokens, 2) > 0;
         Set<String> linked = opens ? MentionedWork.kindsOf(other, span, link) : Set.of();
@@ -207,7 +203,7 @@ final class LeadIn {
     @Nullable
     String placeOfWork() {
         for (int i = 0; callsWork() && i < tokens.size() - 2; i++) {
-            boolean placed = KNOWN.contains(tokens.lower(i))
+            boolean placed = WordSet.KNOWN.at(tokens, i)
                     && tokens.isCapital(i + 1)
                     && Vocabulary.WORK.at(tokens, i + 2) > 0
                     && Vocabulary.OPENING.at(tokens, i + 1) == 0;
@@ -222,7 +218,7 @@ final class LeadIn {
     private boolean isFromWork() {
         for (int i = 0; i < tokens.size() - 2; i++) {
             if (Vocabulary.ORIGIN.at(tokens, i) > 0
-                    && KNOWN.contains(tokens.lower(i + 1))
+                    && WordSet.KNOWN.at(tokens, i + 1)
                     && Vocabulary.WORK.in(tokens, i + 2, Math.min(tokens.size(), i + 4))) {
                 return true;
             }
@@ -234,7 +230,7 @@ final class LeadIn {
     boolean isFromSite() {
         for (int i = 0; leadsOn() && i < tokens.size() - 2; i++) {
             if (Vocabulary.ORIGIN.at(tokens, i) > 0
-                    && (KNOWN.contains(tokens.lower(i + 1)) || Vocabulary.PRONOUN.at(tokens, i + 1) > 0)
+                    && (WordSet.KNOWN.at(tokens, i + 1) || Vocabulary.PRONOUN.at(tokens, i + 1) > 0)
                     && Vocabulary.FRONT.in(tokens, i + 2, Math.min(tokens.size(), i + 5))) {
                 return true;
             }
@@ -267,7 +263,7 @@ final class LeadIn {
     private boolean speaksOfIt() {
         int size = tokens.size();
         for (int i = 0; i < size - 1; i++) {
-            boolean speaks = PERSONAL.contains(tokens.lower(i))
+            boolean speaks = WordSet.PERSONAL.at(tokens, i)
                     || (Vocabulary.PRONOUN.at(tokens, i) > 0
                             && Vocabulary.SAYS.in(tokens, i + 1, Math.min(size, i + 3)));
             if (speaks) {

@@ -2,7 +2,6 @@ package org.broadsheet.transform.quote;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
@@ -23,7 +22,6 @@ final class LeadInSpeaker implements Scorer {
     private static final double TOLD = 0.65;
     private static final double MET = 0.62;
     private static final int MAX_VERB = 6;
-    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "some");
 
     private static final int MAX_SOMEBODY = 12;
     private static final int MAX_REFERENCE = 100;
@@ -35,41 +33,6 @@ final class LeadInSpeaker implements Scorer {
 
     /** Nobody says code. */
     private static final double CODE = 0.54;
-
-    private static final Set<String> OWN_WORDS = Set.of(
-            "said",
-            "wrote",
-            "replied",
-            "responded",
-            "answered",
-            "wrote back",
-            "said back",
-            "replied back",
-            "told him",
-            "told her");
-
-    /** What one does to somebody else's words. */
-    private static final Set<String> LIKED = Set.of(
-            "underlined",
-            "highlighted",
-            "marked",
-            "liked",
-            "loved",
-            "saved",
-            "bookmarked",
-            "copied",
-            "enjoyed",
-            "found",
-            "remember",
-            "keep",
-            "like",
-            "love",
-            "want",
-            "wanted");
-
-    private static final Set<String> PERSONAL = Set.of(
-            "he", "she", "he's", "she's", "his", "her", "er", "sein", "seine", "ihre", "il", "elle", "ella", "ele",
-            "ela");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -132,7 +95,7 @@ final class LeadInSpeaker implements Scorer {
     private static boolean endsInOwnWords(Tokens tokens) {
         for (int i = Math.max(1, tokens.size() - 3); i + 1 < tokens.size(); i++) {
             boolean self = tokens.lower(i).equals("i") || tokens.lower(i).equals("we");
-            if (self && OWN_WORDS.contains(tokens.words(i + 1, tokens.size()).toLowerCase(Locale.ROOT))) {
+            if (self && WordSet.SAID_HIMSELF.has(tokens.words(i + 1, tokens.size()).toLowerCase(Locale.ROOT))) {
                 return tokens.gapAfter(tokens.size() - 1).startsWith(":");
             }
         }
@@ -145,7 +108,7 @@ final class LeadInSpeaker implements Scorer {
             boolean self = Vocabulary.SELF.at(tokens, i) > 0
                     && !tokens.lower(i).equals("me")
                     && Vocabulary.MINE.at(tokens, i) == 0;
-            boolean liked = i + 1 < tokens.size() && LIKED.contains(tokens.lower(i + 1));
+            boolean liked = i + 1 < tokens.size() && WordSet.LIKED.at(tokens, i + 1);
             if (self
                     && !liked
                     && (Vocabulary.SAYS.in(tokens, i + 1, Math.min(tokens.size(), i + 3))
@@ -160,7 +123,7 @@ final class LeadInSpeaker implements Scorer {
     /** {@code as a statesman put it}: somebody who is not named, and nobody of the sentences before. */
     private static boolean isSaidBySomebody(Tokens tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean somebody = ONE.contains(tokens.lower(i)) && Vocabulary.PERSONS.in(tokens, i + 1, i + 3);
+            boolean somebody = WordSet.ONE.at(tokens, i) && Vocabulary.PERSONS.in(tokens, i + 1, i + 3);
             if (somebody && Vocabulary.SAYS.in(tokens, i + 2, Math.min(tokens.size(), i + MAX_SOMEBODY))) {
                 return true;
             }
@@ -177,7 +140,7 @@ final class LeadInSpeaker implements Scorer {
     private static boolean speaksOfPerson(Line line) {
         Tokens tokens = line.lastTokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (PERSONAL.contains(tokens.lower(i))) {
+            if (WordSet.OF_PERSON.at(tokens, i)) {
                 return true;
             }
         }
@@ -208,12 +171,12 @@ final class LeadInSpeaker implements Scorer {
     private static boolean says(Tokens tokens) {
         for (int i = Math.max(1, tokens.size() - 4); i < tokens.size(); i++) {
             if (Vocabulary.UTTERANCE.at(tokens, i) > 0
-                    && (Possession.HERS.contains(tokens.lower(i - 1)) || PERSONAL.contains(tokens.lower(i - 1)))) {
+                    && (WordSet.HERS.at(tokens, i - 1) || WordSet.OF_PERSON.at(tokens, i - 1))) {
                 return true;
             }
         }
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean subject = PERSONAL.contains(tokens.lower(i)) && !Possession.HERS.contains(tokens.lower(i));
+            boolean subject = WordSet.OF_PERSON.at(tokens, i) && !WordSet.HERS.at(tokens, i);
             if (subject && Vocabulary.SAYS.in(tokens, i + 1, i + MAX_VERB)) {
                 return true;
             }

@@ -101,6 +101,6 @@ final class LeadInWork {
             return false;
         }
         boolean several = tokens.indexAt(mark.end()) > at + 1 && Vocabulary.FROM.at(tokens, at - 1) > 0;
-        return several || Possession.HERS.contains(tokens.lower(at - 1));
+        return several || WordSet.HERS.at(tokens, at - 1);
     }
 }

@@ -1,10 +1,5 @@
 package org.broadsheet.transform.quote;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -12,15 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import org.broadsheet.transform.html.ElementNames;
 import org.jspecify.annotations.Nullable;
 
-/** The words and phrases of the {@link Vocabulary}, from one file per language, by the word that each begins with. */
+/** The words and phrases of the {@link Vocabulary}, from the files of the {@link Languages}, by the word that each begins with. */
 final class Lexicon {
-    private static final List<String> FILES =
-            List.of("en", "de", "fr", "es", "it", "nl", "pt", "zh", "names", "given-names");
     /** What begins with most words. */
     static final Entry NOTHING = new Entry();
 
@@ -99,13 +90,10 @@ final class Lexicon {
 
     private static Map<String, Entry> read() {
         Map<String, Entry> entries = new HashMap<>();
-        for (String file : FILES) {
-            Properties properties = load(file + ".properties");
-            for (String key : properties.stringPropertyNames()) {
-                Vocabulary kind = Vocabulary.valueOf(key.toUpperCase(Locale.ROOT));
-                for (String phrase : properties.getProperty(key).split("\\s*[,\uff0c]\\s*", -1)) {
-                    add(new Tokens(phrase), kind, entries);
-                }
+        for (Map.Entry<String, List<String>> phrases : Languages.phrases().entrySet()) {
+            if (!phrases.getKey().startsWith(WordSet.PREFIX)) {
+                Vocabulary kind = Vocabulary.valueOf(phrases.getKey().toUpperCase(Locale.ROOT));
+                phrases.getValue().forEach(phrase -> add(new Tokens(phrase), kind, entries));
             }
         }
         return entries;
@@ -114,18 +102,6 @@ final class Lexicon {
     private static void add(Tokens phrase, Vocabulary kind, Map<String, Entry> entries) {
         if (phrase.size() > 0) {
             entries.computeIfAbsent(phrase.lower(0), first -> new Entry()).add(kind, phrase);
-        }
-    }
-
-    private static Properties load(String file) {
-        try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
-            Properties properties = new Properties();
-            properties.load(new InputStreamReader(
-                    Objects.requireNonNull(stream, file + " is missing beside " + Lexicon.class),
-                    StandardCharsets.UTF_8));
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

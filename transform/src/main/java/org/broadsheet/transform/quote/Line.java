@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Made once for each paragraph.
  */
 final class Line {
-    /** Short forms that titles and references have inside. */
-    private static final Set<String> SHORT = Set.of("v", "vs", "vol", "al", "cf", "pp", "ch", "jr", "sr");
 
     /** Longer ones are not shortened: a full stop ends a sentence. */
     private static final int MAX_HONORIFIC = 4;
@@ -208,7 +205,7 @@ final class Line {
         }
         String word = words.substring(start, stop);
         return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
-                || SHORT.contains(word.toLowerCase(Locale.ROOT))
+                || WordSet.SHORT.has(word.toLowerCase(Locale.ROOT))
                 || (word.length() <= MAX_HONORIFIC && Vocabulary.HONORIFIC.is(word));
     }
 

@@ -15,13 +15,6 @@ final class LinkSigns {
     private static final Pattern MORE = Pattern.compile(
             ", (?:and|or|und|oder|et|ou|y|o|e) (?:the |der |die |das |le |la |les |el |los |las )?\\p{Lu}");
 
-    /** Between who wrote and what about. */
-    private static final Set<String> TOPICAL =
-            Set.of("on", "about", "\u00fcber", "zu", "zum", "zur", "sur", "sobre", "in");
-
-    /** The same after a work: {@code on} names the place there. */
-    private static final Set<String> ABOUT = Set.of("about", "\u00fcber", "sobre");
-
     private final Quotation quotation;
     private final LeadIn leadIn;
 
@@ -180,7 +173,7 @@ final class LinkSigns {
     private static boolean isFrom(Tokens tokens, int from, int link) {
         return from < link
                 && link - from <= 4
-                && List.of("from", "per", "via", "aus", "in", "see").contains(tokens.lower(from));
+                && WordSet.LINKING.at(tokens, from);
     }
 
     private void page(Set<Sign> signs, Line line, Span sentence, Link link) {
@@ -284,7 +277,7 @@ final class LinkSigns {
         Tokens tokens = line.tokens();
         int before = tokens.indexAt(link.span().start()) - 1;
         int from = tokens.indexAt(sentence.start());
-        if (before <= from || !TOPICAL.contains(tokens.lower(before))) {
+        if (before <= from || !WordSet.TOPICAL.at(tokens, before)) {
             return false;
         }
         if (Vocabulary.WORK.at(tokens, before - 1) > 0) {
@@ -300,7 +293,7 @@ final class LinkSigns {
     /** {@code her post about <a>bees</a> in <a>the Valley</a>}: what stands there, and no second thing that it is about. */
     private static boolean isAbout(Line line, Link link, int before) {
         int next = line.links().indexOf(link) + 1;
-        return ABOUT.contains(line.tokens().lower(before))
+        return WordSet.ABOUT.at(line.tokens(), before)
                 && next < line.links().size()
                 && line.links().get(next).span().start() - link.span().end() <= MAX_GAP;
     }

@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.quote.Line.Span;
@@ -23,14 +22,6 @@ final class LinkTitle {
     private static final int MIN_LIKE = 3;
     /** Below a blog's own folder, or a file. */
     private static final Pattern DEEP = Pattern.compile("//[^/]+/(?:[^/?#]+/[^/?#]|[^/?#]*[.?])");
-
-    /** Within the names of papers. */
-    private static final Set<String> SMALL = Set.of("of", "des", "do", "dos", "am", "im", "for", "the");
-
-    private static final Set<String> FOUND =
-            Set.of("principle", "theorem", "paradox", "rule", "maxim", "conjecture", "effect", "hypothesis");
-
-    private static final Set<String> CALLED = Set.of("called", "named");
 
     private LinkTitle() {}
 
@@ -96,7 +87,7 @@ final class LinkTitle {
                 && last < MAX_SITE
                 && tokens.isPossessive(last - 1)
                 && tokens.isCapital(0)
-                && (Vocabulary.DOCUMENT.at(tokens, last) > 0 || FOUND.contains(tokens.lower(last)));
+                && (Vocabulary.DOCUMENT.at(tokens, last) > 0 || WordSet.LAW.at(tokens, last));
     }
 
     /** {@code <a>The work</a> – Jane Doe}, {@code <a>The work</a> (Jane Doe)}: all of the line. */
@@ -115,7 +106,7 @@ final class LinkTitle {
         Tokens tokens = line.tokens();
         int before = tokens.indexAt(link.span().start()) - 1;
         boolean called = before > 0
-                && CALLED.contains(tokens.lower(before))
+                && WordSet.CALLED.at(tokens, before)
                 && Vocabulary.WORK.at(tokens, before - 1) > 0
                 && Titles.startsHigh(link.shown());
         return called || (before >= 0 && Vocabulary.TITLED.at(tokens, before) > 0);
@@ -215,7 +206,7 @@ final class LinkTitle {
         for (int i = 0; i < tokens.size(); i++) {
             boolean small = i > 0
                     && i + 1 < tokens.size()
-                    && (Vocabulary.PARTICLE.at(tokens, i) > 0 || SMALL.contains(tokens.lower(i)));
+                    && (Vocabulary.PARTICLE.at(tokens, i) > 0 || WordSet.IN_PRESS.at(tokens, i));
             if (!tokens.isCapital(i) && !small) {
                 return false;
             }

@@ -1,58 +1,9 @@
 package org.broadsheet.transform.quote;
 
-import java.util.Set;
-
 /** Which names make a point or have something to tell: {@code the point that Jane makes}, {@code Doe has a good summary}. */
 final class MadePoint {
-    /** What is made of words, and so was said. */
-    static final Set<String> POINT = Set.of(
-            "point", "points", "argument", "case", "claim", "observation", "insight", "remark", "words", "advice");
-
-    /** What is called by the name of whoever said it; an article or a story is called by its site as often. */
-    static final Set<String> QUOTE = Set.of("quote", "quotation", "aphorism", "maxim", "dictum", "one-liner", "zitat");
 
     private static final int MAX_OFFER = 6;
-    private static final Set<String> MAKES =
-            Set.of("makes", "made", "raises", "raised", "brings", "gives", "gave", "offers");
-    private static final Set<String> CALLS = Set.of("calls", "called", "terms", "termed", "dubs", "dubbed");
-    private static final Set<String> OFFERS = Set.of(
-            "has",
-            "have",
-            "had",
-            "offers",
-            "offered",
-            "gives",
-            "gave",
-            "makes",
-            "made",
-            "shares",
-            "provides",
-            "provided",
-            "shared");
-    private static final Set<String> SAID = Set.of(
-            "example",
-            "examples",
-            "notes",
-            "thoughts",
-            "take",
-            "summary",
-            "explanation",
-            "description",
-            "answer",
-            "review",
-            "post",
-            "article",
-            "piece",
-            "essay",
-            "story",
-            "quote",
-            "talk",
-            "talks",
-            "speech",
-            "keynote",
-            "lecture",
-            "presentation",
-            "interview");
 
     private MadePoint() {}
 
@@ -60,10 +11,10 @@ final class MadePoint {
     static boolean isBefore(Mention mention) {
         Tokens tokens = mention.tokens();
         boolean makes = mention.hasNext()
-                && MAKES.contains(tokens.lower(mention.end()))
+                && WordSet.MAKES.at(tokens, mention.end())
                 && mention.gap().isBlank();
         for (int i = Math.max(mention.from(), mention.start() - 3); makes && i < mention.start(); i++) {
-            if (POINT.contains(tokens.lower(i))) {
+            if (WordSet.POINT.at(tokens, i)) {
                 return true;
             }
         }
@@ -76,7 +27,7 @@ final class MadePoint {
                 && mention.hasNext()
                 && mention.gap().isBlank()
                 && !mention.isPossessive()
-                && QUOTE.contains(mention.tokens().lower(mention.end()));
+                && WordSet.SAYING.at(mention.tokens(), mention.end());
     }
 
     /** {@code what Jane Doe calls the slow hour:}. */
@@ -85,7 +36,7 @@ final class MadePoint {
         return mention.start() > mention.from()
                 && tokens.lower(mention.start() - 1).equals("what")
                 && mention.hasNext()
-                && CALLS.contains(tokens.lower(mention.end()))
+                && WordSet.CALLS.at(tokens, mention.end())
                 && mention.leadsOn();
     }
 
@@ -96,12 +47,12 @@ final class MadePoint {
         int verb = apposed ? SpeechVerb.afterApposition(tokens, mention.end(), mention.to(), ',') : mention.end();
         verb += mention.hasNext() && verb < mention.to() && tokens.lower(verb).equals("who") ? 1 : 0;
         if (verb >= mention.to()
-                || !OFFERS.contains(tokens.lower(verb))
+                || !WordSet.GIVES.at(tokens, verb)
                 || !(apposed || mention.gap().isBlank())) {
             return false;
         }
         for (int i = verb + 1; i < Math.min(mention.to(), verb + MAX_OFFER); i++) {
-            if (POINT.contains(tokens.lower(i)) || SAID.contains(tokens.lower(i))) {
+            if (WordSet.POINT.at(tokens, i) || WordSet.GIVEN_WORDS.at(tokens, i)) {
                 return true;
             }
         }

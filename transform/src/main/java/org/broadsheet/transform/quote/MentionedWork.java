@@ -19,71 +19,10 @@ final class MentionedWork {
     private static final double BY_KIND = 0.64;
     private static final double REVIEWED = 0.7;
     private static final int MAX_BESIDE = 12;
-    /** What is read as a whole, and named by a link once. */
-    private static final Set<String> KINDS = Set.of(
-            "article",
-            "essay",
-            "book",
-            "paper",
-            "report",
-            "interview",
-            "talk",
-            "piece",
-            "speech",
-            "study",
-            "novel",
-            "docs",
-            "documentation",
-            "review",
-            "editorial",
-            "story",
-            "column",
-            "post",
-            "announcement",
-            "artikel",
-            "beitrag",
-            "buch",
-            "aufsatz",
-            "bericht",
-            "livre",
-            "billet",
-            "libro",
-            "ensayo",
-            "livro",
-            "artigo",
-            "art\u00edculo");
 
-    /** What a shop sells, though nobody says so beside the link. */
-    private static final Set<String> BOOKS = Set.of("book", "novel", "buch", "livre", "libro", "livro");
-
-    private static final Set<String> DESCRIBED =
-            Set.of("white", "whole", "full", "entire", "complete", "linked", "original", "blog", "research", "actual");
-
-    private static final Set<String> GAVE =
-            Set.of("gave", "wrote", "presented", "published", "submitted", "gehalten", "hielt", "schrieb", "habe");
     private static final int MIN_TITLE = 5;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("\\(?\\bpp?\\. ?\\d{1,4}(?:[-\u2013]\\d{1,4})?\\)?\\.?$");
-    private static final Set<String> KNOWN = Set.of(
-            "the",
-            "his",
-            "her",
-            "their",
-            "that",
-            "this",
-            "original",
-            "same",
-            "der",
-            "die",
-            "das",
-            "dem",
-            "seinem",
-            "ihrem",
-            "le",
-            "la",
-            "el",
-            "o",
-            "a");
 
     private MentionedWork() {}
 
@@ -118,7 +57,7 @@ final class MentionedWork {
         for (Work work : works) {
             boolean book = Site.sells(work.url())
                     && work.title() != null
-                    && BOOKS.stream().anyMatch(kinds::contains);
+                    && kinds.stream().anyMatch(WordSet.BOOK::has);
             if (book || kinds.stream().anyMatch(kind -> (" " + work.words()).contains(" " + kind + " "))) {
                 return clue(work, BY_KIND);
             }
@@ -143,7 +82,7 @@ final class MentionedWork {
         Tokens tokens = line.tokens();
         for (int i = 1; i + 1 < tokens.size(); i++) {
             boolean self = Vocabulary.SELF.at(tokens, i) > 0 && !tokens.lower(i).equals("me");
-            if (self && LinkSigns.isOfWork(tokens, i) && GAVE.contains(tokens.lower(i + 1))) {
+            if (self && LinkSigns.isOfWork(tokens, i) && WordSet.MADE_MYSELF.at(tokens, i + 1)) {
                 return true;
             }
         }
@@ -240,8 +179,8 @@ final class MentionedWork {
     /** {@code the white paper}, {@code the whole article}. */
     private static boolean isDescribed(Tokens tokens, int at) {
         return at > 1
-                && DESCRIBED.contains(tokens.lower(at - 1))
-                && KNOWN.contains(tokens.lower(at - 2))
+                && WordSet.DESCRIBED.at(tokens, at - 1)
+                && WordSet.THE.at(tokens, at - 2)
                 && !tokens.lower(at - 2).equals("a");
     }
 
@@ -254,7 +193,7 @@ final class MentionedWork {
         int to = Math.min(
                 tokens.indexAt(sentence.end()), tokens.indexAt(link.span().end()) + 1);
         for (int i = from; i < to; i++) {
-            if (KINDS.contains(tokens.lower(i))) {
+            if (WordSet.READ_WHOLE.at(tokens, i)) {
                 kinds.add(tokens.lower(i));
             }
         }
@@ -263,7 +202,7 @@ final class MentionedWork {
 
     /** Whether it is a word for what is read as a whole. */
     static boolean isKind(String word) {
-        return KINDS.contains(word);
+        return WordSet.READ_WHOLE.has(word);
     }
 
     /** {@code article} of {@code the article}. */
@@ -275,8 +214,8 @@ final class MentionedWork {
         for (int i = tokens.indexAt(sentence.start()) + 1; i < to; i++) {
             boolean itself =
                     tokens.lower(i - 1).equals("this") && (tokens.lower(i).equals("post") || !says);
-            boolean known = KNOWN.contains(tokens.lower(i - 1)) || isDescribed(tokens, i);
-            if (!itself && known && KINDS.contains(tokens.lower(i))) {
+            boolean known = WordSet.THE.at(tokens, i - 1) || isDescribed(tokens, i);
+            if (!itself && known && WordSet.READ_WHOLE.at(tokens, i)) {
                 kinds.add(tokens.lower(i));
             }
         }

@@ -1,16 +1,9 @@
 package org.broadsheet.transform.quote;
 
-import java.util.Set;
-
 /** Which names need no verb: {@code Jane Doe:}, {@code Jane Doe, writing for the Gazette:}, {@code Here is Jane Doe on bees}. */
 final class NameAlone {
     private static final int MAX_ROLE = 14;
     private static final int MAX_PLACE = 7;
-    private static final Set<String> OPENS = Set.of("as", "dazu", "hierzu", "again");
-    private static final Set<String> HERE = Set.of("here", "here's", "this", "that's", "and");
-    private static final Set<String> IS = Set.of("is", "was", "on");
-    private static final Set<String> TAKE = Set.of("take", "consider");
-    private static final Set<String> REPORTING = Set.of("writing", "reporting", "speaking", "blogging");
 
     private NameAlone() {}
 
@@ -19,7 +12,7 @@ final class NameAlone {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         int before = mention.before();
-        boolean first = before < from || (before == from && OPENS.contains(tokens.lower(from)));
+        boolean first = before < from || (before == from && WordSet.OPENS_NAME.at(tokens, from));
         return first
                 && mention.leadsOn()
                 && (mention.name().isPerson() || mention.isGiven() || isInOwnWork(mention) || isAgain(mention))
@@ -36,7 +29,7 @@ final class NameAlone {
         Tokens tokens = mention.tokens();
         boolean in = mention.hasNext() && Vocabulary.FROM.at(tokens, mention.end()) > 0;
         for (int i = mention.end() + 1; in && i < Math.min(mention.to(), mention.end() + MAX_PLACE); i++) {
-            if (Possession.HERS.contains(tokens.lower(i))) {
+            if (WordSet.HERS.at(tokens, i)) {
                 return true;
             }
         }
@@ -69,7 +62,7 @@ final class NameAlone {
         boolean opens = mention.start() == mention.from() && mention.name().isFull() && mention.leadsOn();
         int at = mention.end();
         boolean apposition = mention.gap().startsWith(",");
-        at += apposition && at < mention.to() && REPORTING.contains(tokens.lower(at)) ? 1 : 0;
+        at += apposition && at < mention.to() && WordSet.REPORTING.at(tokens, at) ? 1 : 0;
         return opens
                 && at < mention.to()
                 && (apposition || mention.name().isPerson())
@@ -95,8 +88,8 @@ final class NameAlone {
         Tokens tokens = mention.tokens();
         boolean here = mention.start() > mention.from()
                 && mention.start() - mention.from() <= 2
-                && HERE.contains(tokens.lower(mention.from()))
-                && (mention.start() - mention.from() == 1 || IS.contains(tokens.lower(mention.from() + 1)))
+                && WordSet.HERE.at(tokens, mention.from())
+                && (mention.start() - mention.from() == 1 || WordSet.HERE_IS.at(tokens, mention.from() + 1))
                 && !mention.isPossessive();
         return here
                 && mention.name().kind() != Name.Kind.ORGANISATION
@@ -111,6 +104,6 @@ final class NameAlone {
                 && mention.name().isPerson()
                 && !mention.isPossessive()
                 && mention.leadsOn()
-                && TAKE.contains(mention.tokens().lower(mention.from()));
+                && WordSet.TAKE.at(mention.tokens(), mention.from());
     }
 }

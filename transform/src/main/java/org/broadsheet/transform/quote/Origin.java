@@ -1,53 +1,11 @@
 package org.broadsheet.transform.quote;
 
-import java.util.Set;
-
 /** From which names something comes: {@code by Jane Doe}, {@code according to Doe}, {@code an interview with her}. */
 final class Origin {
     private static final int MAX_BETWEEN = 4;
     private static final int MAX_BESIDE = 10;
-    private static final Set<String> SENT = Set.of("from", "by", "von", "vom", "aus", "de", "d'", "por", "par", "van");
-    /** What comes from a place as often: {@code an example from Ealing}. */
-    private static final Set<String> PLACED =
-            Set.of("example", "examples", "news", "story", "stories", "report", "reports");
 
-    private static final Set<String> RUN = Set.of(
-            "founded",
-            "co-founded",
-            "cofounded",
-            "led",
-            "lead",
-            "run",
-            "headed",
-            "chaired",
-            "acquired",
-            "bought",
-            "owned",
-            "funded",
-            "backed",
-            "sponsored",
-            "organized",
-            "organised",
-            "hosted",
-            "gegr\u00fcndet",
-            "gegr\u00fcndete",
-            "geleitet",
-            "fond\u00e9",
-            "fond\u00e9e",
-            "dirig\u00e9",
-            "dirig\u00e9e",
-            "fundado",
-            "fundada",
-            "dirigido",
-            "dirigida");
     private static final int MAX_PLACED = 3;
-
-    private static final Set<String> QUOTED =
-            Set.of("quoted", "cited", "interviewed", "zitiert", "cit\u00e9", "citada", "citado");
-    private static final Set<String> WITH = Set.of("with", "mit", "avec", "con", "com");
-    private static final Set<String> INTERVIEW = Set.of("interview", "q&a", "gespr\u00e4ch", "entretien", "entrevista");
-    private static final Set<String> NAMED =
-            Set.of("named", "called", "namens", "nomm\u00e9", "nomm\u00e9e", "llamado", "llamada", "chamado");
 
     private Origin() {}
 
@@ -58,7 +16,7 @@ final class Origin {
         return mention.start() - mention.from() <= 1
                 && next + 1 < tokens.size()
                 && mention.gap().startsWith(",")
-                && QUOTED.contains(tokens.lower(next))
+                && WordSet.QUOTED.at(tokens, next)
                 && (Vocabulary.FROM.at(tokens, next + 1) > 0 || Vocabulary.BY.at(tokens, next + 1) > 0);
     }
 
@@ -80,7 +38,7 @@ final class Origin {
     /** {@code a firm founded in Bern by}, {@code an effort led by}: who runs something has made nothing that one can quote. */
     private static boolean isRun(Tokens tokens, int from, int by) {
         for (int i = Math.max(from, by - MAX_PLACED); i < by; i++) {
-            if (RUN.contains(tokens.lower(i))) {
+            if (WordSet.RUN_BY.at(tokens, i)) {
                 return true;
             }
         }
@@ -120,10 +78,10 @@ final class Origin {
         int before = mention.before();
         boolean sends = mention.name().kind() != Name.Kind.SINGLE
                 || mention.isGiven()
-                || !PLACED.contains(tokens.lower(Math.max(from, before - 1)));
+                || !WordSet.PLACED.has(tokens.lower(Math.max(from, before - 1)));
         return before > from
                 && sends
-                && SENT.contains(tokens.lower(before))
+                && WordSet.SENT_BY.at(tokens, before)
                 && tokens.gapAfter(before).isBlank()
                 && (tokens.gapAfter(before - 1).isBlank()
                         || tokens.gapAfter(before - 1).equals(", "))
@@ -141,7 +99,7 @@ final class Origin {
                 && !mention.hasNext()
                 && mention.leadsOn()
                 && mention.to() - mention.from() <= MAX_BESIDE
-                && SENT.contains(tokens.lower(before))
+                && WordSet.SENT_BY.at(tokens, before)
                 && tokens.gapAfter(before).isBlank();
     }
 
@@ -156,8 +114,8 @@ final class Origin {
         }
         return with > mention.from()
                 && mention.name().isFull()
-                && WITH.contains(tokens.lower(with))
-                && INTERVIEW.contains(tokens.lower(with - 1));
+                && WordSet.WITH.at(tokens, with)
+                && WordSet.INTERVIEW.at(tokens, with - 1);
     }
 
     /** {@code a reader named Jane}. */
@@ -165,7 +123,7 @@ final class Origin {
         Tokens tokens = mention.tokens();
         int before = mention.start() - 1;
         return before > mention.from()
-                && NAMED.contains(tokens.lower(before))
+                && WordSet.NAMED.at(tokens, before)
                 && Vocabulary.PERSONS.at(tokens, before - 1) > 0;
     }
 

@@ -1,53 +1,10 @@
 package org.broadsheet.transform.quote;
 
-import java.util.Set;
-
 /** Which names have a work for their own: {@code Jane Doe's great new essay}, {@code in her last essay, Jane Doe}. */
 final class Possession {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_KIND = 5;
     private static final int MAX_SOMETHING = 12;
-    static final Set<String> HERS = Set.of("his", "her", "their", "seinem", "ihrem", "son", "sa", "su", "seu", "sua");
-    private static final Set<String> PRAISE = Set.of(
-            "latest",
-            "newest",
-            "new",
-            "recent",
-            "wonderful",
-            "great",
-            "excellent",
-            "brilliant",
-            "fantastic",
-            "classic",
-            "seminal",
-            "famous",
-            "beautiful",
-            "superb",
-            "amazing",
-            "terrific",
-            "fascinating",
-            "thoughtful",
-            "delightful",
-            "essential",
-            "landmark",
-            "first",
-            "second",
-            "third",
-            "last",
-            "debut",
-            "short",
-            "little",
-            "lovely",
-            "marvelous",
-            "marvellous",
-            "influential",
-            "celebrated",
-            "acclaimed",
-            "bestselling",
-            "best-selling",
-            "own");
-    private static final Set<String> OWN =
-            Set.of("his", "her", "their", "sein", "seinem", "ihrem", "son", "su", "seu", "sua");
 
     private Possession() {}
 
@@ -59,7 +16,7 @@ final class Possession {
         Tokens tokens = mention.tokens();
         int next = mention.end();
         int end = Math.min(mention.to(), next + MAX_BETWEEN + 1);
-        return (mention.hasNext() && MadePoint.POINT.contains(tokens.lower(next)))
+        return (mention.hasNext() && WordSet.POINT.at(tokens, next))
                 || isThought(mention)
                 || Vocabulary.WORK.in(tokens, next, end)
                 || Vocabulary.QUOTE.in(tokens, next, end)
@@ -75,7 +32,7 @@ final class Possession {
     private static boolean isOwnerOfTitle(Mention mention) {
         Tokens tokens = mention.tokens();
         int at = mention.end();
-        while (at < mention.to() && at - mention.end() < MAX_BETWEEN && PRAISE.contains(tokens.lower(at))) {
+        while (at < mention.to() && at - mention.end() < MAX_BETWEEN && WordSet.PRAISE.at(tokens, at)) {
             at++;
         }
         return mention.name().isFull()
@@ -149,7 +106,7 @@ final class Possession {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         for (int i = from; mention.name().isPerson() && i < Math.min(from + 3, mention.start() - 1); i++) {
-            if (HERS.contains(tokens.lower(i))
+            if (WordSet.HERS.at(tokens, i)
                     && tokens.gapAfter(mention.start() - 1).startsWith(",")) {
                 return Vocabulary.WORK.in(tokens, i + 1, Math.min(mention.start(), i + MAX_KIND));
             }
@@ -165,7 +122,7 @@ final class Possession {
                 && mention.leadsOn()
                 && mention.to() > mention.end()
                 && mention.to() - mention.end() <= MAX_KIND
-                && (MadePoint.POINT.contains(last) || MadePoint.QUOTE.contains(last));
+                && (WordSet.POINT.has(last) || WordSet.SAYING.has(last));
     }
 
     /** {@code Jane Doe's} a few words before a colon, whatever it is that is hers. */
@@ -188,7 +145,7 @@ final class Possession {
     static boolean hasOwnWork(Mention mention) {
         Tokens tokens = mention.tokens();
         for (int i = mention.end(); mention.name().isPerson() && i < mention.to() - 1; i++) {
-            if (OWN.contains(tokens.lower(i))
+            if (WordSet.THEIR_OWN.at(tokens, i)
                     && Vocabulary.WORK.in(tokens, i + 1, Math.min(mention.to(), i + MAX_KIND))) {
                 return true;
             }

@@ -48,21 +48,6 @@ final class Site {
             "google", "amzn", "amazon", "barnesandnoble", "bookshop", "thalia", "ebay", "tinyurl", "handle", "yahoo");
 
     private static final int MIN_NAME = 3;
-    private static final Set<String> TODAY = Set.of(
-            "today",
-            "yesterday",
-            "week",
-            "month",
-            "sunday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday");
-    private static final Set<String> ON = Set.of("on", "via", "over", "auf", "bei", "sur");
-    private static final Set<String> IN =
-            Set.of("in", "from", "at", "aus", "en", "em", "dans", "na", "no", "nella", "nel", "sul", "sulla");
 
     /** They sell or shorten, and publish nothing: {@code amzn.to} is where no work appeared. */
     private static final Pattern NO_PUBLISHER = Pattern.compile(
@@ -298,7 +283,7 @@ final class Site {
         int place = person.to();
         boolean placed = person.isPerson()
                 && place + 1 < tokens.size()
-                && (IN.contains(tokens.lower(place)) || ON.contains(tokens.lower(place)))
+                && (WordSet.IN_SITE.at(tokens, place) || WordSet.ON_SITE.at(tokens, place))
                 && tokens.gapAfter(place - 1).isBlank();
         for (int i = place + 1; placed && i < tokens.size(); i++) {
             placed = tokens.isCapital(i) || (i == place + 1 && tokens.lower(i).equals("the"));
@@ -359,8 +344,8 @@ final class Site {
         int to = tokens.indexAt(mark.end());
         int before = from > 0 && tokens.lower(from - 1).equals("the") ? from - 2 : from - 1;
         boolean placed = before >= 0
-                && (IN.contains(tokens.lower(before))
-                        || ON.contains(tokens.lower(before))
+                && (WordSet.IN_SITE.at(tokens, before)
+                        || WordSet.ON_SITE.at(tokens, before)
                         || tokens.lower(before).equals("for"));
         return placed && to - from > 1 && to - from <= 4 && Vocabulary.PRESS.at(tokens, to - 1) > 0;
     }
@@ -384,8 +369,8 @@ final class Site {
         return before >= 0
                 && tokens.gapAfter(before).isBlank()
                 && (isAccording(tokens, first)
-                        || ON.contains(tokens.lower(before))
-                        || IN.contains(tokens.lower(before))
+                        || WordSet.ON_SITE.at(tokens, before)
+                        || WordSet.IN_SITE.at(tokens, before)
                         || tokens.lower(before).equals("for"));
     }
 
@@ -400,7 +385,7 @@ final class Site {
 
     /** {@code today's}, before what appears each day. */
     static boolean isOfDay(Tokens tokens, int at) {
-        return tokens.isPossessive(at) && TODAY.contains(tokens.lower(at));
+        return tokens.isPossessive(at) && WordSet.DAY.at(tokens, at);
     }
 
     /** {@code on Boing Boing}, {@code in the New York Times}. */
@@ -410,7 +395,7 @@ final class Site {
         before = article ? before - 1 : before;
         if (before > from
                 && tokens.isPossessive(before)
-                && TODAY.contains(tokens.lower(before))
+                && WordSet.DAY.at(tokens, before)
                 && isNews(tokens, name)) {
             return true;
         }
@@ -424,9 +409,9 @@ final class Site {
             return false;
         }
         boolean organisation = name.kind() == Name.Kind.ORGANISATION;
-        boolean on = ON.contains(tokens.lower(before)) && !article && !isAbout(tokens, name);
+        boolean on = WordSet.ON_SITE.at(tokens, before) && !article && !isAbout(tokens, name);
         return (on && !name.words().contains(" of "))
-                || (organisation && IN.contains(tokens.lower(before)) && (article || isNews(tokens, name)))
+                || (organisation && WordSet.IN_SITE.at(tokens, before) && (article || isNews(tokens, name)))
                 || (tokens.lower(before).equals("for")
                         && (isNews(tokens, name) || (article && isWrittenFor(tokens, before, from))));
     }

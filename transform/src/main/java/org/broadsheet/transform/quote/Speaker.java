@@ -83,7 +83,7 @@ record Speaker(Name name, double strength) {
 
     /** {@code The Dig's interview}: no person is called the, but {@code the Doe quote} is Doe's. */
     private static boolean isThing(Tokens tokens, Name name) {
-        boolean quote = name.to() < tokens.size() && MadePoint.QUOTE.contains(tokens.lower(name.to()));
+        boolean quote = name.to() < tokens.size() && WordSet.SAYING.at(tokens, name.to());
         return !quote
                 && name.kind() == Name.Kind.SINGLE
                 && name.from() > 0

@@ -7,29 +7,8 @@ final class SpeechVerb {
     private static final int MAX_BETWEEN = 3;
     private static final int MAX_APPOSITION = 14;
     private static final int MAX_PLACE = 5;
-    private static final Set<String> OF =
-            Set.of("of", "at", "from", "von", "vom", "bei", "de", "du", "del", "da", "do");
     /** Around an apposition, as commas are. */
     private static final Set<String> DASHED = Set.of(" -- ", " \u2014 ", " \u2013 ", " - ", "--", "\u2014");
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "my", "our", "his", "her", "their");
-    private static final Set<String> ROLE = Set.of(
-            "the",
-            "a",
-            "an",
-            "who",
-            "also",
-            "aka",
-            "formerly",
-            "now",
-            "then",
-            "der",
-            "die",
-            "ein",
-            "eine",
-            "qui",
-            "que");
 
     private SpeechVerb() {}
 
@@ -81,7 +60,7 @@ final class SpeechVerb {
                 && mention.leadsOn()
                 && last - 1 > mention.end()
                 && Vocabulary.SAYS.at(tokens, last) > 0
-                && LeadIn.PERSONAL.contains(tokens.lower(last - 1));
+                && WordSet.PERSONAL.at(tokens, last - 1);
         return says
                 && Names.in(tokens, mention.from(), mention.to()).stream()
                         .allMatch(name ->
@@ -92,7 +71,7 @@ final class SpeechVerb {
     static boolean isTakenUp(Mention mention) {
         Tokens tokens = mention.tokens();
         for (int i = mention.end(); i < mention.to() - 1; i++) {
-            if (LeadIn.PERSONAL.contains(tokens.lower(i)) && isAt(tokens, i + 1, mention.to())) {
+            if (WordSet.PERSONAL.at(tokens, i) && isAt(tokens, i + 1, mention.to())) {
                 return true;
             }
         }
@@ -135,7 +114,7 @@ final class SpeechVerb {
     private static boolean isKindOfWork(Mention mention) {
         Tokens tokens = mention.tokens();
         return mention.start() > mention.from()
-                && DETERMINERS.contains(tokens.lower(mention.start() - 1))
+                && WordSet.DETERMINER.at(tokens, mention.start() - 1)
                 && mention.hasNext()
                 && Vocabulary.WORK.at(tokens, mention.end()) > 0
                 && !tokens.lower(mention.end()).endsWith("s");
@@ -160,7 +139,7 @@ final class SpeechVerb {
     /** {@code Jane Doe, the head of hives at Acme pointed out}: the verb itself ends it. */
     private static int afterOpenApposition(Tokens tokens, int start, int to) {
         boolean role = start < to
-                && (ROLE.contains(tokens.lower(start))
+                && (WordSet.ROLE.at(tokens, start)
                         || Vocabulary.PERSONS.at(tokens, start) > 0
                         || Vocabulary.HONORIFIC.at(tokens, start) > 0);
         for (int i = start; role && i < Math.min(to, start + MAX_APPOSITION); i++) {
@@ -173,7 +152,7 @@ final class SpeechVerb {
 
     /** After {@code of the Springfield Gazette}, {@code at Acme}. */
     private static int afterPlace(Tokens tokens, int start, int to) {
-        if (start >= to || !OF.contains(tokens.lower(start))) {
+        if (start >= to || !WordSet.OFFICE.at(tokens, start)) {
             return start;
         }
         int at = start + 1;

@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,6 @@ final class TakenUpAfter implements Scorer {
             "snippet",
             "gem ");
 
-    private static final Set<String> THIS = Set.of("this", "that", "these", "those");
-    private static final Set<String> IS = Set.of("is", "was", "are", "were");
-    private static final Set<String> OF = Set.of("by", "from", "of", "with");
-    private static final Set<String> SAID = Set.of("said", "wrote", "says", "writes", "spoke");
-    private static final Set<String> CLAUSE = Set.of("what", "how", "when", "where", "why", "who", "whom", "which");
-    private static final Set<String> WHEN =
-            Set.of("in", "back", "at", "when", "after", "before", "while", "on", "almost", "about");
-
     @Override
     public List<Clue> clues(Quotation quotation) {
         Line line = quotation.after();
@@ -72,12 +63,12 @@ final class TakenUpAfter implements Scorer {
         Tokens tokens = line.tokens();
         int to = tokens.indexAt(sentence.end());
         for (int i = 0; i + 2 < to; i++) {
-            int from = THIS.contains(tokens.lower(i)) ? afterThis(tokens, i, to) : -1;
+            int from = WordSet.THIS.at(tokens, i) ? afterThis(tokens, i, to) : -1;
             if (from > 0) {
                 return at(line, sentence, from);
             }
-            if (from == 0 && i > 1 && !tokens.lower(i).equals("that") && SAID.contains(tokens.lower(i - 1))) {
-                return WHEN.contains(tokens.lower(i + 1)) ? before(line, sentence, i - 1) : null;
+            if (from == 0 && i > 1 && !tokens.lower(i).equals("that") && WordSet.SAID_ABOVE.at(tokens, i - 1)) {
+                return WordSet.WHEN.at(tokens, i + 1) ? before(line, sentence, i - 1) : null;
             }
         }
         return null;
@@ -85,7 +76,7 @@ final class TakenUpAfter implements Scorer {
 
     /** Where whose it is must stand; 0 where the word takes nothing up, but may be what somebody wrote. */
     private static int afterThis(Tokens tokens, int at, int to) {
-        boolean is = IS.contains(tokens.lower(at + 1));
+        boolean is = WordSet.ABOVE_IS.at(tokens, at + 1);
         if (is && at == 0 && tokens.lower(at + 2).equals("how")) {
             return at + 3;
         }
@@ -97,7 +88,7 @@ final class TakenUpAfter implements Scorer {
         }
         int from = 0;
         for (int i = noun + 1; i < Math.min(to, noun + MAX_PLACE) && !tokens.isCapital(i); i++) {
-            from = OF.contains(tokens.lower(i)) ? i + 1 : from;
+            from = WordSet.ABOVE_OF.at(tokens, i) ? i + 1 : from;
         }
         return from;
     }
@@ -108,7 +99,7 @@ final class TakenUpAfter implements Scorer {
             if (name.from() >= from) {
                 boolean how = line.tokens().lower(from - 1).equals("how");
                 boolean near = name.from() - from <= MAX_BEFORE
-                        && !CLAUSE.contains(line.tokens().lower(from))
+                        && !WordSet.CLAUSE.at(line.tokens(), from)
                         && (!how
                                 || SpeechVerb.follows(new Mention(
                                         line.tokens(), name, from, line.tokens().indexAt(sentence.end()))));

@@ -1,7 +1,6 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
@@ -27,12 +26,6 @@ final class Titles {
     private static final String BLOG =
             "['\u2019]s? (?:\\w+ )?(?:[Bb]log|[Ww]eblog|[Ww]eb ?[Ss]ite|[Ss]ite|[Nn]ewsletter)$";
 
-    private static final Set<String> ONE_OF_MANY =
-            Set.of("a", "an", "another", "this", "ein", "eine", "un", "une", "una", "um", "uma");
-
-    private static final Set<String> INTERVIEW =
-            Set.of("interview", "conversation", "chat", "q&a", "live", "talking", "interviews");
-
     private Titles() {}
 
     /** {@code Jane Doe's great analysis} describes a work. */
@@ -49,7 +42,7 @@ final class Titles {
     static boolean isDescription(Tokens tokens) {
         return tokens.size() > 2
                 && tokens.size() <= MAX_DESCRIPTION
-                && ONE_OF_MANY.contains(tokens.lower(0))
+                && WordSet.ONE_OF_MANY.at(tokens, 0)
                 && !tokens.isCapital(1)
                 && Vocabulary.WORK.at(tokens, 1) > 0;
     }
@@ -133,7 +126,7 @@ final class Titles {
                     && tokens.lower(with).equals("with")
                     && !tokens.isPossessive(name.to() - 1);
             for (int i = 0; asked && i < with; i++) {
-                if (INTERVIEW.contains(tokens.lower(i))) {
+                if (WordSet.TALK.at(tokens, i)) {
                     return new Author(name.words(), null);
                 }
             }

@@ -1,13 +1,10 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The title of a work in a sentence that sets no mark and no link around it. */
 final class UnmarkedTitle {
-    /** Small words in titles that seldom stand between two names. */
-    private static final Set<String> JOINING = Set.of("by", "with", "without");
 
     private UnmarkedTitle() {}
 
@@ -127,7 +124,7 @@ final class UnmarkedTitle {
     /** {@code Surprised by Rain}: two capitals, and a word between them that joins no names. */
     private static boolean isJoined(Tokens tokens, int start, int to) {
         for (int i = start + 1; i < to - 1; i++) {
-            if (JOINING.contains(tokens.lower(i)) && !tokens.isCapital(i)) {
+            if (WordSet.JOINING.at(tokens, i) && !tokens.isCapital(i)) {
                 return true;
             }
         }
@@ -148,8 +145,7 @@ final class UnmarkedTitle {
     private static boolean isTitleWord(Tokens tokens, int at) {
         return tokens.isCapital(at)
                 || Vocabulary.FROM.at(tokens, at) > 0
-                || JOINING.contains(tokens.lower(at))
-                || List.of("and", "the", "a", "an", "to", "for", "und", "der", "die", "das")
-                        .contains(tokens.lower(at));
+                || WordSet.JOINING.at(tokens, at)
+                || WordSet.IN_TITLE.at(tokens, at);
     }
 }

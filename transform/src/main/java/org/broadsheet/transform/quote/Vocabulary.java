@@ -1,9 +1,6 @@
 package org.broadsheet.transform.quote;
 
-/**
- * The words by which people say whom they quote, from one file per language ({@code en.properties}, …). All languages
- * are read at once: a post seldom says which one it is in, and quotes across them.
- */
+/** Words and phrases by what they are to all rules, from the files of the {@link Languages}. What one rule alone asks for is {@link WordSet}. */
 enum Vocabulary {
     /** Verbs of speech and writing: {@code says}, {@code wrote}. */
     SAYS,
