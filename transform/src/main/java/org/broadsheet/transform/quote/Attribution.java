@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Attribution {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{-?\\s*[\"']([^\"']{2,60})[\"']\\s*\\|[^}]*\\}\\}.?");
     private static final Pattern PAGE = Pattern.compile(
-            ",? \\(?(?:p|pp|page|pages|ch|chapter|S|Seite)\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
+            ",? \\(?" + WordSet.PAGE.alternatives() + "\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
     private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
     private static final Pattern END = Pattern.compile(
             "[,(\\[\\n|/:\u2014\u300a]|;(?!\\w)|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\s(?:as )?(?:quoted|cited) (?:in|by|at)\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
@@ -23,14 +23,15 @@ final class Attribution {
             Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");
 
     private static final Pattern IN = Pattern.compile(
-            "(.{3,60}?)(?:\\s(?:as )?(?:quoted|cited))?\\s(?:in|on|from|at|for|aus|dans|en)(?: the)?\\s[\\s\"\u201c]*");
+            "(.{3,60}?)(?:\\s(?:as )?" + WordSet.QUOTED.alternatives() + ")?\\s(?:" + WordSet.IN_WORK.alternatives()
+                    + "|" + WordSet.AT_SITE.alternatives() + "|for)(?: the)?\\s[\\s\"\u201c]*");
     private static final Pattern SIGNED = Pattern.compile(
             "(?:,[\"\u201d\u00bb]|[\"\u201d\u00bb]?(?:,|\\s+[-\u2013\u2014|(]))\\s*([^,;()]{4,40}?)\\s*\\)?[.:]?\\s*");
-    private static final Pattern IN_WORK =
-            Pattern.compile("(?:by )?([^,]{4,60}?)(,| in| from| aus| dans)\\s+([^\"\u201c\u201e\u00ab]{6,150})");
+    private static final Pattern IN_WORK = Pattern.compile(
+            "(?:by )?([^,]{4,60}?)(,| " + WordSet.IN_WORK.alternatives() + ")\\s+([^\"\u201c\u201e\u00ab]{6,150})");
     /** What ends a title that nothing marks. */
-    private static final Pattern AFTER_WORK =
-            Pattern.compile(",\\s|;|\\s\\(|\\s(?:edited|translated|ed\\.|trans\\.|p\\.|pp\\.|chapter|page)\\s");
+    private static final Pattern AFTER_WORK = Pattern.compile(
+            ",\\s|;|\\s\\(|\\s(?:" + WordSet.EDITED.alternatives() + "|" + WordSet.PAGE.alternatives() + "\\.?)\\s");
 
     private static final int MAX_MARKS = 12;
     private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
@@ -42,28 +43,28 @@ final class Attribution {
 
     /** {@code "drone7" on Bee News}: an account's name in marks is no title. */
     private static final Pattern HANDLE =
-            Pattern.compile("^[\"\u201c]([\\p{L}\\d_.-]{2,30})[\"\u201d] (?=(?:on|at|via|auf|bei|sur) )");
+            Pattern.compile("^[\"\u201c]([\\p{L}\\d_.-]{2,30})[\"\u201d] (?=" + WordSet.AT_SITE.alternatives() + " )");
 
     /** {@code Dr. Quill}: no name without the short form. */
-    private static final Pattern HONORED = Pattern.compile(
-            "(?:Dr|Prof|Mr|Mrs|Ms|St|Sr|Fr|Rev|Sir|Lord|Lady|Pope|King|Queen|Saint)\\.? \\p{Lu}\\p{Ll}+(?: of \\p{Lu}\\p{L}+)?\\.?");
+    private static final Pattern HONORED = Pattern.compile("(?=\\p{Lu})(?iu:" + Vocabulary.HONORIFIC.alternatives()
+            + ")\\.? \\p{Lu}\\p{Ll}+(?: of \\p{Lu}\\p{L}+)?\\.?");
 
     /** {@code as told by Jane Doe}, {@code often attributed to Doe}. */
-    private static final Pattern ATTRIBUTED = Pattern.compile(
-            "^(?:(?i:unknown|anonymous), )?(?:(?:often|usually|commonly|widely|generally|sometimes|probably) )?(?:(?i:attributed|credited|ascribed) to|as (?:told|said|quoted|related|retold) by) (?=\\p{Lu})");
+    private static final Pattern ATTRIBUTED = Pattern.compile("^(?iu:(?:" + Vocabulary.ANONYMOUS.alternatives()
+            + ", )?(?:" + WordSet.OFTEN.alternatives() + " )?" + WordSet.ATTRIBUTED.alternatives() + ") (?=\\p{Lu})");
     /** {@code Jane Doe on Twitter}, without a link. */
-    private static final Pattern ON_NAMED_SITE =
-            Pattern.compile("(\\p{Lu}[^,;:()]{3,40}?),? (?:on|via|auf|sur|su) (\\p{Lu}[\\w.+]*(?: \\p{Lu}\\w*)?)\\.?");
+    private static final Pattern ON_NAMED_SITE = Pattern.compile(
+            "(\\p{Lu}[^,;:()]{3,40}?),? " + WordSet.AT_SITE.alternatives() + " (\\p{Lu}[\\w.+]*(?: \\p{Lu}\\w*)?)\\.?");
 
     private static final Pattern ACCOUNT_OF = Pattern.compile("@[\\w.@-]{2,60} \\((\\p{Lu}[^()]{3,40})\\)");
 
     private static final Pattern ON_SITE =
-            Pattern.compile("@?(\\S.{1,39}?),? (?:on|at|over at|via|auf|bei|sur)(?: the)? [\"\u201c]?");
+            Pattern.compile("@?(\\S.{1,39}?),? " + WordSet.AT_SITE.alternatives() + "(?: the)? [\"\u201c]?");
 
     private static final Pattern IBID =
-            Pattern.compile("(?i)[\\s\u2014\u2013(~-]*(?:ibid(?:em)?|op\\. ?cit|loc\\. ?cit|ebd|ebenda)\\b");
+            Pattern.compile("(?i)[\\s\u2014\u2013(~-]*" + WordSet.IBID.alternatives() + "\\b");
 
-    private static final Pattern PAIR = Pattern.compile("\\s(?:and|&|und|et|y|e)\\s");
+    private static final Pattern PAIR = Pattern.compile("\\s(?:&|" + WordSet.AND.alternatives() + ")\\s");
 
     private static final Pattern HOST_END = Pattern.compile("[ #]");
 

@@ -11,7 +11,7 @@ final class AuthorYear implements Scorer {
     private static final double STRENGTH = 0.85;
     private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+";
     private static final Pattern END = Pattern.compile(
-            "(?s).*[(\\[](" + NAME + "(?:(?:,? (?:&|and|und|et|y|e) |, )" + NAME
+            "(?s).*[(\\[](" + NAME + "(?:(?:,? (?:&|" + WordSet.AND.alternatives() + ") |, )" + NAME
                     + ")*)( et al\\.?)?,? \\(?(\\d{4})[a-z]?\\)?(?:[,:] ?(?:p{1,2}\\.? ?|S\\. ?)?[\\d\u2013-]+)[)\\]][.\"\u201d]*\\s*");
 
     @Override

@@ -23,12 +23,12 @@ final class DashLine implements Scorer {
 
     private static final Pattern REFERENCE =
             Pattern.compile("[,.] (?:[^.!?]|\\b\\p{L}{1,6}\\.(?= )){0,120}(?:\\(?p{1,2}\\. ?[\\d\u2013-]+\\)?)?\\.?");
-    private static final Pattern PAGE =
-            Pattern.compile(".*,? \\(?(?:p|pp|page|pages|S|Seite)\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
+    private static final Pattern PAGE = Pattern.compile(
+            ".*,? \\(?" + WordSet.PAGE.alternatives() + "\\. ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
 
     /** After a maker nothing, or a work behind a dash or a comma. */
-    private static final Pattern BESIDE_MAKER = Pattern.compile(
-            "[.)]?|(?:\\s+[-\u2013\u2014]|,)\\s+(?:in |from )?([\"\u201c]?[\\p{Lu}\\d][^.:;]{3,80})\\.?");
+    private static final Pattern BESIDE_MAKER = Pattern.compile("[.)]?|(?:\\s+[-\u2013\u2014]|,)\\s+(?:"
+            + WordSet.IN_WORK.alternatives() + " )?([\"\u201c]?[\\p{Lu}\\d][^.:;]{3,80})\\.?");
 
     private static final Pattern PLAIN =
             Pattern.compile("(?:,? in|, from|,|:) ([\\p{Lu}\\d][^.!?;]{6,90}?)(?:,? \\(?\\d{4}\\)?)?\\.?");
@@ -36,8 +36,8 @@ final class DashLine implements Scorer {
     private static final Pattern MAKER = Pattern.compile("[\"\u201d]?(?:,| by)\\s+([^,;:()]{4,40}?)\\.?");
 
     /** After the name nothing, or something in capitals. */
-    private static final Pattern BRACKETED =
-            Pattern.compile("\\)|, (?:in |from |aus |dans |de )?[\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "\\)|, (?:" + WordSet.IN_WORK.alternatives() + " )?[\"\u201c\u201e\u00ab]?[\\p{Lu}\\d][^.!?]*\\)");
 
     @Override
     public List<Clue> clues(Quotation quotation) {

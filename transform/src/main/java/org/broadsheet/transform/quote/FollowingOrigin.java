@@ -52,7 +52,7 @@ final class FollowingOrigin implements Scorer {
             boolean owns = owner != null && (tokens.isPossessive(owner.to() - 1) || isBeforeWork(line, owner));
             return owns && owner.isPerson() ? owner : null;
         }
-        boolean is = tokens.size() > 2 && (tokens.isPossessive(0) || WordSet.WAS.at(tokens, 1));
+        boolean is = tokens.size() > 2 && (tokens.isPossessive(0) || WordSet.IS.at(tokens, 1));
         return is ? maker(line, sentence) : null;
     }
 

@@ -65,10 +65,8 @@ final class Handle {
     }
 
     private static boolean isSomebody(Tokens tokens, int at, int from) {
-        boolean called =
-                at > from && (Vocabulary.TITLED.at(tokens, at - 1) > 0 || WordSet.ACCOUNT.at(tokens, at - 1));
+        boolean called = at > from && (Vocabulary.TITLED.at(tokens, at - 1) > 0 || WordSet.ACCOUNT.at(tokens, at - 1));
         return at > from
                 && (called || Vocabulary.PERSONS.at(tokens, at - 1) > 0 || Vocabulary.BY.at(tokens, at - 1) > 0);
     }
-
 }

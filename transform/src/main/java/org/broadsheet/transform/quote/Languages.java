@@ -6,12 +6,15 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The words and phrases by which people say whom they quote, from one file for each language ({@code en.properties}, …), by their keys.
@@ -34,6 +37,14 @@ final class Languages {
     /** All of them. */
     static Map<String, List<String>> phrases() {
         return PHRASES;
+    }
+
+    /** Any of some phrases as a group of a pattern, the longest first. */
+    static String alternatives(Collection<String> phrases) {
+        return phrases.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static Map<String, List<String>> read() {

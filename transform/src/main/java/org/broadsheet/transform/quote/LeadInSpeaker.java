@@ -95,7 +95,9 @@ final class LeadInSpeaker implements Scorer {
     private static boolean endsInOwnWords(Tokens tokens) {
         for (int i = Math.max(1, tokens.size() - 3); i + 1 < tokens.size(); i++) {
             boolean self = tokens.lower(i).equals("i") || tokens.lower(i).equals("we");
-            if (self && WordSet.SAID_HIMSELF.has(tokens.words(i + 1, tokens.size()).toLowerCase(Locale.ROOT))) {
+            if (self
+                    && WordSet.SAID_HIMSELF.has(
+                            tokens.words(i + 1, tokens.size()).toLowerCase(Locale.ROOT))) {
                 return tokens.gapAfter(tokens.size() - 1).startsWith(":");
             }
         }

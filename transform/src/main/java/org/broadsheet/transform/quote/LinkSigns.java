@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.broadsheet.transform.quote.Line.Span;
@@ -9,11 +10,11 @@ import org.broadsheet.transform.quote.Line.Span;
 /** Reads the signs that speak for or against a link before a quotation. */
 final class LinkSigns {
     private static final int MAX_GAP = 12;
-    private static final Pattern GAP = Pattern.compile(
-            "[\\s,;/&+|]*(?:and|or|und|oder|et|ou|y|o|e)?\\s*(?:the|der|die|das|le|la|les|el|los|las)?\\s*");
+    private static final Pattern GAP = Pattern.compile("[\\s,;/&+|]*(?:" + WordSet.AND.alternatives() + "|"
+            + WordSet.OR.alternatives() + ")?\\s*" + WordSet.DEFINITE.alternatives() + "?\\s*");
 
-    private static final Pattern MORE = Pattern.compile(
-            ", (?:and|or|und|oder|et|ou|y|o|e) (?:the |der |die |das |le |la |les |el |los |las )?\\p{Lu}");
+    private static final Pattern MORE = Pattern.compile(", (?:" + WordSet.AND.alternatives() + "|"
+            + WordSet.OR.alternatives() + ") (?:" + WordSet.DEFINITE.alternatives() + " )?\\p{Lu}");
 
     private final Quotation quotation;
     private final LeadIn leadIn;
@@ -171,9 +172,7 @@ final class LinkSigns {
 
     /** {@code From the <a>…</a>} as the opening of the sentence. */
     private static boolean isFrom(Tokens tokens, int from, int link) {
-        return from < link
-                && link - from <= 4
-                && WordSet.LINKING.at(tokens, from);
+        return from < link && link - from <= 4 && WordSet.LINKING.at(tokens, from);
     }
 
     private void page(Set<Sign> signs, Line line, Span sentence, Link link) {
@@ -352,13 +351,7 @@ final class LinkSigns {
     }
 
     private static boolean isConsulted(Line line, Span sentence) {
-        String words = line.words(sentence).toLowerCase(java.util.Locale.ROOT);
-        return words.contains("wikipedia")
-                || words.contains("definition")
-                || words.contains("defines")
-                || words.contains("dictionary")
-                || words.contains("according to")
-                || words.contains("wiktionary");
+        return WordSet.CONSULTED.isIn(line.words(sentence).toLowerCase(Locale.ROOT));
     }
 
     /** Where the sentence before the quotation has no link itself and speaks of a work. */

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what a link shows, or carries as its {@code title}, is the proper name of a work. */
 final class LinkTitle {
-    private static final Pattern ENTRY = Pattern.compile(
-            ".*_\\((?:[\\w'-]+_)*(?:novel|novella|book|film|movie|album|song|poem|play|essay|story|series|comics|musical|opera|short_story|roman|livre|libro|buch|lied)\\)");
+    private static final Pattern ENTRY = Pattern.compile(".*_\\((?:[\\w'-]+_)*" + WordSet.ENTRY.alternatives() + "\\)");
     /** {@code [tip] } before the title of a page. */
     private static final Pattern LABEL = Pattern.compile("^\\[[^\\]]{1,20}\\]\\s*");
 
@@ -106,7 +105,7 @@ final class LinkTitle {
         Tokens tokens = line.tokens();
         int before = tokens.indexAt(link.span().start()) - 1;
         boolean called = before > 0
-                && WordSet.CALLED.at(tokens, before)
+                && WordSet.NAMED.at(tokens, before)
                 && Vocabulary.WORK.at(tokens, before - 1) > 0
                 && Titles.startsHigh(link.shown());
         return called || (before >= 0 && Vocabulary.TITLED.at(tokens, before) > 0);

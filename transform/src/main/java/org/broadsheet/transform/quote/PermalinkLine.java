@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PermalinkLine implements Scorer {
     private static final int MAX_LENGTH = 200;
-    private static final Pattern LEAD = Pattern.compile(
-            "(?:posted|written|published|submitted|geschrieben|publi\u00e9)\\b.{0,200}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BY = Pattern.compile("(?:.{0,60}\\s)?(?:by|von|par|por)\\s*[@:]?\\s*");
+    private static final Pattern LEAD = Pattern.compile("(?iu)" + Vocabulary.POSTED.alternatives() + "\\b.{0,200}");
+    private static final Pattern BY =
+            Pattern.compile("(?:.{0,60}\\s)?" + Vocabulary.BY.alternatives() + "\\s*[@:]?\\s*");
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}[:.h]\\d{2}(?:\\s*[ap]\\.?m\\.?)?|.{0,20}\\d{1,2},? (?:\\d{4}).{0,20}|\\d{4}-\\d{2}-\\d{2}.{0,20}|permalink|link|#",
             Pattern.CASE_INSENSITIVE);

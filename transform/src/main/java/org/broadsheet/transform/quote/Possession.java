@@ -145,8 +145,7 @@ final class Possession {
     static boolean hasOwnWork(Mention mention) {
         Tokens tokens = mention.tokens();
         for (int i = mention.end(); mention.name().isPerson() && i < mention.to() - 1; i++) {
-            if (WordSet.THEIR_OWN.at(tokens, i)
-                    && Vocabulary.WORK.in(tokens, i + 1, Math.min(mention.to(), i + MAX_KIND))) {
+            if (WordSet.HERS.at(tokens, i) && Vocabulary.WORK.in(tokens, i + 1, Math.min(mention.to(), i + MAX_KIND))) {
                 return true;
             }
         }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class QuoteOpening implements Scorer {
     private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]{4,120})\\]\\s*:.*", Pattern.DOTALL);
     private static final Pattern BEGINS = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.-]{1,20} \\p{Lu}[\\p{L}. -]{1,30}?) (?:writes|wrote|said|says|schrieb|schreibt|a \u00e9crit|escribi\u00f3):(?=\\s)");
+            "(\\p{Lu}[\\p{L}.-]{1,20} \\p{Lu}[\\p{L}. -]{1,30}?) " + WordSet.WRITES.alternatives() + ":(?=\\s)");
+    /** {@code beekeeper writes "The hives …"}; a few words that end no sentence may be the title of a book. */
     private static final Pattern WRITES = Pattern.compile(
-            "^(\\p{L}[\\p{L}\\p{N}_.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30})?) (?:writes|wrote|says|schreibt)[:,]? ?[\"\u201c].*",
+            "^(\\p{L}[\\p{L}\\p{N}_.-]{1,30}(?: \\p{Lu}[\\p{L}.-]{1,30})?) " + WordSet.WRITES.alternatives()
+                    + "[:,]? ?[\"\u201c](?:[^\"\u201d]{40}|[^\"\u201d]*[.,!?\u2026][\"\u201d]).*",
             Pattern.DOTALL);
 
     @Override

@@ -393,10 +393,7 @@ final class Site {
         int before = name.from() - 1;
         boolean article = before >= from && tokens.lower(before).equals("the");
         before = article ? before - 1 : before;
-        if (before > from
-                && tokens.isPossessive(before)
-                && WordSet.DAY.at(tokens, before)
-                && isNews(tokens, name)) {
+        if (before > from && tokens.isPossessive(before) && WordSet.DAY.at(tokens, before) && isNews(tokens, name)) {
             return true;
         }
         if (before > from

@@ -15,23 +15,6 @@ final class TakenUpAfter implements Scorer {
     private static final int MAX_BETWEEN = 8;
     private static final int MAX_PLACE = 6;
     private static final int MAX_START = 160;
-    /** One of them stands in every sentence that is read here. */
-    private static final List<String> SIGNS = List.of(
-            "quot",
-            "words",
-            "passage",
-            "excerpt",
-            "line",
-            "paragraph",
-            "sentence",
-            "is how ",
-            "said ",
-            "wrote ",
-            "says ",
-            "writes ",
-            "extract",
-            "snippet",
-            "gem ");
 
     @Override
     public List<Clue> clues(Quotation quotation) {
@@ -55,7 +38,7 @@ final class TakenUpAfter implements Scorer {
     private static boolean mayTakeUp(String words) {
         String start = words.length() > MAX_START ? words.substring(0, MAX_START) : words;
         return (start.contains("his ") || start.contains("hat ") || start.contains("ese ") || start.contains("ose "))
-                && SIGNS.stream().anyMatch(start::contains)
+                && WordSet.TAKES_UP.isIn(start)
                 && !words.endsWith(":");
     }
 
@@ -76,7 +59,7 @@ final class TakenUpAfter implements Scorer {
 
     /** Where whose it is must stand; 0 where the word takes nothing up, but may be what somebody wrote. */
     private static int afterThis(Tokens tokens, int at, int to) {
-        boolean is = WordSet.ABOVE_IS.at(tokens, at + 1);
+        boolean is = WordSet.IS.at(tokens, at + 1);
         if (is && at == 0 && tokens.lower(at + 2).equals("how")) {
             return at + 3;
         }

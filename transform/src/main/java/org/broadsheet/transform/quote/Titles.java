@@ -121,12 +121,10 @@ final class Titles {
     private static @Nullable Author interviewed(Tokens tokens, List<Name> names) {
         for (Name name : names) {
             int with = name.from() - 1;
-            boolean asked = with > 0
-                    && name.isPerson()
-                    && tokens.lower(with).equals("with")
-                    && !tokens.isPossessive(name.to() - 1);
+            boolean asked =
+                    with > 0 && name.isPerson() && WordSet.WITH.at(tokens, with) && !tokens.isPossessive(name.to() - 1);
             for (int i = 0; asked && i < with; i++) {
-                if (WordSet.TALK.at(tokens, i)) {
+                if (WordSet.INTERVIEW.at(tokens, i)) {
                     return new Author(name.words(), null);
                 }
             }

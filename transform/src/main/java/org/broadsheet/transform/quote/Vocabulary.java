@@ -1,5 +1,7 @@
 package org.broadsheet.transform.quote;
 
+import java.util.Locale;
+
 /** Words and phrases by what they are to all rules, from the files of the {@link Languages}. What one rule alone asks for is {@link WordSet}. */
 enum Vocabulary {
     /** Verbs of speech and writing: {@code says}, {@code wrote}. */
@@ -150,6 +152,11 @@ enum Vocabulary {
 
     boolean is(Tokens tokens) {
         return tokens.size() > 0 && at(tokens, 0) == tokens.size();
+    }
+
+    /** Any of them as a group of a pattern, which matches them as they are written. */
+    String alternatives() {
+        return Languages.alternatives(Languages.phrases(name().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether the text begins with one. */

@@ -12,8 +12,6 @@ enum WordSet {
     THING,
     /** {@code So Jane Doe}: opens a sentence that says whose the quotation above was. */
     SO,
-    /** {@code That was Jane Doe}. */
-    WAS,
     /** {@code a passage from}: between a quotation and its work, in a sentence behind it. */
     STEMS,
     /** {@code a user called}: right before the name of an account. */
@@ -42,8 +40,6 @@ enum WordSet {
     IN_PRESS,
     /** {@code Doe's principle}: what is called after whoever found it. */
     LAW,
-    /** {@code a book called}: a title follows. */
-    CALLED,
     /** {@code Jane Doe's point}: what is made of words, and so was said. */
     POINT,
     /**
@@ -97,8 +93,6 @@ enum WordSet {
     HERS,
     /** {@code Jane Doe's wonderful book}: between whose it is and what. */
     PRAISE,
-    /** {@code Jane Doe in her book}: the work is of the one named before. */
-    THEIR_OWN,
     /** {@code today's Gazette}: what seems to own a paper. */
     DAY,
     /** {@code on Bee News}: where one writes, and hardly ever where one is. */
@@ -114,7 +108,7 @@ enum WordSet {
     /** {@code that quote}: what stands above. */
     THIS,
     /** {@code That is Jane Doe}. */
-    ABOVE_IS,
+    IS,
     /** {@code those words by}. */
     ABOVE_OF,
     /** {@code Jane Doe said that}: the quotation above. */
@@ -125,21 +119,58 @@ enum WordSet {
     WHEN,
     /** {@code a comment}: one of many, whose kind follows. */
     ONE_OF_MANY,
-    /** {@code A conversation with}: begins the title of what somebody says. */
-    TALK,
     /** {@code with}: small words in titles that seldom stand between two names. */
     JOINING,
     /** {@code the}: small words in titles that stand anywhere. */
-    IN_TITLE;
-
-    private final Set<String> words = Set.copyOf(Languages.phrases(PREFIX + name().toLowerCase(Locale.ROOT)));
+    IN_TITLE,
+    /** {@code Jane Doe and Joe Roe}: between two of a kind. */
+    AND,
+    /** {@code or}: the same, of which one is meant. */
+    OR,
+    /** {@code the}: before a link that stands in a row with others. */
+    DEFINITE,
+    /** {@code p. 12}: what counts a work's pages or chapters, as it is written. */
+    PAGE,
+    /** {@code edited by}: ends a title that nothing marks. */
+    EDITED,
+    /** {@code Jane Doe in The Work}: between a name and its work. */
+    IN_WORK,
+    /** {@code Jane Doe on Bee News}: between a name and a site. */
+    AT_SITE,
+    /** {@code as told by Jane Doe}: before the name of whoever is said to have said it. */
+    ATTRIBUTED,
+    /** {@code often attributed to}: how sure that is. */
+    OFTEN,
+    /** {@code Ibid.}: the work named before. */
+    IBID,
+    /** {@code Jane Doe writes:}: as the beginning of a quotation. */
+    WRITES,
+    /** {@code Honey_(novel)}: how an encyclopaedia tells a work from other things of its name. */
+    ENTRY,
+    /** {@code The dictionary defines it as}: a reference is quoted, where it explains otherwise. */
+    CONSULTED,
+    /** {@code that quote}: one of them stands in every sentence that takes up the quotation above. */
+    TAKES_UP;
 
     /** What the keys of all of them begin with. */
     static final String PREFIX = "word.";
 
+    @SuppressWarnings("ImmutableEnumChecker") // A copy.
+    private final Set<String> words = Set.copyOf(Languages.phrases(PREFIX + name().toLowerCase(Locale.ROOT)));
+
     /** Whether a word in lower case is one of them. */
     boolean has(String word) {
         return words.contains(word);
+    }
+
+    /** Any of them as a group of a pattern, which matches them as they are written. */
+    String alternatives() {
+        return Languages.alternatives(words);
+    }
+
+    /** Whether one of them stands anywhere in a text in lower case, be it within a word. */
+    boolean isIn(String text) {
+        return words.stream().anyMatch(text::contains);
     }
 
     /** Whether one of them stands there. */

@@ -26,6 +26,15 @@ class OpeningsTest {
     }
 
     @Test
+    void takesNobodyWhoWroteABookForTheWriter() {
+        assertThat(Quoted.author(
+                        "<blockquote><p>Ada Quill schrieb \"Silent Hive\" und keltert Met im Tal.</p></blockquote>"))
+                .isNull();
+        assertThat(Quoted.author("<blockquote><p>Ada Quill schrieb: \"Es summt.\"</p></blockquote>"))
+                .isEqualTo("Ada Quill");
+    }
+
+    @Test
     void readsALinkedHeadingOfTheQuotation() {
         assertThat(Quoted.url("<blockquote><h3><a href=U>On Bees</a></h3><p>It hums.</p></blockquote>"))
                 .isEqualTo(Quoted.U);
