@@ -17,7 +17,10 @@ final class Attribution {
             ",? \\(?" + WordSet.PAGE.alternatives() + "\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
     private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
     private static final Pattern END = Pattern.compile(
-            "[,(\\[\\n|/:\u2014\u300a]|;(?!\\w)|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:his|her|their|the)\\s|\\s(?:as )?(?:quoted|cited) (?:in|by|at)\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
+            "[,(\\[\\n|/:\u2014\u300a]|;(?!\\w)|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:"
+                    + WordSet.HERS.alternatives() + "|" + WordSet.DEFINITE.alternatives() + ")\\s|\\s(?:as )?"
+                    + WordSet.QUOTED.alternatives() + " (?:" + Vocabulary.BY.alternatives() + "|"
+                    + WordSet.IN_SITE.alternatives() + ")\\s|(?<!\\b\\p{Lu})\\.\\s(?=\\p{Lu}\\p{L}{2})");
     /** Short addresses end tweets; they name nothing. */
     private static final Pattern SHORTENED =
             Pattern.compile("https?://(?:t\\.co|bit\\.ly|tinyurl\\.com|goo\\.gl|is\\.gd|ow\\.ly)/.*");

@@ -39,8 +39,7 @@ final class Byline implements Scorer {
         String name = names.get(0).words();
         String second = names.stream()
                 .skip(1)
-                .filter(other ->
-                        other.isPerson() && tokens.lower(other.from() - 1).matches("and|und|et|y|e"))
+                .filter(other -> other.isPerson() && WordSet.AND.at(tokens, other.from() - 1))
                 .findFirst()
                 .map(other -> " and " + other.words())
                 .orElse("");

@@ -89,7 +89,7 @@ final class FollowingOrigin implements Scorer {
 
     /** {@code "Hive Act}, {@code The Hive Act}: in marks or behind an article, what something is called, and no name. */
     private static boolean isThing(Tokens tokens, int at) {
-        boolean the = at > 0 && tokens.lower(at - 1).equals("the");
+        boolean the = at > 0 && WordSet.DEFINITE.at(tokens, at - 1);
         return the
                 || (at > 0 && Titles.hasMarks(tokens.gapAfter(at - 1)))
                 || (at > 1 && Titles.hasMarks(tokens.gapAfter(at - 2)));

@@ -263,7 +263,7 @@ final class LeadInSpeaker implements Scorer {
         boolean leads = words.endsWith(":") || words.endsWith("...") || words.endsWith("\u2026");
         int length = opens < tokens.size() && leads ? Vocabulary.FROM.at(tokens, opens) : 0;
         int from = length == 0 ? 0 : opens + length;
-        from += from > 0 && from < tokens.size() && (tokens.lower(from).equals("the") || Site.isOfDay(tokens, from))
+        from += from > 0 && from < tokens.size() && (WordSet.DEFINITE.at(tokens, from) || Site.isOfDay(tokens, from))
                 ? 1
                 : 0;
         Name name = from == 0 || from >= tokens.size()

@@ -41,7 +41,7 @@ record Mention(Tokens tokens, Name name, int from, int to) {
 
     /** {@code the Innovator's Dilemma} is a title. */
     boolean isAfterArticle() {
-        return start() > 0 && tokens.lower(start() - 1).equals("the");
+        return start() > 0 && WordSet.DEFINITE.at(tokens, start() - 1);
     }
 
     /** The first name of the sentence, and more follows. */

@@ -96,14 +96,14 @@ final class Names {
                 || Vocabulary.OPENING.at(tokens, start) > 0) {
             return 0;
         }
-        int next = at + 1 < to && tokens.lower(at + 1).equals("the") ? at + 2 : at + 1;
+        int next = at + 1 < to && WordSet.DEFINITE.at(tokens, at + 1) ? at + 2 : at + 1;
         return next < to && tokens.isCapital(next) && isJoined(tokens, at) ? next - at : 0;
     }
 
     /** {@code Quimby of the Springfield Gazette} works there. */
     private static boolean isOfPaper(Tokens tokens, int start, int at, int to) {
         int end = at + 1;
-        while (end < to && (tokens.isCapital(end) || tokens.lower(end).equals("the")) && isJoined(tokens, end - 1)) {
+        while (end < to && (tokens.isCapital(end) || WordSet.DEFINITE.at(tokens, end)) && isJoined(tokens, end - 1)) {
             end++;
         }
         return at == start + 1

@@ -25,7 +25,7 @@ final class Origin {
         Tokens tokens = mention.tokens();
         int from = mention.from();
         int before = mention.before();
-        boolean the = before > from && tokens.lower(before).equals("the");
+        boolean the = before > from && WordSet.DEFINITE.at(tokens, before);
         before = the ? before - 1 : before;
         boolean work = before > from && closesMarks(tokens.gapAfter(before - 1));
         return before >= from

@@ -75,7 +75,7 @@ final class PermalinkLine implements Scorer {
             if (by) {
                 name.append(name.isEmpty() ? "" : " ").append(part);
             }
-            by |= part.equalsIgnoreCase("by") || part.equalsIgnoreCase("von");
+            by |= Vocabulary.BY.is(part);
         }
         String found = name.toString().replaceAll("^@|[,;.]$", "");
         return found.isEmpty() ? null : new Author(found, null);

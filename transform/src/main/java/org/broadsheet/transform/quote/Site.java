@@ -286,7 +286,7 @@ final class Site {
                 && (WordSet.IN_SITE.at(tokens, place) || WordSet.ON_SITE.at(tokens, place))
                 && tokens.gapAfter(place - 1).isBlank();
         for (int i = place + 1; placed && i < tokens.size(); i++) {
-            placed = tokens.isCapital(i) || (i == place + 1 && tokens.lower(i).equals("the"));
+            placed = tokens.isCapital(i) || (i == place + 1 && WordSet.DEFINITE.at(tokens, i));
         }
         return placed ? tokens.words(place + 1, tokens.size()) : null;
     }
@@ -342,7 +342,7 @@ final class Site {
         Tokens tokens = line.tokens();
         int from = tokens.indexAt(mark.start());
         int to = tokens.indexAt(mark.end());
-        int before = from > 0 && tokens.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        int before = from > 0 && WordSet.DEFINITE.at(tokens, from - 1) ? from - 2 : from - 1;
         boolean placed = before >= 0
                 && (WordSet.IN_SITE.at(tokens, before)
                         || WordSet.ON_SITE.at(tokens, before)
@@ -365,7 +365,7 @@ final class Site {
         Tokens tokens = line.tokens();
         int first = tokens.indexAt(link.span().start());
         int before = first - 1;
-        before -= before > 0 && tokens.lower(before).equals("the") ? 1 : 0;
+        before -= before > 0 && WordSet.DEFINITE.at(tokens, before) ? 1 : 0;
         return before >= 0
                 && tokens.gapAfter(before).isBlank()
                 && (isAccording(tokens, first)
@@ -391,7 +391,7 @@ final class Site {
     /** {@code on Boing Boing}, {@code in the New York Times}. */
     private static boolean isAfterPlace(Tokens tokens, Name name, int from) {
         int before = name.from() - 1;
-        boolean article = before >= from && tokens.lower(before).equals("the");
+        boolean article = before >= from && WordSet.DEFINITE.at(tokens, before);
         before = article ? before - 1 : before;
         if (before > from && tokens.isPossessive(before) && WordSet.DAY.at(tokens, before) && isNews(tokens, name)) {
             return true;

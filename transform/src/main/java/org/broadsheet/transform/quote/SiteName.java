@@ -72,7 +72,7 @@ final class SiteName {
         for (int i = 2; tokens.mayHave(Vocabulary.FORUM) && i < tokens.size(); i++) {
             int kind = tokens.isCapital(i) ? 0 : Vocabulary.FORUM.at(tokens, i);
             for (int at = i - 1; kind > 0 && at > 0 && i - at <= MAX_FORUM; at--) {
-                boolean the = tokens.lower(at - 1).equals("the") && at > 1;
+                boolean the = WordSet.DEFINITE.at(tokens, at - 1) && at > 1;
                 if (Vocabulary.FROM.at(tokens, the ? at - 2 : at - 1) == 1) {
                     return the || tokens.isCapital(at) ? tokens.words(at, i + kind) : null;
                 }

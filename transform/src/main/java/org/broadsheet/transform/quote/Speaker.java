@@ -87,7 +87,7 @@ record Speaker(Name name, double strength) {
         return !quote
                 && name.kind() == Name.Kind.SINGLE
                 && name.from() > 0
-                && tokens.lower(name.from() - 1).equals("the")
+                && WordSet.DEFINITE.at(tokens, name.from() - 1)
                 && !Names.isGiven(tokens, name.from())
                 && tokens.gapAfter(name.from() - 1).isBlank();
     }

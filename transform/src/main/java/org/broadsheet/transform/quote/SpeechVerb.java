@@ -103,7 +103,7 @@ final class SpeechVerb {
     private static boolean isPlaced(Mention mention) {
         Tokens tokens = mention.tokens();
         int before = mention.start() - 1;
-        before = before >= mention.from() && tokens.lower(before).equals("the") ? before - 1 : before;
+        before = before >= mention.from() && WordSet.DEFINITE.at(tokens, before) ? before - 1 : before;
         return before >= mention.from()
                 && (Vocabulary.FROM.at(tokens, before) > 0
                         || tokens.lower(before).equals("to"))
@@ -156,7 +156,7 @@ final class SpeechVerb {
             return start;
         }
         int at = start + 1;
-        at += at < to && tokens.lower(at).equals("the") ? 1 : 0;
+        at += at < to && WordSet.DEFINITE.at(tokens, at) ? 1 : 0;
         int named = at;
         while (at < to && tokens.isCapital(at) && at - named < MAX_PLACE) {
             at++;

@@ -64,7 +64,7 @@ final class TakenUpAfter implements Scorer {
             return at + 3;
         }
         int noun = is ? at + 2 : at + 1;
-        noun += is && noun < to && tokens.lower(noun).equals("the") ? 1 : 0;
+        noun += is && noun < to && WordSet.DEFINITE.at(tokens, noun) ? 1 : 0;
         if (noun >= to
                 || !(Vocabulary.QUOTE.at(tokens, noun) > 0 || tokens.lower(noun).equals("words"))) {
             return 0;

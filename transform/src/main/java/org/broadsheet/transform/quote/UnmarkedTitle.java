@@ -100,7 +100,7 @@ final class UnmarkedTitle {
     /** {@code the Bee Board regulations}, {@code the FAQ}: what a document is called by its kind; or null. */
     static @Nullable String documented(Tokens tokens, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
-            if (!tokens.lower(i).equals("the") || !tokens.isCapital(i + 1)) {
+            if (!WordSet.DEFINITE.at(tokens, i) || !tokens.isCapital(i + 1)) {
                 continue;
             }
             int end = i + 1;
