@@ -3,7 +3,6 @@ package org.broadsheet.transform.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,17 +69,17 @@ final class Body extends Element {
 
     /** The elements of a name, in order. */
     List<Element> named(String name) {
-        return holding(forgotten -> forgotten.contains(name)).named(name);
+        return known(contents != null && contents.forgets(name)).named(name);
     }
 
     /** The elements of some names, in order. */
     List<Element> named(ElementNames names) {
-        return holding(names::meets).named(names);
+        return known(contents != null && contents.forgets(names)).named(names);
     }
 
     /** Whether there is an element of one of the names. */
     boolean has(ElementNames names) {
-        return holding(names::meets).has(names);
+        return known(contents != null && contents.forgets(names)).has(names);
     }
 
     /** The pieces of text, in order; not to be changed. */
@@ -103,17 +102,14 @@ final class Body extends Element {
         return whole().depth;
     }
 
-    /** With none forgotten of those names that are asked for. */
-    private Contents holding(Predicate<ElementNames> asked) {
-        if (contents != null && contents.forgets(asked)) {
-            contents = null;
-        }
-        return contents();
-    }
-
     /** With nothing forgotten. */
     private Contents whole() {
-        if (contents != null && contents.partial) {
+        return known(contents != null && contents.partial);
+    }
+
+    /** With nothing forgotten of what is asked for. */
+    private Contents known(boolean forgotten) {
+        if (forgotten) {
             contents = null;
         }
         return contents();
@@ -212,9 +208,18 @@ final class Body extends Element {
             return (names.signs() & all) != 0 && !named(names).isEmpty();
         }
 
-        boolean forgets(Predicate<ElementNames> asked) {
+        boolean forgets(String name) {
             for (ElementNames names : forgotten) {
-                if (asked.test(names)) {
+                if (names.contains(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean forgets(ElementNames asked) {
+            for (ElementNames names : forgotten) {
+                if (names.meets(asked)) {
                     return true;
                 }
             }
