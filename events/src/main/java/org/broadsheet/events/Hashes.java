@@ -7,6 +7,9 @@ import java.util.HexFormat;
 
 /** SHA-256 in lower-case hex, the one hash of this project. */
 public final class Hashes {
+    /** Never fed: a copy costs less than to ask for an implementation. */
+    private static final MessageDigest FRESH = fresh();
+
     private Hashes() {}
 
     /** The hash of bytes, as 64 lower-case hex digits. */
@@ -21,6 +24,14 @@ public final class Hashes {
 
     /** A digest to feed piece by piece; finish it with {@link #hex}. */
     public static MessageDigest newSha256() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the SHA-256 of this Java platform cannot be cloned", e);
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

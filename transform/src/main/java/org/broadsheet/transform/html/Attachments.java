@@ -172,7 +172,7 @@ public final class Attachments {
     private static Node named(Element player, String address) {
         String name = address.substring(address.lastIndexOf('/') + 1);
         return player.closest("a") == null
-                ? new Element("a").attr("href", address).text(name)
+                ? Tags.element("a").attr("href", address).text(name)
                 : new TextNode(name);
     }
 

@@ -58,7 +58,7 @@ final class BareAddress implements Rule {
             boolean link = span instanceof LinkSpan && REACHABLE.matcher(part).matches() && isWhole(node, text, span);
             parts.add(
                     link
-                            ? new Element("a")
+                            ? Tags.element("a")
                                     .attr("href", LinkAddress.mended(part))
                                     .text(part)
                             : new TextNode(part));

@@ -28,6 +28,7 @@ final class BlockWriter {
     private final Deque<String> origins = new ArrayDeque<>();
     private final Deque<String> directions = new ArrayDeque<>();
     private final List<Element> wrappers = new ArrayList<>();
+    private @Nullable String origin;
     private @Nullable Element paragraph;
     private @Nullable Element innermost;
     private int lineBreaks;
@@ -53,12 +54,14 @@ final class BlockWriter {
         endParagraph();
         String tag = box.normalName().equals("footer") ? "footer " : "";
         origins.push(tag + box.className());
+        origin = null;
         directions.push(Direction.of(box, directions.element()));
     }
 
     void leave() {
         endParagraph();
         origins.pop();
+        origin = null;
         directions.pop();
     }
 
@@ -121,12 +124,18 @@ final class BlockWriter {
         lineBreaks = 0;
     }
 
+    private String origin() {
+        if (origin == null) {
+            origin = String.join(" ", origins).strip();
+        }
+        return origin;
+    }
+
     private Element line() {
         if (paragraph == null) {
             paragraph = target.appendElement("p");
-            String origin = origins.isEmpty() ? "" : String.join(" ", origins).strip();
-            if (!origin.isEmpty()) {
-                paragraph.attr(ORIGIN, origin);
+            if (!origin().isEmpty()) {
+                paragraph.attr(ORIGIN, origin());
             }
             direct(paragraph);
         }

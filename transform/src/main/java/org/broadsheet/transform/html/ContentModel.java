@@ -138,7 +138,7 @@ final class ContentModel implements Rule {
         boolean mended = TableSpans.mend(table) > 0;
         mended |= TableParts.order(table);
         Element caption = Tree.child(table, "caption");
-        if (table.childrenSize() > (caption == null ? 0 : 1)) {
+        if (Tree.childElements(table) > (caption == null ? 0 : 1)) {
             return mended;
         }
         if (caption != null && !Tags.isBlank(caption)) {

@@ -43,7 +43,7 @@ final class ImageWords {
         } else if (edge && ends && needsSpace(image.previousSibling(), -1)) {
             image.before(new TextNode(" "));
         }
-        image.replaceWith(new Element("small").text(Shortcodes.NOT_SHOWN + words));
+        image.replaceWith(Tags.element("small").text(Shortcodes.NOT_SHOWN + words));
     }
 
     /** What is said of a picture that says nothing of itself. */

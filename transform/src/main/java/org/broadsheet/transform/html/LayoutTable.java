@@ -80,7 +80,7 @@ final class LayoutTable implements Rule {
     }
 
     private static void takeApart(Element table) {
-        Element box = new Element("div");
+        Element box = Tags.element("div");
         for (Element cell : Tree.named(table, "td")) {
             Tags.rename(cell, "div");
             cell.clearAttributes();

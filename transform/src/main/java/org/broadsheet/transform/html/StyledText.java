@@ -63,7 +63,7 @@ final class StyledText implements Rule {
     }
 
     private static void wrap(Element element, String meaning) {
-        Element wrapper = new Element(meaning);
+        Element wrapper = Tags.element(meaning);
         wrapper.appendChildren(new ArrayList<>(element.childNodes()));
         element.appendChild(wrapper);
     }

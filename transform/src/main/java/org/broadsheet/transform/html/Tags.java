@@ -2,13 +2,19 @@ package org.broadsheet.transform.html;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /** What kinds of elements there are, as far as laying out a post is concerned. */
 public final class Tags {
+    /** Of the names that rules give, which are few. */
+    private static final Map<String, Tag> TAGS = new ConcurrentHashMap<>();
+
     /** Boxes without a meaning of their own: their contents count. */
     static final Set<String> BOXES = names(
             "div",
@@ -150,6 +156,15 @@ public final class Tags {
 
     /** The element under another name, with its children and attributes, in its place. */
     static void rename(Element element, String name) {
-        element.tagName(name);
+        element.tag(tag(name));
+    }
+
+    /** A new element, in a third of the time of {@link Element#Element(String)}, which begins a set of tags for each. */
+    public static Element element(String name) {
+        return new Element(tag(name), "");
+    }
+
+    private static Tag tag(String name) {
+        return TAGS.computeIfAbsent(name, Tag::valueOf);
     }
 }

@@ -146,6 +146,15 @@ public final class Tree {
         return false;
     }
 
+    /** How many children are elements: jsoup would gather them first. */
+    public static int childElements(Element parent) {
+        int count = 0;
+        for (int i = 0; i < parent.childNodeSize(); i++) {
+            count += parent.childNode(i) instanceof Element ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The first child of a name, or null. */
     public static @Nullable Element child(Element parent, String name) {
         for (int i = 0; i < parent.childNodeSize(); i++) {

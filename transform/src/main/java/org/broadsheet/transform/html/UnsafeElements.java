@@ -97,7 +97,7 @@ final class UnsafeElements implements Rule {
         if (node instanceof Comment comment && comment.getData().startsWith(" t")) {
             Matcher tab = TAB.matcher(comment.getData());
             if (tab.matches()) {
-                Element line = new Element("p");
+                Element line = Tags.element("p");
                 line.appendElement("strong").text(tab.group(1));
                 comment.before(line);
                 return true;
@@ -182,7 +182,7 @@ final class UnsafeElements implements Rule {
     private static void replaceFrame(Element frame) {
         String address = Urls.web(address(frame));
         if (!address.isEmpty()) {
-            Element link = new Element("a").attr("href", address).appendText(address);
+            Element link = Tags.element("a").attr("href", address).appendText(address);
             Element outer = frame.closest("a");
             if (outer == null) {
                 frame.before(link);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ final class AttributionTail {
         last = block.lastElementChild();
         List<Node> tail = last == null ? List.of() : tail(last);
         if (last != null && !tail.isEmpty()) {
-            Element line = new Element("p");
+            Element line = Tags.element("p");
             Node before = tail.get(0).previousSibling();
             if (before != null && before.normalName().equals("br")) {
                 before.remove();
@@ -154,7 +155,7 @@ final class AttributionTail {
 
     /** Whether the nodes, on a line of their own, would attribute the quotation. */
     private static boolean isAttribution(List<Node> nodes, boolean dashed) {
-        Element line = new Element("p");
+        Element line = Tags.element("p");
         nodes.forEach(node -> line.appendChild(node.clone()));
         Line read = Line.of(line);
         String words = read.words();

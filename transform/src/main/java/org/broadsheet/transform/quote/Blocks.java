@@ -61,7 +61,7 @@ final class Blocks {
         if (quoted || MailText.of(pre) == null) {
             return null;
         }
-        Element block = new Element("blockquote");
+        Element block = Tags.element("blockquote");
         pre.replaceWith(block);
         Tree.moved(block);
         return block.appendChild(pre);
@@ -120,7 +120,7 @@ final class Blocks {
             depth++;
         }
         for (Element up = block.parent();
-                up != null && up.normalName().equals("blockquote") && up.childrenSize() == 1;
+                up != null && up.normalName().equals("blockquote") && Tree.childElements(up) == 1;
                 up = up.parent()) {
             depth++;
         }

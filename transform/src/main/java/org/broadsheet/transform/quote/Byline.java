@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Tree;
 import org.jspecify.annotations.Nullable;
 
 /** {@code By Jane Doe} as the first line of the quotation, or as its last sentence, copied with it; {@code (Jane Doe)} at its end. */
@@ -23,7 +24,7 @@ final class Byline implements Scorer {
             return List.of(end);
         }
         Line line = quotation.firstLine();
-        if (line == null || !line.mayBegin(Vocabulary.BY) || quotation.block().childrenSize() < 2) {
+        if (line == null || !line.mayBegin(Vocabulary.BY) || Tree.childElements(quotation.block()) < 2) {
             return List.of();
         }
         Tokens tokens = line.tokens();

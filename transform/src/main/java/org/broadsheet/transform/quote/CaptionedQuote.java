@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.jsoup.nodes.Element;
 
@@ -19,11 +20,11 @@ final class CaptionedQuote {
             return;
         }
         Element caption = Tree.child(figure, "figcaption");
-        if (figure.childrenSize() == 1) {
+        if (Tree.childElements(figure) == 1) {
             figure.unwrap();
             Tree.moved(block);
-        } else if (figure.childrenSize() == 2 && caption != null && names(caption)) {
-            Element line = new Element("p").attr("data-origin", "footer");
+        } else if (Tree.childElements(figure) == 2 && caption != null && names(caption)) {
+            Element line = Tags.element("p").attr("data-origin", "footer");
             line.appendChildren(new ArrayList<>(caption.childNodes()));
             block.appendChild(line);
             caption.remove();
@@ -34,7 +35,7 @@ final class CaptionedQuote {
 
     /** One quotation in another that adds nothing but a footer is the same one: a box around it names its source. */
     static void merge(Element block) {
-        Element inner = block.childrenSize() == 2 ? block.child(0) : null;
+        Element inner = Tree.childElements(block) == 2 ? block.child(0) : null;
         boolean same = inner != null
                 && inner.normalName().equals("blockquote")
                 && block.child(1).attr("data-origin").equals("footer");

@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.broadsheet.transform.html.Tags;
 import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -71,7 +72,7 @@ final class ClosingWords {
     }
 
     private static Line line(String words, List<Node> rest) {
-        Element line = new Element("p").appendText(words);
+        Element line = Tags.element("p").appendText(words);
         rest.forEach(node -> line.appendChild(node.clone()));
         return Line.of(line);
     }

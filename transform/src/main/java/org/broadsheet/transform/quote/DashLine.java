@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -310,7 +311,7 @@ final class DashLine implements Scorer {
 
     /** {@code <small>Jane Doe in <cite>The Work</cite></small>}, as Bootstrap writes it: all of the line. */
     private static boolean isSmall(Line line) {
-        Element first = line.element().childrenSize() == 1 ? line.element().child(0) : null;
+        Element first = Tree.childElements(line.element()) == 1 ? line.element().child(0) : null;
         if (first == null
                 || !first.normalName().equals("small")
                 || line.words().length() > MAX_LENGTH

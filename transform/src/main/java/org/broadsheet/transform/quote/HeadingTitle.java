@@ -1,6 +1,7 @@
 package org.broadsheet.transform.quote;
 
 import java.util.List;
+import org.broadsheet.transform.html.Tree;
 
 /** A heading or a line that is nothing but a link at the start of the quotation, as it is copied from a blog: the page it leads to is quoted. */
 final class HeadingTitle implements Scorer {
@@ -8,7 +9,7 @@ final class HeadingTitle implements Scorer {
     public List<Clue> clues(Quotation quotation) {
         boolean heading = quotation.heading() != null;
         Line line = heading ? quotation.article().line(quotation.heading()) : quotation.firstLine();
-        if (line == null || line.links().size() != 1 || quotation.block().childrenSize() < 2) {
+        if (line == null || line.links().size() != 1 || Tree.childElements(quotation.block()) < 2) {
             return List.of();
         }
         Link link = line.links().get(0);

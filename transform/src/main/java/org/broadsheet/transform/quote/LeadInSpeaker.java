@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -283,7 +284,7 @@ final class LeadInSpeaker implements Scorer {
                 ? Names.whole(words.substring(0, words.length() - 1))
                 : null;
         boolean bold = line.element().childNodeSize() == 1
-                && line.element().childrenSize() == 1
+                && Tree.childElements(line.element()) == 1
                 && line.element().child(0).normalName().equals("strong");
         boolean all = name != null && name.isFull() && name.words().length() == words.length() - 1;
         boolean capitals = all && name.words().equals(name.words().toUpperCase(Locale.ROOT));

@@ -48,7 +48,7 @@ final class Names {
     }
 
     static List<Name> in(Tokens tokens) {
-        return in(tokens, 0, tokens.size());
+        return tokens.names();
     }
 
     /** The name that the words are, and nothing else; or null. */

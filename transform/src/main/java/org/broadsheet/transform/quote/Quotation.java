@@ -177,7 +177,7 @@ final class Quotation {
 
     private static @Nullable Line lineAfter(Element outer, Article article) {
         Element next = outer.nextElementSibling();
-        if (next != null && next.normalName().equals("ul") && next.childrenSize() == 1) {
+        if (next != null && next.normalName().equals("ul") && Tree.childElements(next) == 1) {
             return article.line(next.child(0));
         }
         return next != null && next.normalName().equals("p") ? article.line(next) : null;
@@ -204,7 +204,7 @@ final class Quotation {
             Element block, @Nullable Element figure, @Nullable Element heading, Article article) {
         Element caption = figure == null ? null : Tree.child(figure, "figcaption");
         if (caption != null) {
-            boolean reference = caption.childrenSize() > 0
+            boolean reference = Tree.childElements(caption) > 0
                     && caption.child(0).normalName().equals("cite")
                     && caption.child(0).selectFirst("> .p-name, > .u-url") != null;
             return reference ? null : article.line(caption);
@@ -214,7 +214,7 @@ final class Quotation {
         if (last == null || only) {
             return null;
         }
-        boolean item = last.normalName().equals("ul") && last.childrenSize() == 1;
+        boolean item = last.normalName().equals("ul") && Tree.childElements(last) == 1;
         return item ? article.line(last.child(0)) : last.normalName().equals("p") ? article.line(last) : null;
     }
 
@@ -229,7 +229,7 @@ final class Quotation {
         boolean heads = first != null
                 && HEADINGS.contains(first.normalName())
                 && !first.normalName().equals("h1")
-                && block.childrenSize() > 1
+                && Tree.childElements(block) > 1
                 && !first.text().endsWith(":");
         return heads ? first : null;
     }

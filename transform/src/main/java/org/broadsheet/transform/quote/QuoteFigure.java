@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.broadsheet.events.PostEnriched.Author;
 import org.broadsheet.events.PostEnriched.Source;
+import org.broadsheet.transform.html.Tags;
+import org.broadsheet.transform.html.Tree;
 import org.broadsheet.transform.html.WhiteSpace;
 import org.broadsheet.transform.html.Words;
 import org.jsoup.nodes.Element;
@@ -64,23 +66,23 @@ final class QuoteFigure {
 
     /** The title, or the host where the title is not known, as a link. */
     private static Element reference(Source source, String url) {
-        Element link = new Element("a")
+        Element link = Tags.element("a")
                 .attr("class", source.title() == null ? "u-url" : "u-url p-name")
                 .attr("href", url);
         link.text(source.title() == null ? Address.host(url) : source.title());
-        return new Element("cite").appendChild(link);
+        return Tags.element("cite").appendChild(link);
     }
 
     private static Element wrapped(Element block) {
-        Element figure = new Element("figure");
+        Element figure = Tags.element("figure");
         block.replaceWith(figure);
         figure.appendChild(block);
         return figure;
     }
 
     private static Element title(Element heading, @Nullable String url) {
-        Element cite = new Element("cite");
-        Element name = url == null || heading.selectFirst("a") != null ? new Element("span") : new Element("a");
+        Element cite = Tags.element("cite");
+        Element name = url == null || heading.selectFirst("a") != null ? Tags.element("span") : Tags.element("a");
         if (name.normalName().equals("a") && url != null) {
             name.attr("class", "u-url p-name").attr("href", url);
         } else {
@@ -144,7 +146,7 @@ final class QuoteFigure {
 
     /** The parts of a caption, with a dash before and commas between. */
     private static final class Caption {
-        private final Element caption = new Element("figcaption");
+        private final Element caption = Tags.element("figcaption");
 
         boolean isEmpty() {
             return caption.childNodeSize() == 0;
@@ -163,7 +165,7 @@ final class QuoteFigure {
             caption.appendChildren(nodes);
             Element list = line.parent();
             line.remove();
-            if (list != null && line.normalName().equals("li") && list.childrenSize() == 0) {
+            if (list != null && line.normalName().equals("li") && Tree.childElements(list) == 0) {
                 list.remove();
             }
         }

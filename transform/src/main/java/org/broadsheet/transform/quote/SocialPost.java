@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
+import org.broadsheet.transform.html.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class SocialPost implements Scorer {
     private static boolean isAlone(Line line, Quotation quotation) {
         return line.element().parent() != null
                 && line.element().parent().equals(quotation.block())
-                && quotation.block().childrenSize() == 1;
+                && Tree.childElements(quotation.block()) == 1;
     }
 
     /** The words between the dash and the link. */

@@ -2,6 +2,7 @@ package org.broadsheet.transform.quote;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Tokens {
     private int size;
     private Lexicon.@Nullable Entry @Nullable [] entries;
     private @Nullable EnumSet<Vocabulary> kinds;
+    private @Nullable List<Name> names;
 
     Tokens(String text) {
         this(text, MAX);
@@ -51,6 +53,14 @@ final class Tokens {
     static Lexicon.Entry opening(String text) {
         Tokens first = new Tokens(text, 1);
         return first.size() == 0 ? Lexicon.NOTHING : first.entry(0);
+    }
+
+    /** The names in all of it, looked for once. */
+    List<Name> names() {
+        if (names == null) {
+            names = List.copyOf(Names.in(this, 0, size));
+        }
+        return names;
     }
 
     private void add(int start, int end) {
