@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.events.PostEnriched.Author;
-import org.broadsheet.transform.quote.Line.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{-?\\s*[\"']([^\"']{2,60})[\"']\\s*\\|[^}]*\\}\\}.?");
-    private static final Pattern PAGE = Pattern.compile(
-            ",? \\(?" + WordSet.PAGE.alternatives() + "\\.? ?[\\divxlc]{1,8}(?:[-\u2013]\\d{1,6})?\\)?\\.?");
     private static final Pattern VERSE = Pattern.compile("(?:\\d )?\\p{Lu}\\p{L}+ \\d{1,3}:\\d{1,3}\\b.{0,30}");
     private static final Pattern END = Pattern.compile(
             "[,(\\[\\n|/:\u2014\u300a]|;(?!\\w)|\\s[-\u2013]\\s|\\s(?=(?:c\\.|ca\\.|in\\s)?\\s?\\d)|\\sin\\s(?:"
@@ -28,8 +25,6 @@ final class Attribution {
     private static final Pattern IN = Pattern.compile(
             "(.{3,60}?)(?:\\s(?:as )?" + WordSet.QUOTED.alternatives() + ")?\\s(?:" + WordSet.IN_WORK.alternatives()
                     + "|" + WordSet.AT_SITE.alternatives() + "|for)(?: the)?\\s[\\s\"\u201c]*");
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?:,[\"\u201d\u00bb]|[\"\u201d\u00bb]?(?:,|\\s+[-\u2013\u2014|(]))\\s*([^,;()]{4,40}?)\\s*\\)?[.:]?\\s*");
     private static final Pattern IN_WORK = Pattern.compile(
             "(?:by )?([^,]{4,60}?)(,| " + WordSet.IN_WORK.alternatives() + ")\\s+([^\"\u201c\u201e\u00ab]{6,150})");
     /** What ends a title that nothing marks. */
@@ -40,9 +35,6 @@ final class Attribution {
     private static final Pattern KEY = Pattern.compile("\\[?@\\p{Lu}[^ ]*\\d{4}.*", Pattern.DOTALL);
     /** One word in small letters is the name of an account. */
     private static final Pattern ACCOUNT = Pattern.compile("\\p{Ll}[\\p{L}\\p{N}_-]{2,29}");
-
-    /** {@code jane doe @jane.example}: whatever letters, the name before an account is its holder's. */
-    private static final Pattern HOLDER = Pattern.compile("(\\p{L}[^@,;:/(]{1,40}?)\\s+\\(?@[\\w.@-]{2,60}\\)?");
 
     /** {@code "drone7" on Bee News}: an account's name in marks is no title. */
     private static final Pattern HANDLE =
@@ -79,6 +71,7 @@ final class Attribution {
     private final int start;
     private final String words;
     private final List<Link> links;
+    private final AttributedWork work;
 
     private Attribution(Line line, int start) {
         this.line = line;
@@ -88,6 +81,7 @@ final class Attribution {
         this.links = line.links().stream()
                 .filter(link -> link.url() != null && link.span().end() > start)
                 .toList();
+        this.work = new AttributedWork(line, start, words, links);
     }
 
     /** What the line says from the place on, or null where it attributes nothing. */
@@ -127,124 +121,15 @@ final class Attribution {
                 && SHORTENED.matcher(first.url()).matches()) {
             return null;
         }
-        if (first != null && isAlone(first)) {
-            return alone(first, clue);
+        AttributionLink link = new AttributionLink(line, start);
+        if (first != null && link.isAlone(first)) {
+            return link.read(first, clue);
         }
         return named(clue);
     }
 
-    /** The link is all there is, but for a page number or a word such as via. */
-    private boolean isAlone(Link link) {
-        int from = Math.max(start, link.span().start());
-        String before = line.words().substring(start, from).strip();
-        String after = line.words().substring(link.span().end());
-        boolean nothingBefore = before.isEmpty() || before.matches("[\"\u201c(\\[*]+") || Vocabulary.FROM.is(before);
-        return nothingBefore
-                && (after.isBlank()
-                        || after.matches("[\\s.,)\\]\"\u201d*]+")
-                        || PAGE.matcher(after).matches());
-    }
-
-    private Clue alone(Link link, Clue clue) {
-        String url = link.url();
-        String shown = Titles.clean(link.words().substring(Dash.length(link.words())));
-        String title = line.title(link);
-        Name name = Names.whole(shown);
-        Address address = url == null ? Address.HOME : Address.of(url);
-        Matcher account = shown.indexOf('@') > 0 ? HOLDER.matcher(shown) : null;
-        if (account != null && account.matches()) {
-            Author holder = new Author(account.group(1), address == Address.PAGE ? null : url);
-            return clue.withUrl(address == Address.PAGE ? url : null).withAuthor(holder);
-        }
-        Clue dated = dated(shown, link, clue);
-        if (dated != null) {
-            return dated;
-        }
-        if (HanSpeaker.isForeignName(shown)) {
-            return address == Address.PAGE
-                    ? clue.withUrl(url).withAuthor(new Author(shown, null))
-                    : clue.withAuthor(new Author(shown, url));
-        }
-        if (isWork(shown, name, link)) {
-            return clue.withUrl(url).withTitle(shown);
-        }
-        boolean titled =
-                name != null && name.isFull() && withoutHonorific(shown).equals(name.words());
-        boolean person =
-                name != null && (name.isPerson() || (titled && !name.words().equals(shown)));
-        if (person && address != Address.PAGE) {
-            return clue.withAuthor(new Author(name.words(), url));
-        }
-        if (Dates.is(shown)) {
-            return clue.withUrl(url).withPublished(shown);
-        }
-        if (person
-                || (address == Address.PAGE
-                        && shown.indexOf(' ') < 0
-                        && title == null
-                        && !Titles.isHost(shown)
-                        && !Vocabulary.ORGANISATION.is(shown))) {
-            return clue.withUrl(url).withAuthor(isGeneric(shown) ? null : new Author(shown, null));
-        }
-        int comma = shown.indexOf(", ");
-        Name maker = comma < 0 ? null : Names.whole(shown.substring(0, comma));
-        if (maker != null && (maker.isPerson() || Names.isGiven(new Tokens(maker.words()), 0))) {
-            return clue.withUrl(url)
-                    .withTitle(Titles.inMarks(link.words()))
-                    .withAuthor(new Author(maker.words(), null));
-        }
-        if (title != null && (new Tokens(title).size() > 2 || isOnPage(link))) {
-            return clue.withUrl(url).withTitle(title).withAuthor(Titles.owner(title));
-        }
-        if (name != null && address == Address.PROFILE) {
-            return clue.withAuthor(new Author(shown, url));
-        }
-        boolean names = !isGeneric(shown) && (Titles.isHost(shown) || Character.isUpperCase(shown.codePointAt(0)));
-        return clue.withUrl(url).withSite(names ? shown : null);
-    }
-
-    private static @Nullable Clue dated(String shown, Link link, Clue clue) {
-        DatedName dated = DatedName.of(shown);
-        return dated != null && dated.isPerson()
-                ? clue.withUrl(link.url())
-                        .withAuthor(new Author(dated.name(), null))
-                        .withPublished(dated.day())
-                : null;
-    }
-
-    /**
-     * No name, since not all of its words have capitals ({@code Hive handbook}) or it begins with a sign ({@code #hives}); or what the
-     * linked entry of an encyclopaedia is called.
-     */
-    private static boolean isWork(String shown, @Nullable Name name, Link link) {
-        if (link.url() == null || isGeneric(shown) || Titles.isHost(shown) || !Titles.startsHigh(shown)) {
-            return false;
-        }
-        if (link.address() == Address.REFERENCE) {
-            return Letters.of(Address.segment(link.url())).startsWith(Letters.of(shown));
-        }
-        Tokens tokens = new Tokens(shown);
-        boolean small = name == null
-                && tokens.size() > 1
-                && tokens.isCapital(0)
-                && tokens.gapAfter(0).equals(" ")
-                && Character.isLowerCase(shown.codePointAt(tokens.start(tokens.size() - 1)))
-                && Names.in(tokens).stream().noneMatch(Name::isPerson)
-                && !Vocabulary.SITE.in(tokens);
-        return link.address() == Address.PAGE && (small || shown.startsWith("#"));
-    }
-
-    private boolean isOnPage(Link link) {
-        String after = line.words().substring(link.span().end());
-        return after.length() > 2 && PAGE.matcher(after).matches();
-    }
-
-    private static boolean isGeneric(String shown) {
-        return Vocabulary.LINK.is(shown) || shown.isEmpty();
-    }
-
     private @Nullable Clue named(Clue clue) {
-        String title = title();
+        String title = work.title();
         Clue placed = title == null && links.size() == 1 ? onSite(links.get(0), clue) : null;
         if (placed != null) {
             return placed;
@@ -256,7 +141,7 @@ final class Attribution {
                     ? clue.withSite(host).withUrl(urlBeside(""))
                     : clue.withSite(host).withUrl(urlBeside(author)).withAuthor(new Author(author, page(author)));
         }
-        String maker = title == null ? null : maker(title);
+        String maker = title == null ? null : work.maker(title);
         Clue known = links.stream()
                 .filter(link -> Dates.is(link.shown()))
                 .findFirst()
@@ -271,9 +156,7 @@ final class Attribution {
         if (inWork != null) {
             return inWork;
         }
-        if (links.isEmpty()
-                && title == null
-                && (isSubtitled() || isEponymous(words) || words.equals(NamedWork.standard(words)))) {
+        if (links.isEmpty() && title == null && work.isWhole()) {
             return clue.withTitle(Titles.clean(words));
         }
         Matcher account = ACCOUNT_OF.matcher(words);
@@ -293,9 +176,9 @@ final class Attribution {
         }
         String name = name(title);
         if (name != null && title == null && links.isEmpty()) {
-            title = afterName(name);
+            title = work.afterName(name);
         }
-        if (name == null && title == null && links.isEmpty() && Titles.looksLikeTitle(words) && isWork()) {
+        if (name == null && title == null && links.isEmpty() && work.isNameless()) {
             return clue.withTitle(Titles.clean(words));
         }
         if (name == null || name.equals(title)) {
@@ -353,18 +236,6 @@ final class Attribution {
         return !rest && Titles.isHost(first) ? Site.shown(first) : null;
     }
 
-    /** {@code the beekeeper's oath}: whose it is called after, and what it is. */
-    private static boolean isEponymous(String words) {
-        Tokens tokens = new Tokens(words);
-        int last = tokens.size() - 1;
-        return last > 0
-                && last < 4
-                && words.indexOf(',') < 0
-                && tokens.isPossessive(last - 1)
-                && Titles.startsHigh(words)
-                && Vocabulary.DOCUMENT.at(tokens, last) > 0;
-    }
-
     /** {@code Jane Doe in How to Keep Bees}, {@code Jane Doe, The Hive, p. 12}: a person and a work that nothing marks. */
     private @Nullable Clue inWork(Clue clue) {
         Matcher matcher = IN_WORK.matcher(words);
@@ -385,46 +256,10 @@ final class Attribution {
         return press ? known.withSite(work) : known.withTitle(work);
     }
 
-    /** {@code Memo 7: How to Keep Bees}: a work, and nobody's name before the colon. */
-    private boolean isSubtitled() {
-        int colon = words.indexOf(": ");
-        Name first = colon < 0 ? null : Names.whole(words.substring(0, colon));
-        return colon > 0
-                && (first == null || !first.isPerson())
-                && Titles.looksLikeTitle(words)
-                && Titles.looksLikeTitle(words.substring(colon + 2));
-    }
-
-    /** {@code <cite>Jane Doe - The Work</cite>}: where all of it is marked, what follows the name is no role. */
-    private @Nullable String afterName(String name) {
-        boolean marked = line.marked().stream()
-                .anyMatch(mark ->
-                        mark.start() <= start + 3 && mark.end() >= line.words().length() - 1);
-        String rest = words.startsWith(name) ? words.substring(name.length()) : "";
-        String work = rest.replaceFirst("^(?:\\s+[-\u2013\u2014/]|:|,)\\s+", "");
-        boolean role = Vocabulary.HONORIFIC.in(new Tokens(work)) || Vocabulary.PERSONS.in(new Tokens(work));
-        return marked && !work.equals(rest) && !role && Titles.looksLikeTitle(work) ? Titles.clean(work) : null;
-    }
-
     /** After a full name and a comma titles may be long. */
     private int longestRole(String name) {
         Name person = Names.whole(name);
         return person != null && person.isFull() && words.startsWith(name + ", ") ? 2 * MAX_ROLE : MAX_ROLE;
-    }
-
-    /** Small words between the capitals, and nobody's name: {@code From Hive to Honey}. */
-    private boolean isWork() {
-        Tokens tokens = new Tokens(words);
-        int capitals = 0;
-        boolean small = Vocabulary.OPENING.at(tokens, 0) > 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            capitals += tokens.isCapital(i) ? 1 : 0;
-            small |= i > 0 && !tokens.isCapital(i) && Vocabulary.PARTICLE.at(tokens, i) == 0;
-        }
-        return small
-                && capitals >= 3
-                && Names.in(tokens).stream().noneMatch(Name::isPerson)
-                && words.matches("[^,;:(]*");
     }
 
     /** {@code Jane Doe and Joe Roe}. */
@@ -476,7 +311,7 @@ final class Attribution {
     }
 
     /** {@code Dr. Jane Doe}: the short forms are no part of the name, and their full stop ends nothing. */
-    private static String withoutHonorific(String words) {
+    static String withoutHonorific(String words) {
         Tokens tokens = new Tokens(words);
         boolean titled = tokens.size() > 2
                 && tokens.end(0) - tokens.start(0) <= MAX_HONORIFIC
@@ -502,67 +337,6 @@ final class Attribution {
 
     private boolean linksName(String name) {
         return links.stream().anyMatch(link -> link.shown().equals(name));
-    }
-
-    /** The work: marked, quoted, a link that names one, or what follows the name after a full stop. */
-    private @Nullable String title() {
-        for (Span mark : line.marked()) {
-            boolean whole =
-                    mark.start() <= start + 3 && mark.end() >= line.words().length() - 1;
-            if (mark.start() >= start && !whole) {
-                String marked = Titles.clean(line.words(mark));
-                return Dates.is(marked) || marked.isEmpty() ? null : marked;
-            }
-        }
-        for (Link link : links) {
-            String rest = words.startsWith(link.words() + ", ")
-                    ? words.substring(link.words().length() + 2)
-                    : "";
-            Name name = !rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0)) ? link.name() : null;
-            boolean named = name != null && name.isFull() && name.kind() != Name.Kind.ORGANISATION;
-            String title = named ? null : line.title(link);
-            if (title != null && !Dates.is(title)) {
-                return title;
-            }
-        }
-        String quoted = Titles.inMarks(words);
-        return quoted != null ? quoted : afterStop();
-    }
-
-    private @Nullable String afterStop() {
-        List<String> parts = List.of(words.split("(?<!\\b\\p{Lu})\\.\\s+", -1));
-        Name name = parts.size() > 1 ? Names.whole(parts.get(0)) : null;
-        return name != null
-                        && name.isFull()
-                        && !parts.get(1).isEmpty()
-                        && Character.isUpperCase(parts.get(1).codePointAt(0))
-                ? Titles.clean(parts.get(1))
-                : null;
-    }
-
-    /** {@code The Work by Jane Doe}. */
-    private @Nullable String maker(String title) {
-        int at = words.indexOf(title);
-        if (at < 0) {
-            return null;
-        }
-        Tokens tokens = new Tokens(words);
-        int index = tokens.indexAt(at + title.length());
-        boolean by = index < tokens.size() && Vocabulary.BY.at(tokens, index) > 0;
-        if (!by) {
-            return signed(words.substring(at + title.length()));
-        }
-        List<Name> names = Names.in(tokens, index + 1, tokens.size());
-        return names.isEmpty() || names.get(0).from() > index + 2
-                ? null
-                : names.get(0).words();
-    }
-
-    /** {@code The Work, Jane Doe}: a person's name and nothing else after the work. */
-    static @Nullable String signed(String rest) {
-        Matcher matcher = SIGNED.matcher(rest);
-        Name name = matcher.matches() ? Names.whole(matcher.group(1)) : null;
-        return name != null && name.isPerson() && name.words().equals(matcher.group(1)) ? name.words() : null;
     }
 
     /** A marked place of publication after the name: {@code Jane Doe on Site}. */

@@ -105,7 +105,7 @@ final class FollowingLink implements Scorer {
         if (name != null && name.isFull()) {
             return name;
         }
-        String signed = Attribution.signed(line.words().substring(link.span().end()));
+        String signed = AttributedWork.signed(line.words().substring(link.span().end()));
         return signed == null ? null : Names.whole(signed);
     }
 

@@ -261,7 +261,7 @@ final class LeadInLink implements Scorer {
             }
             String maker = title == null
                     ? null
-                    : Attribution.signed(line.words().substring(link.span().end()));
+                    : AttributedWork.signed(line.words().substring(link.span().end()));
             maker = maker == null && title != null ? NameBeside.person(line, link) : maker;
             if (maker != null) {
                 return new Author(maker, null);

@@ -97,7 +97,7 @@ final class LinkTitle {
                 && rest.length() < MAX_SIGNATURE
                 && Titles.startsHigh(link.shown())
                 && link.tokens().size() > 1
-                && Attribution.signed(rest) != null;
+                && AttributedWork.signed(rest) != null;
     }
 
     /** {@code a post titled The Work}, {@code a post called Honey}: whatever its letters are. */
