@@ -124,7 +124,7 @@ final class Titles {
             boolean asked =
                     with > 0 && name.isPerson() && WordSet.WITH.at(tokens, with) && !tokens.isPossessive(name.to() - 1);
             for (int i = 0; asked && i < with; i++) {
-                if (WordSet.INTERVIEW.at(tokens, i)) {
+                if (WordSet.INTERVIEW.at(tokens, i) || WordSet.LIVE.at(tokens, i)) {
                     return new Author(name.words(), null);
                 }
             }

@@ -87,6 +87,8 @@ enum WordSet {
     WITH,
     /** {@code an interview}: who speaks there is named behind. */
     INTERVIEW,
+    /** {@code Live with Jane Doe}: the same in a title, where it is no verb. */
+    LIVE,
     /** {@code a reader named Jane}. */
     NAMED,
     /** {@code her}: what follows is of somebody who was named before. */
