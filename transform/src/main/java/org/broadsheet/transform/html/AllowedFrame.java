@@ -22,7 +22,7 @@ final class AllowedFrame {
     /** Puts the frame of an address where one stands. */
     static void replace(Element frame, String address, String title) {
         boolean inCard = frame.parent() != null && frame.parent().hasClass(Embed.CLASS);
-        Element allowed = new Element("iframe");
+        Element allowed = Tags.element("iframe");
         allowed.attributes().addAll(frame.attributes());
         String page = Provider.of(address).map(Embed::page).orElse(address);
         String label =
@@ -33,7 +33,7 @@ final class AllowedFrame {
             frame.replaceWith(allowed);
             return;
         }
-        Element figure = new Element("figure").attr("class", Embed.CLASS).appendChild(allowed);
+        Element figure = Tags.element("figure").attr("class", Embed.CLASS).appendChild(allowed);
         figure.appendElement("figcaption").appendElement("a").attr("href", page).text(allowed.attr("title"));
         frame.replaceWith(figure);
     }

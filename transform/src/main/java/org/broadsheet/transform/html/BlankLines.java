@@ -91,8 +91,8 @@ final class BlankLines implements Rule {
         }
         for (int i = begins ? 1 : 0; i < lines.length - (ends ? 1 : 0); i++) {
             if (i > (begins ? 1 : 0)) {
-                parted.add(new Element("br"));
-                parted.add(new Element("br"));
+                parted.add(Tags.element("br"));
+                parted.add(Tags.element("br"));
             }
             parted.add(new TextNode(lines[i]));
         }

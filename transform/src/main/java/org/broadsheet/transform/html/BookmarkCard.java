@@ -42,7 +42,7 @@ final class BookmarkCard implements RemovingRule {
         }
         @Nullable Element description = link.selectFirst(form.description());
         repairs.removed(link);
-        Element line = new Element("p");
+        Element line = Tags.element("p");
         line.appendElement("a").attr("href", link.attr("href")).text(title.text());
         if (description != null && description.hasText()) {
             line.appendElement("br");

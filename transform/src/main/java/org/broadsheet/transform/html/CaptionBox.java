@@ -49,12 +49,12 @@ final class CaptionBox implements Rule {
     }
 
     private static Element figure(Element box, Element caption) {
-        Element figure = new Element("figure");
+        Element figure = Tags.element("figure");
         List<Element> holders = box.select("td, dt");
         for (Element holder : holders.isEmpty() ? List.of(box) : holders) {
             figure.appendChildren(nodes(holder));
         }
-        return figure.appendChild(new Element("figcaption").appendChildren(nodes(caption)));
+        return figure.appendChild(Tags.element("figcaption").appendChildren(nodes(caption)));
     }
 
     private static List<Node> nodes(Element holder) {

@@ -31,7 +31,7 @@ final class CodeQuotes implements Rule {
             String written = text.getWholeText();
             text.text(afterBreak && written.startsWith("\n") ? written.substring(1) : written);
         }
-        Element code = new Element("code").attr("class", MarkdownRenderer.PLAIN_CODE);
+        Element code = Tags.element("code").attr("class", MarkdownRenderer.PLAIN_CODE);
         code.appendChildren(new ArrayList<>(quote.childNodes()));
         quote.clearAttributes();
         Tags.rename(quote, "pre");

@@ -58,7 +58,7 @@ final class DefinitionLists {
         for (Node child : children) {
             if (isPart(child)) {
                 if (list == null) {
-                    list = new Element("dl");
+                    list = Tags.element("dl");
                     nodes.add(list);
                 }
                 list.appendChild(child);
@@ -97,7 +97,7 @@ final class DefinitionLists {
 
     /** What stands before the first term leaves the list; what stands between its parts becomes a description. */
     private static void arrange(Element list) {
-        Element before = new Element("div");
+        Element before = Tags.element("div");
         List<Node> ordered = new ArrayList<>();
         Element description = null;
         boolean begun = false;
@@ -126,7 +126,7 @@ final class DefinitionLists {
     private static Element appended(Node node, @Nullable Element description, List<Node> ordered) {
         Element holder = description;
         if (holder == null) {
-            holder = new Element("dd");
+            holder = Tags.element("dd");
             ordered.add(holder);
         }
         holder.appendChild(node);

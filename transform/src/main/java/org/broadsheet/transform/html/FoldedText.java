@@ -5,8 +5,8 @@ public final class FoldedText implements CharSequence {
     private static final int ROOM = 256;
 
     private final StringBuilder text;
-    /** What is added: an array is read in two thirds of the time. */
-    private char[] chars = new char[ROOM];
+    /** What is added: read from an array, a character takes three quarters of the time. */
+    private char[] chars = {};
 
     private boolean space;
     private boolean line;

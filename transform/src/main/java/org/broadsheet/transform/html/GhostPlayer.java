@@ -32,7 +32,7 @@ final class GhostPlayer {
         if (media.attr("poster").contains("spacergif")) {
             media.removeAttr("poster");
         }
-        Element figure = new Element("figure").appendChild(media);
+        Element figure = Tags.element("figure").appendChild(media);
         if (title != null && title.hasText()) {
             figure.appendElement("figcaption").appendChildren(title.childNodes());
         } else if (caption != null) {

@@ -153,7 +153,7 @@ final class InPostLinks implements Rule {
     }
 
     private static Element anchor(String id) {
-        return new Element("a").attr("id", id);
+        return Tags.element("a").attr("id", id);
     }
 
     /** The next node in the order of the document. */

@@ -145,7 +145,7 @@ final class LinkAddress implements RemovingRule {
         }
         link.removeAttr("href")
                 .appendText(" (")
-                .appendChild(new Element("code").text(address))
+                .appendChild(Tags.element("code").text(address))
                 .appendText(")");
         return true;
     }

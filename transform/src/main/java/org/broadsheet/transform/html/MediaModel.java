@@ -22,7 +22,7 @@ final class MediaModel {
         boolean both = player.hasAttr("src");
         if (both) {
             // Browsers take this one and look at no other.
-            sources.add(0, new Element("source").attr("src", player.attr("src")));
+            sources.add(0, Tags.element("source").attr("src", player.attr("src")));
             player.removeAttr("src");
         }
         boolean first = !both && player.childNode(0).equals(sources.get(0)) && areTogether(sources);

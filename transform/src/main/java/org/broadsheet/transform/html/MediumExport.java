@@ -45,7 +45,7 @@ final class MediumExport {
     /** The host stands right behind the description of a page that is shown as a card. */
     private static void partHost(Element description) {
         if (description.nextSibling() instanceof TextNode host && !host.isBlank()) {
-            description.after(new Element("br"));
+            description.after(Tags.element("br"));
         }
     }
 

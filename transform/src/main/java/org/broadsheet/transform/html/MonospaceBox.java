@@ -31,7 +31,7 @@ final class MonospaceBox implements Rule {
         int count = 0;
         for (Element box : Tree.named(body, "div")) {
             if (box.hasAttr("style") && isListing(box) && box.parent() != null) {
-                Element pre = new Element("pre");
+                Element pre = Tags.element("pre");
                 pre.appendElement("code")
                         .attr("class", MarkdownRenderer.PLAIN_CODE)
                         .appendText(lines(box));

@@ -32,7 +32,7 @@ final class PictureLink implements RemovingRule {
                     ? pictureBehind(link)
                     : null;
             if (picture != null) {
-                repairs.removed(new Element("a").attr("href", picture.attr("href")));
+                repairs.removed(Tags.element("a").attr("href", picture.attr("href")));
                 picture.attr("href", target);
                 count++;
             }

@@ -106,7 +106,7 @@ final class StorageElements {
             return "";
         }
         String address = source.hasAttr("ri:filename") ? source.attr("ri:filename") : source.attr("ri:value");
-        Element shown = new Element("img").attr("src", address).attr("alt", image.attr("ac:alt"));
+        Element shown = Tags.element("img").attr("src", address).attr("alt", image.attr("ac:alt"));
         if (image.hasAttr("ac:title")) {
             shown.attr("title", image.attr("ac:title"));
         }

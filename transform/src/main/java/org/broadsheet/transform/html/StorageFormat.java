@@ -58,7 +58,7 @@ final class StorageFormat {
         if (end < 0) {
             return;
         }
-        Element root = new Element("body");
+        Element root = Tags.element("body");
         root.appendChildren(Parser.xmlParser().parseFragmentInput(text.substring(at, end), root, ""));
         mended.append(text, copied, at).append(elements.html(root));
         copied = end;

@@ -44,14 +44,15 @@ final class SubstackCard {
         if (embed.isPresent()) {
             return embed.get().card(title);
         }
-        Element paragraph = new Element("p");
+        Element paragraph = Tags.element("p");
         paragraph.appendElement("a").attr("href", address).text(title.isEmpty() ? address : title);
         return paragraph;
     }
 
     /** As Twitter writes one for pages of others. */
     private static Element post(JsonNode said, String address, String words) {
-        Element quote = new Element("blockquote").attr("class", "twitter-tweet").attr("cite", address);
+        Element quote =
+                Tags.element("blockquote").attr("class", "twitter-tweet").attr("cite", address);
         quote.appendElement("p").text(words);
         String name = said.path("name").asText("");
         String handle = said.path("username").asText("");

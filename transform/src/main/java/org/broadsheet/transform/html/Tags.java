@@ -159,7 +159,7 @@ public final class Tags {
         element.tag(tag(name));
     }
 
-    /** A new element, in a third of the time of {@link Element#Element(String)}, which begins a set of tags for each. */
+    /** A new element: {@link Element#Element(String)} begins a set of tags for each. */
     public static Element element(String name) {
         return new Element(tag(name), "");
     }

@@ -82,7 +82,7 @@ final class TemplateTag implements TextRule {
             if (tag.start() > copied) {
                 nodes.add(new TextNode(text.substring(copied, tag.start())));
             }
-            nodes.add(new Element("code").appendText(text.substring(tag.start(), tag.end())));
+            nodes.add(Tags.element("code").appendText(text.substring(tag.start(), tag.end())));
             copied = tag.end();
             count++;
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,9 +35,9 @@ final class Languages {
         return Objects.requireNonNull(PHRASES.get(key), key + " is missing in the files beside " + Languages.class);
     }
 
-    /** All of them. */
-    static Map<String, List<String>> phrases() {
-        return PHRASES;
+    /** The keys that any of the files has. */
+    static Set<String> keys() {
+        return PHRASES.keySet();
     }
 
     /** Any of some phrases as a group of a pattern, the longest first. */

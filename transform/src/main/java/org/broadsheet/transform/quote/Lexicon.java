@@ -90,10 +90,13 @@ final class Lexicon {
 
     private static Map<String, Entry> read() {
         Map<String, Entry> entries = new HashMap<>();
-        for (Map.Entry<String, List<String>> phrases : Languages.phrases().entrySet()) {
-            if (!phrases.getKey().startsWith(WordSet.PREFIX)) {
-                Vocabulary kind = Vocabulary.valueOf(phrases.getKey().toUpperCase(Locale.ROOT));
-                phrases.getValue().forEach(phrase -> add(new Tokens(phrase), kind, entries));
+        for (String key : Languages.keys()) {
+            String name = key.toUpperCase(Locale.ROOT);
+            if (key.startsWith(WordSet.PREFIX)) {
+                WordSet.valueOf(name.substring(WordSet.PREFIX.length())); // Throws where the key is misspelt.
+            } else {
+                Vocabulary kind = Vocabulary.valueOf(name);
+                Languages.phrases(key).forEach(phrase -> add(new Tokens(phrase), kind, entries));
             }
         }
         return entries;
